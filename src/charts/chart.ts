@@ -1,0 +1,91 @@
+/**
+ * What a chart is: one object with five pure functions, no DOM, no Astro, no ambient locale.
+ * rows → place → draw makes the picture; table and describe say the same in a table and in sentences.
+ */
+import type { Element } from 'hast';
+import type { Piece, Values } from '../data/fill.ts';
+import type { Tables } from '../data/tables.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Form } from '../i18n/format.ts';
+
+export type { Piece, Values };
+
+/** Everything a chart says, in one language. Made by `chartWords` from content/charts/<id>.yaml. */
+export interface ChartWords {
+  locale: Locale;
+  finding: Piece[];
+  subtitle: Piece[];
+  /** Short accessible name: kind of picture, subject, period. */
+  alt: string;
+  notes: Piece[][];
+  /** The word or phrase under `labels.<key>`, placeholders filled. @throws if the YAML has no such label. */
+  label(key: string, values?: Values): string;
+  /** The summary sentences with placeholders filled. */
+  summary(values?: Values): Piece[][];
+  number(value: number): string;
+  /** A value with the sign of its unit (€, %). */
+  quantity(value: number, unit: string, form?: Form): string;
+  /** An ISO date or interval in words. */
+  date(iso: string, style?: 'long' | 'short'): string;
+  /** Interface words shared by all charts: confidence.high, state.installed, rounding.about, … */
+  ui(key: string): string;
+  /** Short names of the sources of a row, for the table: publishers joined by commas. */
+  sourceNames(rowId: string): string;
+}
+
+/** The box to draw in. Widths are fixed: 680 (wide) and 320 (narrow); the chart decides its height. */
+export interface Frame {
+  width: number;
+  narrow: boolean;
+  words: ChartWords;
+}
+
+/** What `place` returns at least. Marks and labels are the chart's own; positions are rounded to 0.1. */
+export interface Placed {
+  width: number;
+  height: number;
+  narrow: boolean;
+}
+
+export interface Column {
+  key: string;
+  /** Head with unit. */
+  head: string;
+  /** Numbers are set to the right. */
+  numeric?: boolean;
+}
+
+export interface Cell {
+  text: string;
+  /** Raw value for CSV and JSON where it differs from the text. */
+  value?: string | number | null;
+}
+
+export interface TableRow {
+  /** Names the mark that shows this row: the mark carries `data-mark` with the same key. Unique within the chart. */
+  mark: string;
+  /** Ids of the data rows behind it; sources and the number trace are made from them. */
+  rows: string[];
+  cells: Cell[];
+}
+
+export interface ChartTable {
+  columns: Column[];
+  rows: TableRow[];
+}
+
+export interface Chart<Row = unknown, P extends Placed = Placed> {
+  id: string;
+  /** Which rows, sorted, ready to draw. */
+  rows(tables: Tables): Row[];
+  /** Marks with pixel positions and labels; D3 scales and shapes live here. */
+  place(rows: Row[], frame: Frame): P;
+  /** An SVG tree: classes and presentation attributes only. Every mark is a group with `data-mark`; axis text stands in a group with class `scale`. */
+  draw(placed: P, words: ChartWords): Element;
+  table(rows: Row[], words: ChartWords): ChartTable;
+  /** Two to four sentences: what it shows, extremes, trend, doubt. */
+  describe(rows: Row[], words: ChartWords): Piece[][];
+}
+
+/** Keeps the types of a chart together while letting the registry hold charts of different rows. */
+export const defineChart = <Row, P extends Placed>(chart: Chart<Row, P>): Chart => chart as unknown as Chart;

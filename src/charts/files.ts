@@ -1,0 +1,58 @@
+/** The downloads of a chart: CSV, JSON, SVG and PNG in both languages. */
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import type { Tables } from '../data/tables.ts';
+import { locales, type Locale } from '../i18n/locale.ts';
+import { ui } from '../i18n/ui.ts';
+import { picture } from './parts/picture.ts';
+import { charts } from './registry.ts';
+import { renderChart, type RenderedChart } from './render.ts';
+
+const endings = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8', svg: 'image/svg+xml', png: 'image/png' } as const;
+type Ending = keyof typeof endings;
+const PNG_ZOOM = 2;
+
+/** `promises.en.csv`, … for every chart, language and ending. */
+export const chartFileNames = (): string[] => [...charts.keys()].flatMap((id) => locales.flatMap((locale) => Object.keys(endings).map((ending) => `${id}.${locale}.${ending}`)));
+
+const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** The table of a chart as CSV (RFC 4180): raw values where a cell has one, else its text; last the ids of the rows behind it. */
+export function tableCsv({ table }: RenderedChart): string {
+  const head = [...table.columns.map((column) => column.head), 'rows'];
+  const rows = table.rows.map((row) => [...row.cells.map((cell) => String(cell.value ?? cell.text)), row.rows.join('; ')]);
+  return [head, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** The table of a chart as JSON: one object a row, keyed by column. */
+export const tableJson = ({ table }: RenderedChart): string =>
+  JSON.stringify(
+    table.rows.map((row) => ({ ...Object.fromEntries(table.columns.map((column, i) => [column.key, row.cells[i]?.value ?? row.cells[i]?.text ?? null])), rows: row.rows })),
+    null,
+    1,
+  );
+
+function credit(chart: RenderedChart, tables: Tables, locale: Locale): string {
+  const publishers = [...new Set(chart.sources.map((id) => tables.sourceById.get(id)?.publisher || ''))].filter(Boolean);
+  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
+  return `${ui(publishers.length > 1 ? 'note.sources' : 'note.source', locale)}${colon}${publishers.join(', ')}. ${ui('site.title', locale)}, CC BY 4.0.`;
+}
+
+const standalone = (chart: RenderedChart, tables: Tables, locale: Locale): string => picture(chart.wide.tree, chart.wide.placed, chart.words, credit(chart, tables, locale));
+
+function png(svg: string): Uint8Array {
+  const fontFiles = ['picture-regular.ttf', 'picture-bold.ttf'].map((file) => join(process.cwd(), 'src/fonts', file));
+  return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Bricolage Grotesque' }, fitTo: { mode: 'zoom', value: PNG_ZOOM } }).render().asPng();
+}
+
+/**
+ * @param name `<chart>.<language>.<ending>`
+ * @throws Error if there is no such file
+ */
+export async function chartFile(name: string, tables: Tables): Promise<{ body: string | Uint8Array; type: string }> {
+  const [id = '', locale, ending] = name.split('.') as [string, Locale, Ending];
+  if (!charts.has(id) || !locales.includes(locale) || !(ending in endings)) throw new Error(`no chart file "${name}" (files: ${chartFileNames().slice(0, 4).join(', ')}, …)`);
+  const chart = renderChart(id, locale, tables);
+  const body = { csv: () => tableCsv(chart), json: () => tableJson(chart), svg: () => standalone(chart, tables, locale), png: () => png(standalone(chart, tables, locale)) }[ending]();
+  return { body, type: endings[ending] };
+}

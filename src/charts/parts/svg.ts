@@ -1,0 +1,59 @@
+/** A ten-line way to write SVG trees: hast elements with rounded numbers, never a style attribute. */
+import { s } from 'hastscript';
+import type { Element, ElementContent } from 'hast';
+import type { ChartWords, Placed } from '../chart.ts';
+
+export type Attributes = Record<string, string | number | null | undefined>;
+type Child = ElementContent | string | null | undefined | Child[];
+
+/** Rounds a position to a tenth of a pixel. @throws on NaN, so that no broken drawing is ever built. */
+export function tenth(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`a chart tried to draw at ${value}`);
+  return Math.round(value * 10) / 10;
+}
+
+const clean = (value: Attributes[string]): string | null => {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number' ? String(tenth(value)) : value;
+};
+
+/** `svg('rect', { x: 1 }, …children)`: attributes are kept as written (`data-mark`, `text-anchor`, `viewBox`). */
+export function svg(name: string, attributes: Attributes = {}, ...children: Child[]): Element {
+  const element = s(name, ...(children.flat(9) as ElementContent[]).filter((child) => child !== null && child !== undefined));
+  for (const [key, value] of Object.entries(attributes)) {
+    const text = clean(value);
+    if (text !== null) element.properties[key] = text;
+  }
+  return element;
+}
+
+/** A mark of the chart: walkable with script, tied to its table row by `key`. */
+export const mark = (key: string, attributes: Attributes, ...children: Child[]): Element => svg('g', { 'data-mark': key, ...attributes }, ...children);
+
+/** Axis text and grid: numbers in it are a scale, not facts. */
+export const scaleGroup = (...children: Child[]): Element => svg('g', { class: 'scale' }, ...children);
+
+/** The root of every chart's drawing. The accessible name is set here; the table and summary carry the rest. */
+export const root = (placed: Placed, words: ChartWords, ...children: Child[]): Element =>
+  svg(
+    'svg',
+    {
+      class: `chart ${placed.narrow ? 'narrow' : 'wide'}`,
+      viewBox: `0 0 ${placed.width} ${tenth(placed.height)}`,
+      role: 'img',
+      'aria-label': words.alt,
+    },
+    ...children,
+  );
+
+/** One or more lines of text, each `leading` px under the last. */
+export const lines = (texts: string[], attributes: Attributes & { x: number; y: number }, leading = 17): Element[] =>
+  texts.map((text, i) => svg('text', { ...attributes, y: attributes.y + i * leading }, text));
+
+/** Diagonal hatching as a pattern; ids must differ between the two drawings of a page, so give the chart id and width. */
+export const hatch = (id: string, className = 'hatch-line', gap = 5): Element =>
+  svg(
+    'pattern',
+    { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    svg('line', { class: className, x1: 0, y1: 0, x2: 0, y2: gap }),
+  );

@@ -1,0 +1,40 @@
+/** What every page may ask of the site as a whole: tables, routes, chapters. Read once a build. */
+import { loadTables } from '../data/load.ts';
+import { tableNames } from '../data/schemas.ts';
+import { readStory, writtenChapters } from '../data/story.ts';
+import { chapters } from '../i18n/chapters.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { locales } from '../i18n/locale.ts';
+import { href, ROWS_PER_PAGE, routeTable, tableRoute } from '../i18n/routes.ts';
+
+export const tables = loadTables();
+const written = writtenChapters();
+
+export const rowCounts: ReadonlyMap<string, number> = new Map(tableNames.map((name) => [name, tables[name].length]));
+export const routes = routeTable(rowCounts, written);
+
+export const story = readStory();
+
+/** The chapters that exist, in order, with their frontmatter in one language. */
+export const chaptersIn = (locale: Locale) =>
+  chapters.flatMap((place) => {
+    const meta = story.find((chapter) => chapter.id === place.id && chapter.locale === locale);
+    return meta && written.includes(place.id) ? [{ ...place, meta }] : [];
+  });
+
+/** Language of a page from its address; Astro gives a string. */
+export function localeOf(current: string | undefined): Locale {
+  const locale = locales.find((one) => one === current);
+  if (!locale) throw new Error(`a page was built in an unknown language "${current}"`);
+  return locale;
+}
+
+const places = new Map<string, { table: string; page: number }>();
+for (const name of tableNames) tables[name].forEach((row, i) => places.set(row.id, { table: name, page: Math.floor(i / ROWS_PER_PAGE) + 1 }));
+
+/** Address of the row on its table page. @throws Error for an unknown row */
+export function rowHref(id: string, locale: Locale): string {
+  const place = places.get(id);
+  if (!place) throw new Error(`no row "${id}" in content/data`);
+  return `${href(routes, tableRoute(place.table, place.page), locale)}#${id}`;
+}

@@ -1,0 +1,11 @@
+/** Which files are collections. The tables are read by src/data/load.ts, once, before any page; see docs/decisions/0001-one-reader.md. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { storySchema } from './data/story.ts';
+
+export const collections = {
+  story: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: './content/story', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: storySchema,
+  }),
+};

@@ -1,0 +1,16 @@
+declare namespace App {
+  interface Locals {
+    /** Facts and claims cited on the page, in order of first use. Filled while the page renders; read by Endnotes. */
+    notes?: import('./components/notes.ts').Notes;
+  }
+}
+
+declare module 'subset-font' {
+  export default function subsetFont(font: Uint8Array, text: string, options?: Record<string, unknown>): Promise<Uint8Array>;
+}
+
+declare module 'd3-geo-projection' {
+  import type { GeoProjection, GeoStream } from 'd3-geo';
+  import type { FeatureCollection } from 'geojson';
+  export function geoProject(object: FeatureCollection, projection: GeoProjection | { stream(s: GeoStream): GeoStream }): FeatureCollection;
+}

@@ -1,0 +1,67 @@
+/**
+ * One table of addresses: route id → path in each language. The switcher, hreflang, the sitemap and the tests are made from it.
+ * English stands at /, French at /fr/; slugs are translated.
+ */
+import { chapters } from './chapters.ts';
+import { locales, type Bilingual, type Locale } from './locale.ts';
+
+/** Path without the leading slash, with the trailing one; the English cover is the empty path. */
+export type Routes = ReadonlyMap<string, Bilingual>;
+
+const both = (en: string, fr: string): Bilingual => ({ en: en ? `${en}/` : '', fr: `fr/${fr ? `${fr}/` : ''}` });
+
+/** File names of the tables as French slugs. */
+const tableSlugFr: Record<string, string> = {
+  sources: 'sources',
+  facts: 'faits',
+  claims: 'enonces',
+  cameras: 'cameras',
+  promises: 'promesses',
+  police_requests: 'demandes-de-la-police',
+  cofunding: 'cofinancements',
+  spending: 'depenses',
+  commitments: 'engagements',
+  pairs: 'paires',
+  housing_indicators: 'indicateurs-du-logement',
+  french_cities: 'villes-francaises',
+  scope_examples: 'exemples-de-perimetre',
+  world_cities: 'villes-du-monde',
+  countries_2019: 'pays-2019',
+  headlines: 'chiffres-cles-mondiaux',
+  exports: 'exportations',
+  projects: 'projets-en-france',
+};
+
+/** Rows on one page of a table, so that the page stays within its budget of bytes. */
+export const ROWS_PER_PAGE = 60;
+
+/** @param tables names of the tables and how many rows each has; @param written ids of the chapters that exist */
+export function routeTable(tables: ReadonlyMap<string, number>, written: readonly string[]): Routes {
+  const routes = new Map<string, Bilingual>([['cover', both('', '')]]);
+  for (const { id, slug } of chapters) if (written.includes(id)) routes.set(id, both(slug.en, slug.fr));
+  routes.set('data', both('data', 'donnees'));
+  for (const [table, rows] of tables) {
+    const slug = { en: table.replaceAll('_', '-'), fr: tableSlugFr[table] ?? table.replaceAll('_', '-') };
+    for (let page = 1; page <= Math.ceil(rows / ROWS_PER_PAGE); page++) {
+      const tail = page === 1 ? '' : `/${page}`;
+      routes.set(tableRoute(table, page), both(`data/${slug.en}${tail}`, `donnees/${slug.fr}${tail}`));
+    }
+  }
+  return routes;
+}
+
+export const tableRoute = (table: string, page = 1): string => `data:${table}:${page}`;
+
+/**
+ * The address of a route, from the root.
+ * @throws Error for an unknown route id
+ */
+export function href(routes: Routes, id: string, locale: Locale): string {
+  const paths = routes.get(id);
+  if (!paths) throw new Error(`no route "${id}" (routes: ${[...routes.keys()].slice(0, 12).join(', ')}, …)`);
+  return `/${paths[locale]}`;
+}
+
+/** Every page of the site: route id, language, path. */
+export const pages = (routes: Routes): { id: string; locale: Locale; path: string }[] =>
+  [...routes].flatMap(([id, paths]) => locales.map((locale) => ({ id, locale, path: paths[locale] })));

@@ -1,0 +1,44 @@
+/**
+ * Makes the site's font files from the Fontsource packages: only the characters that English and French need, only the axes used.
+ * Run `npm run fonts` after a change of glyphs or packages; its output in src/fonts is committed (SIL Open Font Licence, see src/fonts/OFL.md).
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+import { glyphs } from '../src/fonts/glyphs.ts';
+
+const from = (name: string, file: string): string => `node_modules/@fontsource-variable/${name}/files/${file}`;
+const names = { preserveNameIds: [1, 2, 3, 4, 5, 6, 16, 17] };
+
+interface Face {
+  out: string;
+  source: string;
+  axes: Record<string, number | { min: number; max: number }>;
+  format: 'woff2' | 'sfnt';
+  /** Kerning is half of a file: titles and prose need it, small chart and interface text does without. */
+  kerned?: boolean;
+}
+
+const bricolage = from('bricolage-grotesque', 'bricolage-grotesque-latin-standard-normal.woff2');
+const faces: Face[] = [
+  { out: 'title.woff2', source: bricolage, axes: { opsz: 48, wdth: 76, wght: 780 }, format: 'woff2', kerned: true },
+  { out: 'text.woff2', source: from('bricolage-grotesque', 'bricolage-grotesque-latin-wght-normal.woff2'), axes: { wght: { min: 400, max: 700 } }, format: 'woff2' },
+  { out: 'prose.woff2', source: from('newsreader', 'newsreader-latin-wght-normal.woff2'), axes: { wght: { min: 400, max: 700 } }, format: 'woff2', kerned: true },
+  { out: 'machine.woff2', source: from('sometype-mono', 'sometype-mono-latin-wght-normal.woff2'), axes: { wght: 500 }, format: 'woff2' },
+  // Pictures (PNG) are drawn without a browser and need static TrueType files.
+  { out: 'picture-regular.ttf', source: bricolage, axes: { opsz: 14, wdth: 100, wght: 450 }, format: 'sfnt' },
+  { out: 'picture-bold.ttf', source: bricolage, axes: { opsz: 14, wdth: 100, wght: 700 }, format: 'sfnt' },
+];
+
+for (const face of faces) {
+  const font = await subsetFont(await readFile(face.source), glyphs, {
+    targetFormat: face.format,
+    noHinting: true,
+    dropTables: ['gasp'],
+    keepFeatures: ['liga', 'tnum', 'lnum', 'rvrn', ...(face.kerned ? ['kern'] : [])],
+    noLayoutClosure: true,
+    variationAxes: face.axes,
+    ...(face.format === 'sfnt' ? names : {}),
+  });
+  await writeFile(`src/fonts/${face.out}`, font);
+  process.stdout.write(`src/fonts/${face.out}: ${font.length} bytes\n`);
+}
