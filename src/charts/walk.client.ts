@@ -2,8 +2,9 @@
  * Makes the marks of a chart walkable: one tab stop, arrow keys, Home, End, Escape; pointer and touch get the same text.
  * The text of a mark is the row of the table under the chart, so nothing is said here that is not in the page.
  */
-class ChartWalk extends HTMLElement {
-  private readonly readout = document.createElement('p');
+export class ChartWalk extends HTMLElement {
+  private readout!: HTMLElement;
+  private hint = '';
   private key: string | undefined;
 
   connectedCallback(): void {
@@ -12,10 +13,8 @@ class ChartWalk extends HTMLElement {
     this.setAttribute('aria-roledescription', this.dataset['enter'] ?? '');
     const title = this.closest('figure')?.getAttribute('aria-labelledby');
     if (title) this.setAttribute('aria-labelledby', title);
-    this.readout.className = 'readout';
-    this.readout.setAttribute('role', 'status');
-    this.readout.textContent = this.dataset['keys'] ?? '';
-    this.append(this.readout);
+    this.readout = this.querySelector('.readout') as HTMLElement;
+    this.hint = this.readout.textContent ?? '';
     this.addEventListener('keydown', (event) => this.onKey(event));
     this.addEventListener('pointerover', (event) => this.point(event));
     this.addEventListener('click', (event) => this.point(event));
@@ -83,7 +82,7 @@ class ChartWalk extends HTMLElement {
   private leave(): void {
     this.key = undefined;
     for (const mark of this.marks()) mark.classList.remove('here');
-    this.readout.textContent = this.dataset['keys'] ?? '';
+    this.readout.textContent = this.hint;
   }
 }
 

@@ -12,7 +12,7 @@ export interface FieldSize {
 }
 
 export const WIDE_FIELD: FieldSize = { columns: 50, pitchX: 18, pitchY: 15, margin: 60 };
-export const NARROW_FIELD: FieldSize = { columns: 20, pitchX: 13.6, pitchY: 15, margin: 44 };
+export const NARROW_FIELD: FieldSize = { columns: 16, pitchX: 16.6, pitchY: 13.5, margin: 48 };
 
 /** A repeatable number from 0 to 1 for an index (a small integer hash). */
 function noise(index: number): number {

@@ -19,7 +19,7 @@ const sourceless = new Set(['ours', 'not-found']);
 type Say = (column: string | null, message: string) => void;
 
 /** What a table held that could not become a row, so that one fault does not echo through the other tables. */
-export interface Unread {
+interface Unread {
   /** Ids of rows with a fault of their own. */
   ids: ReadonlySet<string>;
   /** Tables of which rows may be missing because the file itself is broken. */
@@ -40,7 +40,10 @@ function checkSources({ row, table }: Located, tables: Tables, unread: Unread, s
 
 function checkRange({ row }: Located, say: Say): void {
   const { value, value_low: low, value_high: high } = row as { value?: number | null; value_low?: number | null; value_high?: number | null };
-  if (low != null && high != null && low > high) say('value_low', `${low} is above value_high ${high} (swap them)`);
+  if (low != null && high != null && low > high) {
+    say('value_low', `${low} is above value_high ${high} (swap them)`);
+    return;
+  }
   if (value == null) return;
   if (low != null && value < low) say('value', `${value} is below value_low ${low} (correct one of the two)`);
   if (high != null && value > high) say('value', `${value} is above value_high ${high} (correct one of the two)`);

@@ -8,10 +8,10 @@ import { readYamlText, type PlacedText } from './yaml-text.ts';
 export const GLOSSARY_FILE = 'content/glossary.yaml';
 
 const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
-export const glossarySchema = z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens'), term: both, plain: both }));
+const glossarySchema = z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens'), term: both, plain: both }));
 
 /** A term and what it means in plain words, in both languages. */
-export type GlossaryEntry = z.output<typeof glossarySchema>[number];
+type GlossaryEntry = z.output<typeof glossarySchema>[number];
 
 /** Reads the text of a glossary; an id that stands twice is a fault. */
 export function parseGlossary(text: string): { entries: GlossaryEntry[]; faults: Fault[]; texts: PlacedText[] } {
@@ -28,7 +28,7 @@ export function parseGlossary(text: string): { entries: GlossaryEntry[]; faults:
 /**
  * @throws ContentError with every fault of the file
  */
-export function readGlossary(root: string = process.cwd()): GlossaryEntry[] {
+function readGlossary(root: string = process.cwd()): GlossaryEntry[] {
   const { entries, faults } = parseGlossary(readFileSync(join(root, GLOSSARY_FILE), 'utf8'));
   if (faults.length > 0) throw new ContentError(faults);
   return entries;

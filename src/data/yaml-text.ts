@@ -17,7 +17,7 @@ export interface PlacedText {
   column: number;
 }
 
-export interface YamlText<T> {
+interface YamlText<T> {
   /** Null when the file could not be read or breaks its schema. */
   data: T | null;
   faults: Fault[];

@@ -9,11 +9,11 @@ export interface Sizes {
   gutter: number;
 }
 
-export const WIDE: Sizes = { columns: 25, pitch: 17, cell: 14, gutter: 34 };
+export const WIDE: Sizes = { columns: 25, pitch: 16, cell: 13, gutter: 44 };
 export const NARROW: Sizes = { columns: 20, pitch: 16, cell: 13, gutter: 18 };
 
 /** Room above the grid for the line that says what was announced. */
-export const TITLE_HEIGHT = 44;
+export const TITLE_HEIGHT = 30;
 export const TEXT = 14;
 export const LEADING = 17;
 export const HUGE = 30;

@@ -8,18 +8,18 @@ import { textWidth, wrap } from '../parts/text-width.ts';
 import { HUGE, LEADING, NARROW, TEXT, TEXT_GAP, TITLE_HEIGHT, WIDE, type Sizes } from './five-hundred.sizes.ts';
 
 type Group = 'announced' | 'working' | 'since' | 'notYet';
-export interface GroupRow {
+interface GroupRow {
   group: Group;
   figure: Figure;
   /** First cell and one past the last: the groups follow one another on the grid. Both zero for the announcement, which has no cells of its own. */
   from: number;
   to: number;
 }
-export interface PlacedGroup {
+interface PlacedGroup {
   id: string;
   group: Group;
   number: string;
-  /** Outline of the cells, one staircase polygon; empty for the announcement. */
+  /** All the cells of the group in one path. */
   path: string;
   x: number;
   y: number;
@@ -27,12 +27,33 @@ export interface PlacedGroup {
   texts: { text: string; soft: boolean }[];
   leader: string;
 }
-export interface PlacedGrid extends Placed {
+interface PlacedGrid extends Placed {
   sizes: Sizes;
   title: { id: string; text: string };
   unit: string;
   groups: PlacedGroup[];
 }
+
+/** Width of the line round a cell, of the classes below. */
+const STROKE: Record<Group, number> = { announced: 0, working: 0, since: 1.5, notYet: 1.5 };
+const square = (size: number): string => `h${size}v${size}h-${size}z`;
+/** Each stamp ends where it began: a square, hatched with two more diagonals when counted but not known to work. */
+const STAMPS: Record<Group, (cell: number) => string> = {
+  announced: () => '',
+  working: square,
+  since: (cell) => {
+    const side = cell - STROKE.since;
+    const half = side / 2;
+    return `${square(side)}m0 ${half}l${half}-${half}m${half} 0l-${side} ${side}m${half} 0l${half}-${half}m-${side}-${half}`;
+  },
+  notYet: (cell) => square(cell - STROKE.notYet),
+};
+const CLASSES: Record<Group, { class: string; fill?: string }> = {
+  announced: { class: 'ochre' },
+  working: { class: 'ink' },
+  since: { class: 'hatch-line', fill: 'none' },
+  notYet: { class: 'hatch-ochre', fill: 'none' },
+};
 
 const IDS = { announced: 'ms-cam-2021-09-plus500', working: 'ms-cam-2024-06-90of500', since: 'ms-cam-2025-190-since2022', notYet: 'd-500-not-yet' } as const;
 
@@ -56,16 +77,17 @@ export function groupRows(tables: Tables): GroupRow[] {
   ];
 }
 
-/** The outline of cells `from` to `to` of a grid filled row by row, from `top`. */
-function staircase(from: number, to: number, columns: number, pitch: number, top: number): string {
-  const at = (cell: number): [number, number] => [(cell % columns) * pitch, Math.floor(cell / columns)];
-  const [x0, row0] = at(from);
-  const [x1, row1] = at(to);
-  const y = (row: number): number => tenth(top + row * pitch);
-  const right = columns * pitch;
-  const end = x1 === 0 ? `V${y(row1)}H0` : `V${y(row1)}H${x1}V${y(row1 + 1)}H0`;
-  const start = x0 === 0 ? `M0 ${y(row0)}` : `M${x0} ${y(row0)}`;
-  return `${start}H${right}${end}V${y(x0 === 0 ? row0 : row0 + 1)}${x0 === 0 ? '' : `H${x0}`}Z`;
+/** Cells `from` to `to` of a grid filled row by row from `top`: one path, a stamp repeated with relative moves, so that it packs small. */
+function cells(from: number, to: number, { columns, pitch, cell }: Sizes, top: number, group: Group): string {
+  const stamp = STAMPS[group](cell);
+  let path = '';
+  for (let row = Math.floor(from / columns); row * columns < to; row++) {
+    const first = Math.max(from, row * columns);
+    const count = Math.min(to, (row + 1) * columns) - first;
+    const start = STROKE[group] / 2;
+    path += `M${(first % columns) * pitch + start} ${tenth(top + row * pitch) + start}${Array.from({ length: count }, () => stamp).join(`m${pitch} 0`)}`;
+  }
+  return path;
 }
 
 /** Labels beside the grid when there is room, else each group under its own label. */
@@ -85,24 +107,29 @@ export function placeGrid(rows: GroupRow[], { width, narrow, words }: Frame): Pl
     if (group === 'since') return [...write('since', false), ...write('sinceHint', true), ...write('sinceBy', true)];
     return write('notYet', false);
   };
-  let top = TITLE_HEIGHT;
+  const head = narrow ? TITLE_HEIGHT + LEADING : TITLE_HEIGHT;
+  /** Narrow: where the next group goes. Wide: where the last label ends. */
+  let top = head;
   const groups = grouped.map((row): PlacedGroup => {
     const texts = textsOf(row.group);
     const base = { id: row.figure.id, group: row.group, number: words.number(row.figure.value), x: labelX, textX: tenth(textX), texts };
+    const blockHeight = Math.max(texts.length * LEADING, HUGE) + TEXT_GAP;
     if (narrow) {
-      const cellsTop = top + Math.max(texts.length * LEADING, HUGE) + TEXT_GAP;
       const count = row.to - row.from;
-      const placed = { ...base, y: top, path: staircase(0, count, columns, pitch, cellsTop), leader: '' };
-      top = cellsTop + Math.ceil(count / columns) * pitch + sizes.gutter;
+      const placed = { ...base, y: top, path: cells(0, count, sizes, top + blockHeight, row.group), leader: '' };
+      top += blockHeight + Math.ceil(count / columns) * pitch + sizes.gutter;
       return placed;
     }
-    const firstRow = Math.ceil(row.from / columns);
-    const y = TITLE_HEIGHT + firstRow * pitch;
-    return { ...base, y, path: staircase(row.from, row.to, columns, pitch, TITLE_HEIGHT), leader: `M${gridWidth + 2} ${tenth(y + pitch / 2 - 1)}H${labelX - 6}` };
+    const rowY = head + Math.ceil(row.from / columns) * pitch;
+    const y = Math.max(rowY, top);
+    top = y + blockHeight;
+    const [edge, end] = [gridWidth + 1, labelX - 6];
+    const leader = `M${edge} ${tenth(rowY + 7)}H${edge + 8}L${end - 8} ${tenth(y + 7)}H${end}`;
+    return { ...base, y, path: cells(row.from, row.to, sizes, head, row.group), leader };
   });
   return {
     width,
-    height: narrow ? top - sizes.gutter : TITLE_HEIGHT + Math.ceil(announced.figure.value / columns) * pitch,
+    height: narrow ? top - sizes.gutter : head + Math.ceil(announced.figure.value / columns) * pitch,
     narrow,
     sizes,
     title: { id: announced.figure.id, text: `${words.number(announced.figure.value)} ${words.label('announced')}` },
@@ -111,32 +138,17 @@ export function placeGrid(rows: GroupRow[], { width, narrow, words }: Frame): Pl
   };
 }
 
-/** One tile of the grid: a cell and the space after it, repeated by the pattern. */
-function cellPattern(id: string, group: Group, { pitch, cell }: Sizes, top: number): Element {
-  const box = { x: 0.75, y: 0.75, width: cell - 1.5, height: cell - 1.5, fill: 'none' };
-  const content = {
-    announced: [],
-    working: [svg('rect', { class: 'ink', width: cell, height: cell })],
-    since: [svg('path', { class: 'hatch-line', d: `M1 ${cell / 2}L${cell / 2} 1M1 ${cell - 1}L${cell - 1} 1M${cell / 2} ${cell - 1}L${cell - 1} ${cell / 2}` }), svg('rect', { class: 'hatch-line', ...box })],
-    notYet: [svg('rect', { class: 'hatch-ochre', ...box })],
-  }[group];
-  return svg('pattern', { id, x: 0, y: top, width: pitch, height: pitch, patternUnits: 'userSpaceOnUse' }, content);
-}
-
 function draw(placed: PlacedGrid, words: ChartWords): Element {
-  const pattern = (group: Group): string => `five-hundred-${group}-${placed.width}`;
-  const firstY = (path: string): number => Number(/^M\S+ ([\d.]+)/.exec(path)?.[1] ?? 0);
   return root(
     placed,
     words,
-    svg('defs', {}, placed.groups.map((group) => cellPattern(pattern(group.group), group.group, placed.sizes, firstY(group.path)))),
     mark(placed.title.id, {}, svg('text', { class: 'label strong ochre-text', x: 0, y: TEXT }, placed.title.text)),
-    svg('text', { class: 'label soft', x: placed.narrow ? 0 : placed.sizes.columns * placed.sizes.pitch - 3, y: placed.narrow ? TEXT + LEADING : TEXT, 'text-anchor': placed.narrow ? null : 'end' }, placed.unit),
+    svg('text', { class: 'label soft', x: placed.narrow ? 0 : placed.sizes.columns * placed.sizes.pitch - (placed.sizes.pitch - placed.sizes.cell), y: placed.narrow ? TEXT + LEADING : TEXT, 'text-anchor': placed.narrow ? null : 'end' }, placed.unit),
     placed.groups.map((group) =>
       mark(
         group.id,
         {},
-        svg('path', { fill: `url(#${pattern(group.group)})`, d: group.path }),
+        svg('path', { ...CLASSES[group.group], d: group.path }),
         group.leader ? svg('path', { class: 'leader', d: group.leader }) : null,
         svg('text', { class: `label strong huge${group.group === 'notYet' ? ' ochre-text' : ''}`, x: group.x, y: tenth(group.y + 22) }, group.number),
         group.texts.map((line, i) => lines([line.text], { class: line.soft ? 'label soft' : 'label', x: group.textX, y: tenth(group.y + 12 + i * LEADING) })),

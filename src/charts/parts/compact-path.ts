@@ -37,13 +37,14 @@ function onGrid(ring: readonly Point[]): [number, number][] {
  */
 export function compactPath(rings: readonly (readonly Point[])[]): string {
   let path = '';
-  let from: Point = [0, 0];
+  let from: Point | null = null;
   for (const ring of rings) {
     const points = onGrid(ring);
     const start = points[0];
     if (!start || points.length < 3) continue;
-    let command = 'm';
-    let numbers = [written(start[0] - from[0]), written(start[1] - from[1])];
+    // The first move is absolute, so that paths can be put one after another; the point after a `z` is where its ring began.
+    let command = from ? 'm' : 'M';
+    let numbers = [written(start[0] - (from?.[0] ?? 0)), written(start[1] - (from?.[1] ?? 0))];
     const flush = (): void => {
       path += command + join(numbers);
     };
@@ -51,7 +52,7 @@ export function compactPath(rings: readonly (readonly Point[])[]): string {
     for (const point of points.slice(1)) {
       const [dx, dy] = [point[0] - at[0], point[1] - at[1]];
       const next = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
-      // After a move, pairs of numbers are lines already.
+      // After a relative move, pairs of numbers are relative lines already.
       if (next === 'l' && (command === 'l' || command === 'm')) numbers.push(written(dx), written(dy));
       else {
         flush();
@@ -64,7 +65,7 @@ export function compactPath(rings: readonly (readonly Point[])[]): string {
     path += 'z';
     from = start;
   }
-  return path.replace(/^m/, 'M');
+  return path;
 }
 
 /** A square, for drawings of many: `M x y h s v s h -s z`. */

@@ -52,13 +52,11 @@ export function asGiven(figure: Figure, words: ChartWords, form: 'long' | 'short
 export const textBlock = (text: string, at: Omit<PlacedText, 'text'>, width: number, size: number = TEXT.label, weight: 'regular' | 'bold' = 'regular', leading: number = LEADING): PlacedText[] =>
   wrap(text, width, size, weight).map((line, i) => ({ ...at, text: line, y: at.y + i * leading }));
 
-export const drawText = ({ x, y, text, className, anchor, then }: PlacedText): Element =>
-  svg(
-    'text',
-    { class: className, x, y, 'text-anchor': anchor === 'start' ? null : anchor },
-    then ? `${text} ` : text,
-    then ? svg('tspan', { class: then.className }, then.text) : null,
-  );
+export function drawText({ x, y, text, className, anchor, then }: PlacedText): Element {
+  const at = { x, y, 'text-anchor': anchor === 'start' ? null : anchor };
+  if (!then) return svg('text', { class: className, ...at }, text);
+  return svg('text', { class: 'label', ...at }, svg('tspan', { class: className }, text), ' ', svg('tspan', { class: then.className }, then.text));
+}
 
 export const drawBar = (bar: PlacedBar): Element =>
   svg('rect', { class: bar.className || null, x: bar.x, y: bar.y, width: bar.width, height: bar.height, fill: bar.fill });

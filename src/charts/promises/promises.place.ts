@@ -17,13 +17,13 @@ export interface Label {
   /** Path of a thin line from the label to its mark. */
   leader?: string;
 }
-export interface PlacedCount {
+interface PlacedCount {
   id: string;
   x: number;
   y: number;
   label: Label | null;
 }
-export interface PlacedPromise extends PlacedCount {
+interface PlacedPromise extends PlacedCount {
   light: boolean;
   thread: string;
 }
@@ -76,7 +76,7 @@ export function placeHero(rows: HeroRow[], { width, narrow, words }: Frame): Pla
       const texts = [...wrap(words.label('citysAudit'), sizes.auditWrap, TEXT, 'bold'), words.number(count.row.value)];
       return { lines: texts, x: at.x + (narrow ? 3 : 7), y: at.y - (narrow ? 17 : 10) - (texts.length - 1) * LEADING, anchor: 'start', className: 'label strong halo' };
     }
-    if (count === last) return { lines: say(count.row), x: at.x + (narrow ? 8 : 11), y: at.y + 12, anchor: 'start', className: 'label halo' };
+    if (count === last) return { lines: narrow ? say(count.row).flatMap((text) => wrap(text, sizes.lastWrap, TEXT)) : say(count.row), x: at.x + (narrow ? 8 : 11), y: at.y + (narrow ? 5 : 12), anchor: 'start', className: 'label halo' };
     if (count === first) return { lines: [words.number(count.row.value)], x: at.x, y: at.y - 9, anchor: 'middle', className: 'label halo' };
     return null;
   };
@@ -95,7 +95,7 @@ export function placeHero(rows: HeroRow[], { width, narrow, words }: Frame): Pla
       return wanted ? { lines: [yearOf(promise)], x: at.x, y: above, anchor: 'middle', className } : null;
     }
     const below = counts.some((count) => count.time < promise.due && count.row.value > promise.row.value);
-    if (below) return { lines: narrow ? pair : full, x: at.x - 4, y: at.y + sizes.ring + 17, anchor: 'start', className };
+    if (below) return { lines: narrow ? pair : full, x: at.x - (narrow ? 13 : 4), y: at.y + sizes.ring + (narrow ? 21 : 17), anchor: 'start', className };
     if (narrow && i === 0) return { lines: pair, x: at.x + sizes.ring, y: above - LEADING, anchor: 'end', className };
     return { lines: full, x: Math.min(at.x + sizes.ring + 2, width - 2), y: above, anchor: 'end', className };
   };

@@ -12,7 +12,9 @@ export const WORDS_GAP = 8;
 export const BAR_GAP = 26;
 /** Between a bar and its value. */
 export const VALUE_GAP = 6;
-/** Room kept for the value after the longest bar, beside the width of its text. */
+/** A bar of a few cameras is still seen. */
+export const SLIVER = 2;
+/** Size of a value. */
 export const LARGE = 18;
 export const TEXT = 14;
 export const LEADING = 17;

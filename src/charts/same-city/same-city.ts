@@ -1,12 +1,11 @@
 /** Two cities, each counted in several ways: the bar changes with whose cameras are in the count. */
-import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import type { ScopeRow } from '../../data/schemas.ts';
 import type { Tables } from '../../data/tables.ts';
 import { defineChart, type ChartTable, type ChartWords, type Frame, type Placed } from '../chart.ts';
 import { hatch, lines, mark, root, svg, tenth } from '../parts/svg.ts';
 import { textWidth, wrap } from '../parts/text-width.ts';
-import { BAR, BAR_GAP, HEAD, LARGE, LEADING, PANEL_GAP, TEXT, TITLE_Y, VALUE_GAP, WORDS_GAP } from './same-city.sizes.ts';
+import { BAR, BAR_GAP, HEAD, LARGE, LEADING, PANEL_GAP, SLIVER, TEXT, TITLE_Y, VALUE_GAP, WORDS_GAP } from './same-city.sizes.ts';
 
 const GROUPS = ['lille-2020', 'london'] as const;
 
@@ -28,7 +27,7 @@ interface Panel {
   bottom: number;
   bars: PlacedBar[];
 }
-export interface PlacedCities extends Placed {
+interface PlacedCities extends Placed {
   panels: Panel[];
   ownScale: { x: number; y: number; text: string };
   hatched: { x: number; y: number; text: string };
@@ -52,14 +51,14 @@ export function placeCities(rows: ScopeRow[], { width, narrow, words }: Frame): 
     const own = rows.filter((row) => row.group === group);
     const first = own[0];
     if (!first) throw new Error(`the same-city chart has no rows for ${group} (content/data/scope_examples.csv)`);
-    const room = Math.max(...own.map((row) => textWidth(value(row, words), LARGE, 'bold'))) + VALUE_GAP;
-    const x = scaleLinear([0, Math.max(...own.map((row) => row.value))], [0, panelWidth - room]);
+    /** The longest bars that leave every value its place. */
+    const scale = Math.min(...own.map((row) => (panelWidth - VALUE_GAP - textWidth(value(row, words), LARGE, 'bold')) / row.value));
     const top = narrow ? y : 0;
     let at = top + HEAD;
     const bars = own.map((row): PlacedBar => {
       const texts = wrap(`${short(row, words)}, ${words.date(row.as_of.slice(0, 7), 'short')}`, panelWidth, TEXT);
       const barY = at + (texts.length - 1) * LEADING + WORDS_GAP;
-      const bar = { id: row.id, y: tenth(barY), width: tenth(x(row.value)), doubtful: row.confidence === 'low', value: value(row, words), words: texts, wordsY: tenth(at) };
+      const bar = { id: row.id, y: tenth(barY), width: Math.max(tenth(row.value * scale), SLIVER), doubtful: row.confidence === 'low', value: value(row, words), words: texts, wordsY: tenth(at) };
       at = barY + BAR + BAR_GAP;
       return bar;
     });
@@ -97,7 +96,6 @@ function draw(placed: PlacedCities, words: ChartWords): Element {
     placed.panels.map((panel) => [
       svg('text', { class: 'label strong large', x: panel.x, y: panel.y + TITLE_Y }, panel.name),
       ...panel.bars.map((one) => bar(panel, one)),
-      svg('line', { class: 'axis', x1: panel.x, x2: panel.x, y1: (panel.bars[0]?.y ?? 0) - 4, y2: panel.bottom + 4 }),
     ]),
     svg('text', { class: 'label soft', x: placed.ownScale.x, y: placed.ownScale.y }, placed.ownScale.text),
     svg('text', { class: 'label soft', x: placed.hatched.x, y: placed.hatched.y }, placed.hatched.text),

@@ -1,28 +1,30 @@
 /** From positions to an SVG tree. One group a country holds its shape, its round mark and its tile. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
-import { lines, mark, root, svg } from '../parts/svg.ts';
+import { lines, mark, root, svg, tenth } from '../parts/svg.ts';
 import type { PlacedCountry, PlacedEntry, PlacedOrigins } from './place.ts';
 import type { Origin } from './technology-origin.ts';
 
 const LEADING = 18;
 const SWATCH = 14;
-const STRIPE = 3;
+const STRIPE = { wide: 4, narrow: 3 } as const;
+/** Hatching lies across the stripes, at these distances within a pattern of two stripes. */
+const HATCHING = { wide: [2, 6], narrow: [3] } as const;
 const fills: Record<Origin, string | null> = { china: 'china', us: 'usa', both: null, other: 'third', 'not-read': null };
 
 type Ink = Record<string, string>;
 
 /** Patterns: the two-colour stripes of "both", and each fill once more with hatching across for an uncertain reading. */
-function patterns(id: string): Element {
+function patterns(id: string, stripe: number, hatching: readonly number[]): Element {
   const pattern = (name: string, ground: Element[], uncertain: boolean): Element =>
     svg(
       'pattern',
-      { id: `${id}-${name}`, width: 2 * STRIPE, height: 2 * STRIPE, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      { id: `${id}-${name}`, width: 2 * stripe, height: 2 * stripe, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
       ...ground,
-      uncertain ? svg('line', { class: 'hatch-line', x1: 0, y1: STRIPE, x2: 2 * STRIPE, y2: STRIPE }) : null,
+      ...(uncertain ? hatching : []).map((y) => svg('line', { class: 'hatch-line', x1: 0, y1: y, x2: 2 * stripe, y2: y })),
     );
-  const all = (name: string): Element[] => [svg('rect', { class: name, width: 2 * STRIPE, height: 2 * STRIPE })];
-  const both = [...all('usa'), svg('rect', { class: 'china', width: STRIPE, height: 2 * STRIPE })];
+  const all = (name: string): Element[] => [svg('rect', { class: name, width: 2 * stripe, height: 2 * stripe })];
+  const both = [...all('usa'), svg('rect', { class: 'china', width: stripe, height: 2 * stripe })];
   return svg(
     'defs',
     {},
@@ -62,8 +64,7 @@ function drawEntry(id: string, x: number, entry: PlacedEntry): Element {
   const ink: Ink = entry.kind === 'not-marked' ? { class: 'unmarked' } : entry.kind === 'low' ? { fill: `url(#${id}-low)` } : paint(id, entry.kind, false);
   const parts = [
     swatch(x, top, SWATCH, ink),
-    svg('text', { class: 'label', x: x + SWATCH + 8, y: entry.y }, entry.text),
-    entry.count ? svg('text', { class: 'label strong', x: x + entry.countX, y: entry.y }, entry.count) : null,
+    svg('text', { class: 'label', x: x + SWATCH + 8, y: entry.y }, entry.text, ...(entry.count ? [' ', svg('tspan', { class: 'label strong' }, entry.count)] : [])),
     ...lines(entry.names, { class: 'label soft', x: x + SWATCH + 8, y: entry.y + LEADING }, LEADING),
   ];
   return entry.mark ? mark(entry.mark, {}, ...parts) : svg('g', {}, ...parts);
@@ -72,23 +73,25 @@ function drawEntry(id: string, x: number, entry: PlacedEntry): Element {
 /** Both maps, the counting bar and the legend. */
 export function draw(placed: PlacedOrigins, words: ChartWords): Element {
   const id = `to-${placed.width}`;
+  const size = placed.narrow ? 'narrow' : 'wide';
   const { legend } = placed;
   return root(
     placed,
     words,
-    patterns(id),
+    patterns(id, STRIPE[size], HATCHING[size]),
     placed.paleMap ? svg('path', { class: 'unmarked', d: placed.paleMap }) : null,
     svg('path', { class: 'unmarked', d: placed.paleTiles }),
-    svg('g', { class: 'grid' }, ...placed.countries.map((country) => drawCountry(id, country))),
+    // The group's fine line parts neighbours of one colour; its pale fill is overruled by every shape in it.
+    svg('g', { class: 'unmarked' }, ...placed.countries.map((country) => drawCountry(id, country))),
     ...placed.regions.map((region) => svg('text', { class: 'label soft', x: region.x, y: region.y, 'text-anchor': region.anchor }, region.text)),
     svg('text', { class: 'label strong', x: legend.x, y: legend.titleY }, legend.title),
     ...placed.bar.map((part) => mark(part.mark, {}, svg('rect', { x: part.x, y: part.y, width: part.width, height: part.height, ...paint(id, part.origin, false) }))),
-    ...placed.brackets.map(({ mark: key, x, y, width, up, text, count }) =>
+    ...placed.brackets.map(({ mark: key, x, y, width, up, textX, text, count }) =>
       mark(
         key,
         {},
-        svg('path', { class: 'leader', d: up ? `M${x} ${y + 3}v-3h${width}v3` : `M${x} ${y - 3}v3h${width}v-3` }),
-        svg('text', { class: 'label', x, y: up ? y - 5 : y + 15 }, svg('tspan', { 'font-weight': 700 }, count), ` ${text}`),
+        svg('path', { class: 'leader', d: `M${tenth(x)} ${tenth(up ? y + 3 : y - 3)}v${up ? -3 : 3}h${tenth(width)}v${up ? 3 : -3}` }),
+        svg('text', { class: 'label', x: textX, y: up ? y - 5 : y + 15, 'text-anchor': up ? 'start' : 'end' }, svg('tspan', { class: 'label strong' }, count), ` ${text}`),
       ),
     ),
     ...legend.entries.map((entry) => drawEntry(id, legend.x, entry)),

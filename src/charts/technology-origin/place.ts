@@ -1,7 +1,7 @@
 /** From rows to positions: the two maps, the bar that counts the countries, the legend with its lists of names. */
 import type { Frame, Placed } from '../chart.ts';
 import { compactPath, square } from '../parts/compact-path.ts';
-import { textWidth, wrap } from '../parts/text-width.ts';
+import { wrap } from '../parts/text-width.ts';
 import { countriesOf, originMark, origins, type Origin, type OriginCountry, type OriginRow } from './technology-origin.ts';
 import { tileColumns, tileRows, tiles } from './tiles.ts';
 import { world } from './world.ts';
@@ -41,7 +41,6 @@ export interface PlacedEntry {
   y: number;
   text: string;
   count: string;
-  countX: number;
   names: string[];
 }
 
@@ -52,7 +51,7 @@ export interface PlacedOrigins extends Placed {
   paleTiles: string;
   regions: { text: string; x: number; y: number; anchor: string }[];
   bar: { mark: string; origin: Origin; x: number; y: number; width: number; height: number }[];
-  brackets: { mark: string; x: number; width: number; y: number; up: boolean; text: string; count: string }[];
+  brackets: { mark: string; x: number; width: number; y: number; up: boolean; textX: number; text: string; count: string }[];
   legend: { x: number; y: number; title: string; titleY: number; entries: PlacedEntry[] };
 }
 
@@ -78,8 +77,11 @@ function placeLegend(row: OriginRow, frame: Frame, x: number, y: number, width: 
   const entries: PlacedEntry[] = [];
   const add = (kind: PlacedEntry['kind'], mark: string | null, members: OriginCountry[]): void => {
     const text = words.label(kind);
-    const list = members.length > 0 && (frame.narrow || members.length <= SHORT_LIST) ? wrap(members.map((one) => one.name[words.locale].replaceAll(' ', '\u00a0')).join(', '), width - SWATCH - 8, SIZE) : [];
-    entries.push({ mark, kind, y: at, text, count: mark ? words.number(members.length) : '', countX: SWATCH + 8 + textWidth(`${text} `, SIZE) + 2, names: list });
+    const list =
+      members.length > 0 && (frame.narrow || members.length <= SHORT_LIST)
+        ? wrap(members.map((one) => one.name[words.locale].replaceAll(' ', '\u00a0')).join(', '), width - SWATCH - 8, SIZE)
+        : [];
+    entries.push({ mark, kind, y: at, text, count: mark ? words.number(members.length) : '', names: list });
     at += LINE * (1 + list.length) + (list.length > 0 ? 8 : 4);
   };
   for (const origin of origins) add(origin, originMark(row, origin), countriesOf(row, origin, words));
@@ -101,6 +103,7 @@ function placeBar(row: OriginRow, frame: Frame, x: number, y: number, width: num
       width: unit * count(total.covers),
       y: up ? y + BAR.bracket - 4 : y + BAR.bracket + BAR.height + 4,
       up,
+      textX: up ? x : x + width,
       text: frame.words.label(`all-${name}`),
       count: frame.words.number(total.value),
     };
@@ -140,6 +143,9 @@ export function place(rows: OriginRow[], frame: Frame): PlacedOrigins {
     const dot = dots.get(country.iso3);
     return { country, tile: { ...tile, side }, ...(shape?.path ? { path: shape.path } : {}), ...(dot ? { dot } : {}) };
   });
+
+  // Round marks come last, so that no neighbour covers them.
+  countries.sort((a, b) => Number(a.dot !== undefined) - Number(b.dot !== undefined));
 
   const pale = map?.countries.filter((country) => !byCode.has(country.key)) ?? [];
   const paleDots = pale.filter((country) => country.small).map(({ box }) => circle(box.x + box.width / 2, box.y + box.height / 2, PALE_DOT));

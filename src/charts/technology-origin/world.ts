@@ -15,7 +15,7 @@ import { compactPath } from '../parts/compact-path.ts';
 import { iso3ByNumeric } from './iso-numeric.ts';
 
 /** Detail smaller than this is left out. */
-const TOLERANCE = 1; // px²
+const TOLERANCE = 3.2; // px²
 /** A country whose largest part is about this size (side of a square with the area of its box) or less needs a round mark. */
 const SMALL = 3.1; // px
 /** Turned so that the edge of the map runs through the Bering Strait. */
@@ -71,7 +71,13 @@ function compute(width: number): World {
   const land = readCountries();
   const projection = geoEqualEarth()
     .rotate(ROTATION)
-    .fitExtent([[EDGE, EDGE], [width - EDGE, width]], land)
+    .fitExtent(
+      [
+        [EDGE, EDGE],
+        [width - EDGE, width],
+      ],
+      land,
+    )
     .precision(0);
   const projected = geoProject(land, projection) as Countries;
   const boxes = projected.features.map((country) => largestBox(country.geometry));

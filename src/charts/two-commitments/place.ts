@@ -139,6 +139,7 @@ export function place(rows: ReceiptRow[], { width, narrow, words }: Frame): Plac
       at = (when.at(-1)?.y ?? at) + 10;
     }
     if (part === 'before') {
+      at += 8;
       // A total stands among yearly sums as words, without a bar.
       for (const row of rows.filter((each) => each.part === 'bought')) {
         const what = textBlock(words.label(row.what), { x, y: at + 18, className: 'label' }, panelWidth);

@@ -1,0 +1,86 @@
+/** Documented projects in mainland France: a small map for orientation, and the list by technology with status and year. */
+import type { ProjectRow } from '../../data/schemas.ts';
+import type { Tables } from '../../data/tables.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { defineChart, type ChartTable, type ChartWords, type Piece } from '../chart.ts';
+import { draw } from './draw.ts';
+import { place, type PlacedProjects } from './place.ts';
+
+export type Technology = ProjectRow['technology'];
+export type Status = ProjectRow['status'];
+
+/** In the order of the legend. */
+export const statuses: readonly Status[] = ['in-use', 'test', 'announced', 'abandoned', 'halted', 'unknown'];
+
+/** A project with a known place and the names of those who wrote about it. */
+export interface Project {
+  row: ProjectRow & { lat: number; lon: number };
+  publishers: string[];
+}
+
+/** Countries of suppliers in the table; Intl wants two letters. */
+const ISO2: Record<string, string> = { CHN: 'CN', FRA: 'FR', ISR: 'IL', MCO: 'MC', USA: 'US' };
+
+function countryName(iso3: string, locale: Locale): string {
+  const iso2 = ISO2[iso3];
+  if (!iso2) throw new Error(`src/charts/projects-france/projects-france.ts: add the two-letter code of ${iso3} to ISO2`);
+  return new Intl.DisplayNames([locale === 'en' ? 'en-GB' : 'fr-FR'], { type: 'region' }).of(iso2) ?? iso3;
+}
+
+function readProjects(tables: Tables): Project[] {
+  return tables.projects
+    .filter((row): row is Project['row'] => row.lat !== null && row.lon !== null)
+    .map((row) => ({ row, publishers: [...new Set(row.source_ids.map((id) => tables.sourceById.get(id)?.publisher ?? ''))].filter(Boolean) }))
+    .sort((a, b) => a.row.city.localeCompare(b.row.city, 'fr') || a.row.status_as_of.localeCompare(b.row.status_as_of));
+}
+
+/** Year of the last status, or nothing. */
+export const yearOf = (project: Project): string => project.row.status_as_of.slice(0, 4);
+
+function table(projects: Project[], words: ChartWords): ChartTable {
+  const known = (text: string): string => text || words.label('not-known');
+  const keys = ['place', 'technology', 'project', 'supplier', 'supplier-country', 'start', 'status', 'status-date', 'what', 'source', 'confidence'];
+  return {
+    columns: keys.map((key) => ({ key, head: words.label(`head-${key}`) })),
+    rows: projects.map(({ row, publishers }) => ({
+      mark: row.id,
+      rows: [row.id],
+      cells: [
+        { text: row.city },
+        { text: words.label(row.technology) },
+        { text: row.name },
+        { text: known(row.vendor) },
+        { text: known(row.vendor_iso3.map((iso3) => countryName(iso3, words.locale)).join(', ')) },
+        { text: row.start ? words.date(row.start) : known(''), value: row.start },
+        { text: words.label(row.status) },
+        { text: row.status_as_of ? words.date(row.status_as_of) : known(''), value: row.status_as_of },
+        { text: words.locale === 'en' ? row.what_en : row.what_fr },
+        { text: publishers.join(', ') },
+        { text: words.ui(`confidence.${row.confidence}`) },
+      ],
+    })),
+  };
+}
+
+/** Counts the words of the chart may use: cases, places, one by status, one by technology. */
+export function counts(projects: Project[], words: ChartWords): Record<string, string> {
+  const count = (test: (row: Project['row']) => boolean): string => words.number(projects.filter((project) => test(project.row)).length);
+  return {
+    cases: words.number(projects.length),
+    places: words.number(new Set(projects.map((project) => project.row.city)).size),
+    'image-analysis': count((row) => row.technology === 'image-analysis'),
+    ...Object.fromEntries(statuses.map((status) => [status, count((row) => row.status === status)])),
+  };
+}
+
+const describe = (projects: Project[], words: ChartWords): Piece[][] => words.summary(counts(projects, words));
+
+/** Projects described by a document, a court or a report, by technology and status. Cases, not a census. */
+export const projectsFrance = defineChart<Project, PlacedProjects>({
+  id: 'projects-france',
+  rows: readProjects,
+  place,
+  draw,
+  table,
+  describe,
+});

@@ -1,0 +1,112 @@
+import { brotliCompressSync } from 'node:zlib';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { iso3ByNumeric } from '../../../src/charts/technology-origin/iso-numeric.ts';
+import { originOf, technologyOrigin, type OriginRow } from '../../../src/charts/technology-origin/technology-origin.ts';
+import type { PlacedOrigins } from '../../../src/charts/technology-origin/place.ts';
+import { tiles } from '../../../src/charts/technology-origin/tiles.ts';
+import { world } from '../../../src/charts/technology-origin/world.ts';
+import { chartWords } from '../../../src/charts/words.ts';
+import { loadTables } from '../../../src/data/load.ts';
+
+const tables = loadTables();
+const words = chartWords('technology-origin', 'en', tables);
+const rows = technologyOrigin.rows(tables) as OriginRow[];
+const [row] = rows as [OriginRow];
+const placed = (width: number): PlacedOrigins => technologyOrigin.place(rows, { width, narrow: width < 500, words }) as PlacedOrigins;
+const drawn = (width: number): string => toHtml(technologyOrigin.draw(placed(width), words), { space: 'svg' });
+
+/** Length of the longest line of a path of relative commands (closing lines left out). */
+function longestStroke(path: string): number {
+  let longest = 0;
+  for (const [, command = '', list = ''] of path.matchAll(/([Mmlhv])([^Mmlhvz]*)/g)) {
+    const numbers = [...list.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number);
+    const pairs =
+      command === 'h' || command === 'v' ? numbers.map((n) => [n, 0]) : Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i] ?? 0, numbers[2 * i + 1] ?? 0]);
+    const moves = command === 'm' || command === 'M' ? 1 : 0;
+    for (const [dx = 0, dy = 0] of pairs.slice(moves)) longest = Math.max(longest, Math.hypot(dx, dy));
+  }
+  return longest;
+}
+
+describe('the technology-origin chart', () => {
+  it('counts the same countries as the totals it quotes', () => {
+    for (const total of Object.values(row.totals)) expect(row.countries.filter((country) => total.covers.includes(country.origin))).toHaveLength(total.value);
+    expect(row.countries).toHaveLength(tables.figures.get('gs-h-2019-map-readable')?.value ?? 0);
+  });
+
+  it('draws every country of its table at both widths, and nothing that is not in the table', () => {
+    const keys = new Set(technologyOrigin.table(rows, words).rows.map((one) => one.mark));
+    for (const width of [680, 320]) expect(new Set([...drawn(width).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]))).toEqual(keys);
+  });
+
+  it('reads a blank cell as not known, never as no', () => {
+    expect(originOf({ chinese_tech: 'true', us_tech: '', other_tech: '' } as never)).toBe('china');
+    expect(originOf({ chinese_tech: '', us_tech: '', other_tech: '' } as never)).toBe('not-read');
+  });
+
+  it('hatches every reading of low confidence', () => {
+    for (const country of row.countries.filter((one) => one.confidence === 'low'))
+      expect(drawn(320)).toMatch(new RegExp(`data-mark="${country.id}"><rect[^>]*url\\(#to-320-low-${country.origin}\\)`));
+  });
+
+  it('weighs less than its share of the chapter: the geographic map fits in 12.5 kB', () => {
+    const paths = [...drawn(680).matchAll(/<path[^>]*>/g)].map((match) => match[0]).join('');
+    expect(brotliCompressSync(paths).length).toBeLessThan(12_500);
+  });
+});
+
+describe('the tile map', () => {
+  it('has no two tiles in one place and no country twice', () => {
+    expect(new Set(tiles.map((tile) => `${tile.column},${tile.row}`)).size).toBe(tiles.length);
+    expect(new Set(tiles.map((tile) => tile.iso3)).size).toBe(tiles.length);
+  });
+
+  it('has a tile for every country of the table, marked or not', () => {
+    const codes = new Set(tiles.map((tile) => tile.iso3));
+    expect(tables.countries_2019.map((country) => country.iso3).filter((iso3) => !codes.has(iso3))).toEqual([]);
+  });
+});
+
+describe('the world map', () => {
+  const map = world(680);
+  const byKey = new Map(map.countries.map((country) => [country.key, country]));
+
+  it('loses no country: each has a shape, or is marked as too small for one', () => {
+    expect(map.countries).toHaveLength(240);
+    expect(byKey.size).toBe(240);
+    expect(map.countries.filter((country) => !country.path && !country.small).map((country) => country.name)).toEqual([]);
+  });
+
+  it('has a place for every tile', () => {
+    expect([...iso3ByNumeric.values()].filter((iso3) => !byKey.has(iso3))).toEqual([]);
+    expect(tiles.filter((tile) => !byKey.has(tile.iso3))).toEqual([]);
+  });
+
+  it('draws no bar across: Russia stays in the east, and no stroke is longer than the border of Canada with the United States', () => {
+    expect(byKey.get('RUS')?.box.width).toBeLessThan(map.width * 0.4);
+    for (const country of map.countries) expect(longestStroke(country.path), country.name).toBeLessThan(map.width * 0.1);
+  });
+
+  it('puts a round mark on small states of the index', () => {
+    const dots = new Set(
+      placed(680)
+        .countries.filter((one) => one.dot)
+        .map((one) => one.country.iso3),
+    );
+    for (const iso3 of ['BHR', 'SGP', 'MLT', 'MUS', 'QAT']) expect(dots).toContain(iso3);
+    expect(dots).not.toContain('FRA');
+  });
+
+  it('colours no territory without an ISO code', () => {
+    const marked = new Set(row.countries.map((country) => country.iso3));
+    const uncoded = map.countries.filter((country) => !country.coded);
+    expect(uncoded.map((country) => country.name).sort()).toEqual(['Indian Ocean Ter.', 'Kosovo', 'N. Cyprus', 'Siachen Glacier', 'Somaliland']);
+    expect(uncoded.filter((country) => marked.has(country.key))).toEqual([]);
+  });
+
+  it('is the same each time', () => {
+    expect(drawn(680)).toBe(drawn(680));
+    expect(world(680)).toBe(map);
+  });
+});

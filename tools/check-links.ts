@@ -1,0 +1,63 @@
+/** Every link of the built site: addresses and anchors resolve, stay in the page's language, no page is an orphan, links outward send no referrer. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { attribute, builtPages, elements, report, sitemapPaths, tag, type BuiltPage, type Element } from './built.ts';
+
+const ROOT = 'dist';
+const HERE = 'https://here.invalid';
+const pages = builtPages(ROOT);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const idsOf = new Map(pages.map((page) => [page, elements(page.document, (element) => attribute(element, 'id') !== undefined).map((element) => attribute(element, 'id') as string)]));
+const linked = new Set<string>(['/', '/404.html']);
+const faults: string[] = [];
+let links = 0;
+
+function checkOutward(page: BuiltPage, link: Element, address: string): void {
+  if (!(attribute(link, 'rel') ?? '').split(' ').includes('noreferrer')) faults.push(`${page.path}: link to ${address} without rel="noreferrer"`);
+}
+
+function checkInward(page: BuiltPage, link: Element, url: URL, written: string): void {
+  const target = byPath.get(url.pathname);
+  if (!target) {
+    if (!existsSync(join(ROOT, url.pathname)) || url.pathname.endsWith('/')) faults.push(`${page.path}: ${written} leads nowhere`);
+    return;
+  }
+  if (target !== page) linked.add(target.path);
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  if (anchor && !idsOf.get(target)?.includes(anchor)) faults.push(`${page.path}: ${written} names an anchor that is not there`);
+  const says = attribute(link, 'hreflang');
+  if (page.path !== '/404.html' && target.locale !== page.locale && says !== target.locale) faults.push(`${page.path}: ${written} changes the language without saying so (hreflang)`);
+}
+
+for (const page of pages) {
+  const ids = idsOf.get(page) ?? [];
+  for (const id of new Set(ids.filter((one, i) => ids.indexOf(one) !== i))) faults.push(`${page.path}: id "${id}" stands more than once`);
+  for (const link of elements(page.document, tag('a'))) {
+    const written = attribute(link, 'href');
+    if (written === undefined) continue;
+    links++;
+    const url = new URL(written, `${HERE}${page.path}`);
+    if (url.origin === HERE) checkInward(page, link, url, written);
+    else if (/^https?:$/.test(url.protocol)) checkOutward(page, link, written);
+  }
+  for (const element of elements(page.document, (one) => ['link', 'script', 'img', 'source'].includes(one.tagName))) {
+    const rel = attribute(element, 'rel') ?? '';
+    const written = attribute(element, element.tagName === 'link' ? 'href' : 'src');
+    if (!written || /canonical|alternate/.test(rel)) continue;
+    const url = new URL(written, `${HERE}${page.path}`);
+    if (url.origin !== HERE) faults.push(`${page.path}: <${element.tagName}> asks another origin for ${written}`);
+    else if (!existsSync(join(ROOT, url.pathname))) faults.push(`${page.path}: <${element.tagName}> asks for ${written}, which is not there`);
+  }
+  for (const attributeName of ['aria-labelledby', 'aria-describedby', 'popovertarget', 'for']) {
+    for (const element of elements(page.document, (one) => attribute(one, attributeName) !== undefined)) {
+      for (const id of (attribute(element, attributeName) ?? '').split(/\s+/)) if (!ids.includes(id)) faults.push(`${page.path}: ${attributeName}="${id}" names an element that is not there`);
+    }
+  }
+}
+const listed = sitemapPaths(ROOT);
+for (const page of pages) if (page.path !== '/404.html' && !listed.includes(page.path)) faults.push(`${page.path}: not in sitemap.xml`);
+for (const path of listed) {
+  if (!byPath.has(path)) faults.push(`sitemap.xml: ${path} was not built`);
+  if (!linked.has(path)) faults.push(`${path}: an orphan, no page links to it`);
+}
+report('links', faults, `${links} links of ${pages.length} pages lead where they say`);

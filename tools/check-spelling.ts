@@ -1,0 +1,76 @@
+/**
+ * Spelling in both languages: the prose files as they stand, and by language the words of charts, glossary and cover, the labels and notes of the tables,
+ * and the text of the built pages. Names the dictionaries do not know stand in words.txt.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { loadTables } from '../src/data/load.ts';
+import { tableNames } from '../src/data/schemas.ts';
+import { locales, type Locale } from '../src/i18n/locale.ts';
+import { attribute, builtPages, elements, hasClass, report, tag, texts, type Element } from './built.ts';
+
+const OUT = 'test-results/spelling';
+const lines: Record<Locale, Map<string, Set<string>>> = { en: new Map(), fr: new Map() };
+
+function add(locale: Locale, file: string, text: string): void {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (!/\p{L}{3}/u.test(words)) return;
+  const set = lines[locale].get(file) ?? new Set();
+  lines[locale].set(file, set.add(words));
+}
+
+/** Every string under a key `en` or `fr`. */
+function bilingual(value: unknown, file: string): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const locale = locales.find((one) => one === key);
+    if (locale && typeof inner === 'string') add(locale, file, inner);
+    else bilingual(inner, file);
+  }
+}
+
+for (const file of readdirSync('content', { recursive: true, encoding: 'utf8' })) {
+  if (file.endsWith('.yaml') && file !== 'allowed-names.yaml') bilingual(parse(readFileSync(join('content', file), 'utf8')), basename(file));
+}
+
+const tables = loadTables();
+for (const name of tableNames) {
+  for (const row of tables[name] as unknown as Record<string, unknown>[]) {
+    for (const [column, value] of Object.entries(row)) {
+      const locale = locales.find((one) => /^(?:label|note|text)_/.test(column) && column.endsWith(`_${one}`));
+      if (locale && typeof value === 'string') add(locale, `${name}.csv`, value);
+    }
+  }
+}
+
+/** Not our words: source titles, cells of a table, other languages, code, cards that repeat the glossary. */
+const passed = (around: Element[]): boolean =>
+  around.some((element) => hasClass(element, 'source') || hasClass(element, 'meta') || hasClass(element, 'credit') || ['code', 'tbody', 'thead'].includes(element.tagName) || (element.tagName !== 'html' && attribute(element, 'lang') !== undefined));
+for (const page of builtPages()) {
+  for (const body of elements(page.document, tag('body'))) for (const { text, around } of texts(body)) if (!passed(around)) add(page.locale, `built${page.path.replaceAll('/', '-')}`, text);
+}
+
+rmSync(OUT, { recursive: true, force: true });
+const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => join('content', file));
+let count = 0;
+for (const locale of locales) {
+  mkdirSync(join(OUT, locale), { recursive: true });
+  for (const [file, said] of lines[locale]) {
+    const path = join(OUT, locale, `${file}.txt`);
+    writeFileSync(path, `${[...said].join('\n')}\n`);
+    files.push(path);
+    count += said.size;
+  }
+}
+const { stdout, stderr } = spawnSync(process.execPath, ['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary', '--no-color', '--no-gitignore', '--config', 'cspell.json', '--file-list', 'stdin'], {
+  input: files.join('\n'),
+  encoding: 'utf8',
+  maxBuffer: 1 << 26,
+});
+const faults = `${stdout}${stderr}`.split('\n').filter(Boolean);
+report('spelling', faults, `${files.length} texts, ${count} lines`);
+if (faults.length > 0) process.stderr.write('A name or term that is right goes into words.txt.\n');

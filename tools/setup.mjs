@@ -1,0 +1,138 @@
+// Makes a fresh clone ready: packages, Node 24, Astro's compiler, and with --browser a Chromium. Says what it does and how long each step took.
+// Runs before `npm start` and `npm test` on whatever Node the machine has (20 or later): plain JavaScript, no dependencies.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { browserFrom, failure, platformName, seconds, untested } from './setup-parts.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.eyes-everywhere-lock');
+const windows = process.platform === 'win32';
+
+/** @param {string} line */
+const say = (line) => process.stdout.write(`set-up: ${line}\n`);
+
+/**
+ * Runs a command and keeps what it says.
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  const result = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: windows, maxBuffer: 1 << 26 });
+  return { ok: result.status === 0, output: `${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}` };
+}
+
+/**
+ * Stops with one sentence; the whole report of the failed command comes only if asked for.
+ * @param {import('./setup-parts.mjs').Step} step
+ * @param {string} output
+ * @returns {never}
+ */
+function stop(step, output) {
+  if (process.env['SETUP_VERBOSE'] && output) process.stderr.write(`${output}\n`);
+  process.stderr.write(`set-up: ${failure(step, output)}\n`);
+  process.exit(1);
+}
+
+/**
+ * @param {string} what
+ * @param {() => string | void} work returns what came of it
+ */
+function timed(what, work) {
+  const start = performance.now();
+  const result = work();
+  say(`${what}${result ? `: ${result}` : ''} (${seconds(performance.now() - start)})`);
+}
+
+const lockHash = () => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+
+function installPackages() {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
+  say('installing the packages (15 to 60 seconds, once) …');
+  timed('packages installed', () => {
+    const lock = readFileSync(join(root, 'package-lock.json'));
+    const { ok, output } = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+    // Another npm may write the lock file its own way: the versions we tested stay.
+    if (!readFileSync(join(root, 'package-lock.json')).equals(lock)) writeFileSync(join(root, 'package-lock.json'), lock);
+    if (!ok) stop('install', output);
+    mkdirSync(modules, { recursive: true });
+    writeFileSync(stamp, lockHash());
+  });
+}
+
+function checkNode() {
+  const { output } = run(join(modules, '.bin', 'node'), ['-v']);
+  if (!output.startsWith('v24.')) stop('node', output);
+}
+
+function checkCompiler() {
+  const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report?.getReport() ?? {});
+  const name = platformName(process.platform, process.arch, process.platform === 'linux' && !report.header?.glibcVersionRuntime);
+  const warning = untested(name);
+  if (warning) say(warning);
+  const from = createRequire(join(modules, '@astrojs', 'compiler-binding', 'package.json'));
+  const binding = `@astrojs/compiler-binding-${name}`;
+  try {
+    from.resolve(binding);
+  } catch {
+    const { version } = JSON.parse(readFileSync(join(modules, '@astrojs', 'compiler-binding', 'package.json'), 'utf8'));
+    timed(`Astro’s compiler for ${name} was missing from the installed packages, added ${binding}@${version}; package-lock.json is left as it was`, () => {
+      const { ok, output } = run('npm', ['install', `${binding}@${version}`, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error']);
+      if (!ok) stop('compiler', output);
+    });
+  }
+}
+
+/** @param {string[]} names */
+function onPath(...names) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  for (const name of names) for (const folder of folders) for (const ending of windows ? ['.exe'] : ['']) if (existsSync(join(folder, name + ending))) return join(folder, name + ending);
+  return undefined;
+}
+
+async function ownChromium() {
+  try {
+    const from = createRequire(join(modules, '@playwright', 'test', 'package.json'));
+    const playwright = await import(pathToFileURL(from.resolve('playwright-core')).href);
+    const path = (playwright.default ?? playwright).chromium.executablePath();
+    return path && existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const findBrowser = async () => {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given) {
+    if (existsSync(given)) return given;
+    process.stderr.write(`set-up: CHROMIUM_PATH names ${given}, and there is no such file: correct it, or unset it to let the set-up find a browser.\n`);
+    process.exit(1);
+  }
+  return onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') ?? (await ownChromium());
+};
+
+async function checkBrowser() {
+  const found = await findBrowser();
+  if (found) return say(`browser for the tests: ${found}`);
+  const from = browserFrom({ root: process.getuid?.() === 0, apt: Boolean(onPath('apt-get')) });
+  say(`no Chromium found, installing one with ${from === 'apt' ? 'apt-get' : 'Playwright'} …`);
+  timed('Chromium installed', () => {
+    const commands = from === 'apt' ? [['apt-get', 'update', '-qq'], ['apt-get', 'install', '-y', '-qq', 'chromium']] : [['npx', 'playwright', 'install', 'chromium']];
+    for (const [command = '', ...args] of commands) {
+      const { ok, output } = run(command, args);
+      if (!ok) stop('browser', output);
+    }
+  });
+  if (!(await findBrowser())) stop('browser', '');
+}
+
+const start = performance.now();
+installPackages();
+checkNode();
+checkCompiler();
+if (process.argv.includes('--browser')) await checkBrowser();
+say(`ready (${seconds(performance.now() - start)})`);
