@@ -54,7 +54,7 @@ export function money(value: number, currency: string, locale: Locale, form: For
     const amount = number(scaled, locale);
     if (locale === 'en') {
       const unit = scale === 1e9 ? { long: ' billion', short: 'bn' } : { long: ' million', short: 'm' };
-      return wordy ? `${sign}${NBSP}${amount}${unit[form]}` : `${sign}${amount}${unit[form].replace(' ', NBSP)}`;
+      return `${sign}${wordy ? NBSP : ''}${amount}${unit[form].replace(' ', NBSP)}`;
     }
     if (form === 'short' && !wordy) return `${amount}${NBSP}${scale === 1e9 ? 'Md' : 'M'}${sign}`;
     const noun = `${scale === 1e9 ? 'milliard' : 'million'}${Math.abs(scaled) >= 2 ? 's' : ''}`;

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Folders from the top of the house down: each may import from itself and from those after it; i18n serves all. */
+const order = ['pages', 'layouts', 'components', 'charts', 'models', 'data'] as const;
+const mayImport: Record<string, readonly string[]> = {
+  pages: ['layouts', 'components', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
+  layouts: ['layouts', 'components', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
+  components: ['components', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
+  charts: ['charts', 'data', 'i18n', 'styles', 'fonts'],
+  models: ['models', 'data', 'i18n'],
+  data: ['data', 'i18n'],
+  i18n: ['i18n'],
+  fonts: ['fonts'],
+  integrations: ['integrations'],
+};
+
+interface Import {
+  file: string;
+  from: string;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+const code = files.filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
+const imports: Import[] = code.flatMap((file) => {
+  const text = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => ({ file, from: match[1] as string }));
+});
+const inside = (list: Import[]): (Import & { folder: string; target: string })[] =>
+  list.filter(({ from }) => from.startsWith('.')).map(({ file, from }) => ({ file, from, folder: file.split('/')[0] as string, target: normalize(join(dirname(file), from)).split('/')[0] as string }));
+const outside = imports.filter(({ from }) => !from.startsWith('.'));
+const say = (list: Import[]): string[] => list.map(({ file, from }) => `src/${file} imports ${from}`);
+
+describe('imports point one way', () => {
+  it('from pages to layouts to components to charts and models to data', () => {
+    const wrong = inside(imports).filter(({ folder, target }) => folder in mayImport && !mayImport[folder]?.includes(target));
+    expect(say(wrong)).toEqual([]);
+    expect(order.every((folder) => folder in mayImport)).toBe(true);
+  });
+
+  it('and no chart imports a model', () => {
+    expect(say(inside(imports).filter(({ folder, target }) => folder === 'charts' && target === 'models'))).toEqual([]);
+  });
+
+  it('with nothing of Astro in data, charts and models', () => {
+    const pure = /^(?:data|charts|models)\//;
+    expect(say(imports.filter(({ file, from }) => pure.test(file) && file.endsWith('.ts') && (/^astro(?:$|:|\/)/.test(from) || from.endsWith('.astro'))))).toEqual([]);
+  });
+
+  it('with single D3 modules only, never d3 whole', () => {
+    expect(say(outside.filter(({ from }) => from === 'd3'))).toEqual([]);
+  });
+
+  it('with no Node module and no heavy library in what the browser loads', () => {
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { from } of imports.filter((one) => one.file === file && one.from.startsWith('.'))) visit(normalize(join(dirname(file), from)));
+    };
+    code.filter((file) => file.endsWith('.client.ts')).forEach(visit);
+    const allowed = /^d3-[a-z]+$/;
+    expect(say(outside.filter(({ file, from }) => seen.has(file) && !allowed.test(from)))).toEqual([]);
+  });
+
+  it('and no file is called index or utils', () => {
+    const named = [...files, ...readdirSync('tools'), ...readdirSync('tests', { recursive: true, encoding: 'utf8' })].filter((file) => /^(?:index|utils)\.[a-z]+$/.test(basename(file)));
+    expect(named).toEqual([]);
+  });
+});
