@@ -13,7 +13,7 @@ if (build.status !== 0) {
 }
 process.stdout.write(`build: done (${((performance.now() - start) / 1000).toFixed(1)} s)\n`);
 
-const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--port', PORT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--ignore-lock', '--port', PORT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 let said = '';
 const listen = (chunk: Buffer): void => {
   said += chunk.toString();
