@@ -6,7 +6,10 @@ import ts from 'typescript-eslint';
 const noStyle = [
   'error',
   { selector: "JSXAttribute[name.name='style']", message: 'The content security policy blocks style attributes: use a class.' },
-  { selector: "CallExpression[callee.property.name=/^(attr|setAttribute)$/] > Literal:first-child[value='style']", message: 'The content security policy blocks style attributes: use a class.' },
+  {
+    selector: "CallExpression[callee.property.name=/^(attr|setAttribute)$/] > Literal:first-child[value='style']",
+    message: 'The content security policy blocks style attributes: use a class.',
+  },
 ];
 
 export default defineConfig(
@@ -27,7 +30,10 @@ export default defineConfig(
   },
   {
     files: ['src/{data,charts,models}/**'],
-    rules: { 'no-restricted-globals': ['error', 'alert', 'eval'], '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['astro', 'astro:*', '*.astro'], message: 'Data, charts and models know nothing of Astro.' }] }] },
+    rules: {
+      'no-restricted-globals': ['error', 'alert', 'eval'],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['astro', 'astro:*', '*.astro'], message: 'Data, charts and models know nothing of Astro.' }] }],
+    },
   },
   // Scrollable tables are focusable on purpose, so that the keyboard can scroll them (WCAG 2.1.1).
   { files: ['**/*.astro'], rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['main'], roles: ['region', 'tabpanel'] }] } },

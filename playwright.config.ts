@@ -28,7 +28,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 5_000 },
   reporter: [['line']],
   use: {

@@ -35,7 +35,10 @@ export function elements(node: Node, test: (element: Element) => boolean): Eleme
   return childrenOf(node).flatMap((child) => (isElement(child) ? [...(test(child) ? [child] : []), ...elements(child, test)] : []));
 }
 
-export const tag = (name: string) => (element: Element): boolean => element.tagName === name;
+export const tag =
+  (name: string) =>
+  (element: Element): boolean =>
+    element.tagName === name;
 
 /** Visible text of a node: no scripts, no styles. */
 export function* texts(node: Node, around: Element[] = []): Generator<TextRun> {
@@ -61,7 +64,11 @@ function readPage(root: string, file: string): BuiltPage {
 
 /** @throws Error if nothing has been built */
 export function builtPages(root = 'dist'): BuiltPage[] {
-  const files = existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).sort() : [];
+  const files = existsSync(root)
+    ? readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.html'))
+        .sort()
+    : [];
   if (files.length === 0) throw new Error(`${root}: no built pages (run npm run build first)`);
   return files.map((file) => readPage(root, file));
 }

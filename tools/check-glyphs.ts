@@ -9,7 +9,13 @@ const elsewhere = new Set<string>();
 
 /** Words that are not ours: titles of sources, names in a table's cells, text marked as another language. */
 const foreign = (around: Element[]): boolean =>
-  around.some((element) => hasClass(element, 'source') || hasClass(element, 'credit') || (element.tagName === 'td' && around.some((one) => attribute(one, 'data-row') !== undefined)) || (attribute(element, 'lang') !== undefined && element.tagName !== 'html'));
+  around.some(
+    (element) =>
+      hasClass(element, 'source') ||
+      hasClass(element, 'credit') ||
+      (element.tagName === 'td' && around.some((one) => attribute(one, 'data-row') !== undefined)) ||
+      (attribute(element, 'lang') !== undefined && element.tagName !== 'html'),
+  );
 
 for (const page of pages) {
   const body = elements(page.document, tag('body'))[0] as Element;
@@ -21,5 +27,7 @@ for (const page of pages) {
     }
   }
 }
-const faults = [...missing].map(([character, where]) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')} “${character}” is not in src/fonts/glyphs.ts (${where})`);
+const faults = [...missing].map(
+  ([character, where]) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')} “${character}” is not in src/fonts/glyphs.ts (${where})`,
+);
 report('glyphs', faults, `every character of our own text is in the fonts; from the reader's own fonts, in titles and names: ${[...elsewhere].sort().join('') || 'none'}`);

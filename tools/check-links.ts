@@ -7,7 +7,9 @@ const ROOT = 'dist';
 const HERE = 'https://here.invalid';
 const pages = builtPages(ROOT);
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const idsOf = new Map(pages.map((page) => [page, elements(page.document, (element) => attribute(element, 'id') !== undefined).map((element) => attribute(element, 'id') as string)]));
+const idsOf = new Map(
+  pages.map((page) => [page, elements(page.document, (element) => attribute(element, 'id') !== undefined).map((element) => attribute(element, 'id') as string)]),
+);
 const linked = new Set<string>(['/', '/404.html']);
 const faults: string[] = [];
 let links = 0;
@@ -26,7 +28,8 @@ function checkInward(page: BuiltPage, link: Element, url: URL, written: string):
   const anchor = decodeURIComponent(url.hash.slice(1));
   if (anchor && !idsOf.get(target)?.includes(anchor)) faults.push(`${page.path}: ${written} names an anchor that is not there`);
   const says = attribute(link, 'hreflang');
-  if (page.path !== '/404.html' && target.locale !== page.locale && says !== target.locale) faults.push(`${page.path}: ${written} changes the language without saying so (hreflang)`);
+  if (page.path !== '/404.html' && target.locale !== page.locale && says !== target.locale)
+    faults.push(`${page.path}: ${written} changes the language without saying so (hreflang)`);
 }
 
 for (const page of pages) {
@@ -50,7 +53,8 @@ for (const page of pages) {
   }
   for (const attributeName of ['aria-labelledby', 'aria-describedby', 'popovertarget', 'for']) {
     for (const element of elements(page.document, (one) => attribute(one, attributeName) !== undefined)) {
-      for (const id of (attribute(element, attributeName) ?? '').split(/\s+/)) if (!ids.includes(id)) faults.push(`${page.path}: ${attributeName}="${id}" names an element that is not there`);
+      for (const id of (attribute(element, attributeName) ?? '').split(/\s+/))
+        if (!ids.includes(id)) faults.push(`${page.path}: ${attributeName}="${id}" names an element that is not there`);
     }
   }
 }

@@ -16,7 +16,7 @@ const faults: string[] = [];
 
 const apart = (element: Element): boolean => APART.some((name) => hasClass(element, name)) || attribute(element, 'popover') !== undefined;
 const first = (node: Node): string => [...(isElement(node) ? texts(node) : [])].map(({ text }) => text).join('');
-const saidBy = (node: Node): string => (node.nodeName === '#text' ? (node as { value?: string }).value ?? '' : first(node));
+const saidBy = (node: Node): string => (node.nodeName === '#text' ? ((node as { value?: string }).value ?? '') : first(node));
 const inline = (node: Node): boolean => node.nodeName === '#text' || (isElement(node) && INLINE.has(node.tagName) && !apart(node));
 
 /** Neighbours in a line of text whose words touch: "installed</a>in". A full stop after a word may touch it, a word after a full stop may not. */
@@ -44,9 +44,15 @@ for (const page of pages) {
     const joined = /\p{Ll}[.!?;]\p{Lu}\p{Ll}{2,}/u.exec(text);
     if (joined) faults.push(`${page.path}: no space after a sentence: “${text.slice(Math.max(0, joined.index - 15), joined.index + 20)}”`);
   }
-  for (const element of elements(body, (one) => one.attrs.some(({ name, value }) => (name.startsWith('aria-label') || ['alt', 'title', 'd', 'x', 'y', 'viewBox', 'href', 'id'].includes(name)) && LEFTOVERS.test(value)))) {
+  for (const element of elements(body, (one) =>
+    one.attrs.some(({ name, value }) => (name.startsWith('aria-label') || ['alt', 'title', 'd', 'x', 'y', 'viewBox', 'href', 'id'].includes(name)) && LEFTOVERS.test(value)),
+  )) {
     faults.push(`${page.path}: a left-over in an attribute of <${element.tagName} ${element.attrs.map(({ name, value }) => `${name}="${value.slice(0, 40)}"`).join(' ')}>`);
   }
-  for (const parent of elements(body, (one) => ['p', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'td', 'figcaption', 'summary', 'a', 'strong', 'span'].includes(one.tagName) && !apart(one))) glued(parent, page.path);
+  for (const parent of elements(
+    body,
+    (one) => ['p', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'td', 'figcaption', 'summary', 'a', 'strong', 'span'].includes(one.tagName) && !apart(one),
+  ))
+    glued(parent, page.path);
 }
 report('text', faults, `${pages.length} pages, no glued words and nothing left over`);

@@ -23,7 +23,8 @@ interface Shown {
 
 const NUMBER = /\d{1,3}(?:[,\u202f\u00a0 ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*|[½⅓⅔¼¾⅛]/gu;
 const tables = loadTables();
-const known = new Set(tableNames.flatMap((name) => tables[name].map((row) => row.id)));
+/** Ids of rows, and names of tables: a number may be a count of the rows of a table. */
+const known = new Set<string>([...tableNames, ...tableNames.flatMap((name) => tables[name].map((row) => row.id))]);
 // Names of publishers may hold a number (“Rue89 Strasbourg”), as may the list of allowed names.
 const names = namesPattern([...readAllowedNames(process.cwd()).names, ...new Set(tables.sources.map((source) => source.publisher).filter((name) => /\d/.test(name)))]);
 const faults: string[] = [];
@@ -35,7 +36,12 @@ const marksOf = (page: BuiltPage): Map<Element, Map<string, string[]>> =>
   new Map(
     elements(page.document, tag('figure')).map((figure) => [
       figure,
-      new Map(elements(figure, (one) => one.tagName === 'tr' && attribute(one, 'data-key') !== undefined).map((row) => [attribute(row, 'data-key') as string, (attribute(row, 'data-row') ?? '').split(' ').filter(Boolean)])),
+      new Map(
+        elements(figure, (one) => one.tagName === 'tr' && attribute(one, 'data-key') !== undefined).map((row) => [
+          attribute(row, 'data-key') as string,
+          (attribute(row, 'data-row') ?? '').split(' ').filter(Boolean),
+        ]),
+      ),
     ]),
   );
 
@@ -76,7 +82,10 @@ for (const page of builtPages()) {
     const from = rowsOf(run, marks, page);
     const bare = bareNumbers(run.text, page.locale, names);
     for (const match of found) {
-      const around = run.text.slice(Math.max(0, match.index - 30), match.index + 30).replace(/\s+/g, ' ').trim();
+      const around = run.text
+        .slice(Math.max(0, match.index - 30), match.index + 30)
+        .replace(/\s+/g, ' ')
+        .trim();
       if (from) for (const row of from.rows) if (!known.has(row)) faults.push(`${page.path}: “${around}” names row "${row}", which is in no table`);
       shown.push({ page: page.path, text: match[0], kind: from?.kind ?? kindOf(run, match.index, bare), rows: from?.rows ?? [], around });
     }
@@ -95,7 +104,9 @@ const words: Record<Kind, string> = {
   name: 'in names and titles',
   none: 'WITHOUT A ROW',
 };
-process.stdout.write(`${shown.length} numbers on ${new Set(shown.map(({ page }) => page)).size} pages\n${kinds.map((kind) => `${String(count(kind)).padStart(8)}  ${words[kind]}`).join('\n')}\n`);
+process.stdout.write(
+  `${shown.length} numbers on ${new Set(shown.map(({ page }) => page)).size} pages\n${kinds.map((kind) => `${String(count(kind)).padStart(8)}  ${words[kind]}`).join('\n')}\n`,
+);
 const without = shown.filter(({ kind }) => kind === 'none').map(({ page, text, around }) => `${page}: “${text}” in “${around}” comes from no row`);
 for (const fault of new Set([...faults, ...without])) process.stderr.write(`${fault}\n`);
 if (faults.length + without.length > 0) process.exitCode = 1;

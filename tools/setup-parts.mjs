@@ -23,18 +23,38 @@ export const untested = (name) => (name === TESTED ? '' : `This site was tested 
 
 /** @typedef {'install' | 'node' | 'compiler' | 'browser'} Step */
 
+const NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|network|Temporary failure resolving|Could not resolve/i;
+
+/**
+ * Whether a command failed because the network cannot be reached (and not because the registry said no).
+ * @param {string} output
+ */
+export const noNetwork = (output) => NETWORK.test(output);
+
 /** @type {[RegExp, string][]} What a failed command said → the cause in plain words and the way out. */
 const causes = [
   [/ENOSPC|no space left/i, 'the disk is full. Free about one gigabyte, then run the same command again.'],
-  [/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network|Temporary failure resolving|Could not resolve/i, 'the network cannot be reached. Go online (or set npm’s proxy: npm config set proxy http://…), then run the same command again.'],
-  [/EACCES|EPERM|permission denied|Permission denied|EROFS|read-only/i, 'this folder or program cannot be written by you. Copy the project to a folder of your own, then run the same command again.'],
-  [/ETARGET|E404|notarget/i, 'the registry does not have a version that package-lock.json names. Set npm’s registry back (npm config delete registry), then run the same command again.'],
+  [NETWORK, 'the network cannot be reached. Go online (or set npm’s proxy: npm config set proxy http://…), then run the same command again.'],
+  [
+    /EACCES|EPERM|permission denied|Permission denied|EROFS|read-only/i,
+    'this folder or program cannot be written by you. Copy the project to a folder of your own, then run the same command again.',
+  ],
+  [
+    /ETARGET|E404|notarget/i,
+    'the registry does not have a version that package-lock.json names. Set npm’s registry back (npm config delete registry), then run the same command again.',
+  ],
 ];
 
 /** @type {Record<Step, { what: string, otherwise: string }>} */
 const steps = {
-  install: { what: 'The packages could not be installed', otherwise: 'npm stopped. Delete node_modules, run `npm install` to see its whole report, then run the same command again.' },
-  node: { what: 'The packages do not bring Node 24', otherwise: 'npm did not run the install script of the package “node”. Run `npm rebuild node`, then run the same command again.' },
+  install: {
+    what: 'The packages could not be installed',
+    otherwise: 'npm stopped. Delete node_modules, run `npm install` to see its whole report, then run the same command again.',
+  },
+  node: {
+    what: 'The packages do not bring Node 24',
+    otherwise: 'npm did not run the install script of the package “node”. Run `npm rebuild node`, then run the same command again.',
+  },
   compiler: { what: 'Astro’s compiler is missing for this platform', otherwise: 'npm could not add it. Run the project on Linux x64, in a container for instance.' },
   browser: {
     what: 'No Chromium was found for the tests, and none could be installed',

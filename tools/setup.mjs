@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { browserFrom, failure, platformName, seconds, untested } from './setup-parts.mjs';
+import { browserFrom, failure, noNetwork, platformName, seconds, untested } from './setup-parts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -48,14 +48,20 @@ function timed(what, work) {
   say(`${what}${result ? `: ${result}` : ''} (${seconds(performance.now() - start)})`);
 }
 
-const lockHash = () => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 
 function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
   say('installing the packages (15 to 60 seconds, once) …');
   timed('packages installed', () => {
     const lock = readFileSync(join(root, 'package-lock.json'));
-    const { ok, output } = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+    // Without network npm would try for minutes: asked first, it then takes what its own store holds, or says so at once.
+    const ping = run('npm', ['ping', '--fetch-retries=0', '--fetch-timeout=20000', '--loglevel=error']);
+    const offline = !ping.ok && noNetwork(ping.output) ? ['--offline'] : [];
+    const { ok, output } = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...offline]);
     // Another npm may write the lock file its own way: the versions we tested stay.
     if (!readFileSync(join(root, 'package-lock.json')).equals(lock)) writeFileSync(join(root, 'package-lock.json'), lock);
     if (!ok) stop('install', output);
@@ -90,7 +96,8 @@ function checkCompiler() {
 /** @param {string[]} names */
 function onPath(...names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  for (const name of names) for (const folder of folders) for (const ending of windows ? ['.exe'] : ['']) if (existsSync(join(folder, name + ending))) return join(folder, name + ending);
+  for (const name of names)
+    for (const folder of folders) for (const ending of windows ? ['.exe'] : ['']) if (existsSync(join(folder, name + ending))) return join(folder, name + ending);
   return undefined;
 }
 
@@ -121,7 +128,13 @@ async function checkBrowser() {
   const from = browserFrom({ root: process.getuid?.() === 0, apt: Boolean(onPath('apt-get')) });
   say(`no Chromium found, installing one with ${from === 'apt' ? 'apt-get' : 'Playwright'} …`);
   timed('Chromium installed', () => {
-    const commands = from === 'apt' ? [['apt-get', 'update', '-qq'], ['apt-get', 'install', '-y', '-qq', 'chromium']] : [['npx', 'playwright', 'install', 'chromium']];
+    const commands =
+      from === 'apt'
+        ? [
+            ['apt-get', 'update', '-qq'],
+            ['apt-get', 'install', '-y', '-qq', 'chromium'],
+          ]
+        : [['npx', 'playwright', 'install', 'chromium']];
     for (const [command = '', ...args] of commands) {
       const { ok, output } = run(command, args);
       if (!ok) stop('browser', output);

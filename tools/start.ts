@@ -17,7 +17,12 @@ const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'pre
 let said = '';
 const listen = (chunk: Buffer): void => {
   said += chunk.toString();
-  const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
+  // Astro may first name another server of this project that is running: that is not ours.
+  const own = said
+    .split('\n')
+    .filter((line) => !line.includes('already running'))
+    .join('\n');
+  const address = /http:\/\/localhost:\d+/.exec(own)?.[0];
   if (!address) return;
   server.stdout.off('data', listen);
   server.stdout.resume();

@@ -53,6 +53,8 @@ export async function chartFile(name: string, tables: Tables): Promise<{ body: s
   const [id = '', locale, ending] = name.split('.') as [string, Locale, Ending];
   if (!charts.has(id) || !locales.includes(locale) || !(ending in endings)) throw new Error(`no chart file "${name}" (files: ${chartFileNames().slice(0, 4).join(', ')}, …)`);
   const chart = renderChart(id, locale, tables);
-  const body = { csv: () => tableCsv(chart), json: () => tableJson(chart), svg: () => standalone(chart, tables, locale), png: () => png(standalone(chart, tables, locale)) }[ending]();
+  const body = { csv: () => tableCsv(chart), json: () => tableJson(chart), svg: () => standalone(chart, tables, locale), png: () => png(standalone(chart, tables, locale)) }[
+    ending
+  ]();
   return { body, type: endings[ending] };
 }

@@ -14,7 +14,8 @@ import { twoCommitments } from './two-commitments/two-commitments.ts';
 import { whoPays } from './who-pays/who-pays.ts';
 
 export const charts: ReadonlyMap<string, Chart> = new Map(
-  [promises, fiveHundred, frenchCities, sameCity, twoCommitments, whoPays, orderedOut, dangerOrders, technologyOrigin, shareByRegime, suppliers, projectsFrance].map(
-    (chart) => [chart.id, chart],
-  ),
+  [promises, fiveHundred, frenchCities, sameCity, twoCommitments, whoPays, orderedOut, dangerOrders, technologyOrigin, shareByRegime, suppliers, projectsFrance].map((chart) => [
+    chart.id,
+    chart,
+  ]),
 );

@@ -76,7 +76,13 @@ export class ChartWalk extends HTMLElement {
     const cells = [...(row?.children ?? [])].map((cell, i) => ({ head: heads[i] ?? '', text: (cell.textContent ?? '').trim() })).filter((cell) => cell.text);
     const strong = document.createElement('strong');
     strong.textContent = cells[0]?.text ?? '';
-    this.readout.replaceChildren(strong, cells.slice(1).map((cell) => ` · ${cell.head}: ${cell.text}`).join(''));
+    this.readout.replaceChildren(
+      strong,
+      cells
+        .slice(1)
+        .map((cell) => ` · ${cell.head}: ${cell.text}`)
+        .join(''),
+    );
   }
 
   private leave(): void {

@@ -54,12 +54,66 @@ const digits = '(?:[€$£]\\s?)?[\\p{L}]*(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})
 
 const units: Record<Locale, string> = {
   en: either(
-    'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', '(?:thir|four|fif|six|seven|eigh|nine)teen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety',
-    'dozens?', 'half', 'halves', 'thirds', 'twice', 'hundreds?', 'thousands?', 'millions?', 'billions?',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    '(?:thir|four|fif|six|seven|eigh|nine)teen',
+    'twenty',
+    'thirty',
+    'forty',
+    'fifty',
+    'sixty',
+    'seventy',
+    'eighty',
+    'ninety',
+    'dozens?',
+    'half',
+    'halves',
+    'thirds',
+    'twice',
+    'hundreds?',
+    'thousands?',
+    'millions?',
+    'billions?',
   ),
   fr: either(
-    'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'vingts?', 'trente', 'quarante', 'cinquante', 'soixante',
-    '(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?', 'moitiés?', 'tiers', 'doubles?', 'cents?', 'mille', 'milliers?', 'millions?', 'milliards?',
+    'deux',
+    'trois',
+    'quatre',
+    'cinq',
+    'six',
+    'sept',
+    'huit',
+    'neuf',
+    'dix',
+    'onze',
+    'douze',
+    'treize',
+    'quatorze',
+    'quinze',
+    'seize',
+    'vingts?',
+    'trente',
+    'quarante',
+    'cinquante',
+    'soixante',
+    '(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?',
+    'moitiés?',
+    'tiers',
+    'doubles?',
+    'cents?',
+    'mille',
+    'milliers?',
+    'millions?',
+    'milliards?',
   ),
 };
 /** "A third camera" is an ordinal, "a third of the cameras" a fraction. */
@@ -78,7 +132,15 @@ const blank = (text: string): string => text.replace(/[^\n]/g, '\u0001');
 
 /** A pattern of all the names, longest first; null for none. */
 export const namesPattern = (names: readonly string[]): RegExp | null =>
-  names.length === 0 ? null : new RegExp(`${before}(?:${[...names].sort((a, b) => b.length - a.length).map(escape).join('|')})${after}`, 'giu');
+  names.length === 0
+    ? null
+    : new RegExp(
+        `${before}(?:${[...names]
+          .sort((a, b) => b.length - a.length)
+          .map(escape)
+          .join('|')})${after}`,
+        'giu',
+      );
 
 /**
  * @param text running text; placeholders in braces are passed over

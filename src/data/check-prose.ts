@@ -53,7 +53,10 @@ export function checkContent(root: string = process.cwd()): Fault[] {
   } else faults.push(missing(COVER_FILE));
 
   const folder = join(root, 'content/charts');
-  const charts = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length)).sort();
+  const charts = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort();
   for (const id of charts) faults.push(...checkChartWords(id, readFileSync(join(folder, `${id}.yaml`), 'utf8'), words));
 
   faults.push(...checkStory(story.files, { tables, terms: new Set(glossary.entries.map(({ id }) => id)), charts: new Set(charts), names }));

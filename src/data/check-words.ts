@@ -66,6 +66,7 @@ export function checkTexts(file: string, texts: readonly PlacedText[], { tables,
 export function checkChartWords(id: string, source: string, context: WordsContext): Fault[] {
   const file = `content/charts/${id}.yaml`;
   const { data, faults, texts } = readYamlText(file, source, chartSchema);
-  if (data && data.id !== id) faults.push({ file, line: texts.find(({ path }) => path[0] === 'id')?.line ?? 1, column: null, message: `id: "${data.id}" is not the file's name (write ${id})` });
+  if (data && data.id !== id)
+    faults.push({ file, line: texts.find(({ path }) => path[0] === 'id')?.line ?? 1, column: null, message: `id: "${data.id}" is not the file's name (write ${id})` });
   return [...faults, ...checkTexts(file, texts, context)];
 }

@@ -31,7 +31,8 @@ function checkSources({ row, table }: Located, tables: Tables, unread: Unread, s
   const cells = row as { source_ids?: string[]; formula?: string; kind?: string; basis?: string };
   if (!cells.source_ids) return;
   for (const source of cells.source_ids) {
-    if (!tables.sourceById.has(source) && !unread.ids.has(source) && !unread.tables.has('sources')) say('source_ids', `unknown source "${source}" (add it to content/data/sources.csv, or correct the id)`);
+    if (!tables.sourceById.has(source) && !unread.ids.has(source) && !unread.tables.has('sources'))
+      say('source_ids', `unknown source "${source}" (add it to content/data/sources.csv, or correct the id)`);
   }
   const derived = Boolean(cells.formula) || cells.basis === 'remainder';
   const free = table === 'claims' && sourceless.has(cells.kind ?? '');
@@ -133,7 +134,12 @@ export function checkTables(located: Located[], tables: Tables, unread: Unread =
   for (const place of located) {
     const earlier = first.get(place.row.id);
     if (earlier) {
-      faults.push({ file: place.file, line: place.line, column: 'id', message: `"${place.row.id}" already stands at ${earlier.file}:${earlier.line} (ids are unique over all tables: rename one)` });
+      faults.push({
+        file: place.file,
+        line: place.line,
+        column: 'id',
+        message: `"${place.row.id}" already stands at ${earlier.file}:${earlier.line} (ids are unique over all tables: rename one)`,
+      });
     } else first.set(place.row.id, place);
   }
   /** True also when the row may stand in a part of the tables that could not be read. */

@@ -60,10 +60,17 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(...values:
   });
 
 /** Several ids or names in one cell, separated by semicolons. */
-export const list = z.string().transform((cell) => cell.split(';').map((part) => part.trim()).filter(Boolean));
+export const list = z.string().transform((cell) =>
+  cell
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
 
 const unitHelp = 'use one of src/data/units.ts, or add it there in both languages';
-export const unit = z.string().refine((cell) => units.has(cell), { error: (issue) => (issue.input === '' ? `is empty (${unitHelp})` : `unknown unit ${got(issue.input)} (${unitHelp})`) });
+export const unit = z
+  .string()
+  .refine((cell) => units.has(cell), { error: (issue) => (issue.input === '' ? `is empty (${unitHelp})` : `unknown unit ${got(issue.input)} (${unitHelp})`) });
 export const optionalUnit = z.string().refine((cell) => cell === '' || units.has(cell), { error: (issue) => `unknown unit ${got(issue.input)} (${unitHelp})` });
 
 export const confidence = oneOf('high', 'medium', 'low');

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 
 export interface Piece {
   text: string;
+  /** Id of the row a number comes from, or the name of the table whose rows were counted. */
   row?: string;
 }
 export type Values = Record<string, string | Piece>;
@@ -19,7 +20,9 @@ export type FigureForm = 'long' | 'short' | 'words' | 'millions';
 function joinRange(low: string, high: string, locale: Locale): string {
   const joint = locale === 'en' ? '–' : ' à ';
   const [, before = '', amount = low, after = ''] = /^([^\d]*)([\d.,\u202f]+)(.*)$/u.exec(low) ?? [];
-  return high.startsWith(before) && high.endsWith(after) && after !== '' ? `${before}${amount}${joint}${high.slice(before.length)}` : `${low}${joint}${before && high.startsWith(before) ? high.slice(before.length) : high}`;
+  return high.startsWith(before) && high.endsWith(after) && after !== ''
+    ? `${before}${amount}${joint}${high.slice(before.length)}`
+    : `${low}${joint}${before && high.startsWith(before) ? high.slice(before.length) : high}`;
 }
 
 /**

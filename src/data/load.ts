@@ -27,7 +27,8 @@ interface ReadTable {
 function readTable(folder: string, shown: string, table: TableName): ReadTable {
   const path = join(folder, `${table}.csv`);
   const file = `${shown}/${table}.csv`;
-  if (!existsSync(path)) return { rows: [], faultyIds: [], whole: false, faults: [{ file, line: null, column: null, message: 'the file is missing (every table in src/data/schemas.ts has one)' }] };
+  if (!existsSync(path))
+    return { rows: [], faultyIds: [], whole: false, faults: [{ file, line: null, column: null, message: 'the file is missing (every table in src/data/schemas.ts has one)' }] };
   const { records, faults } = readCsv(file, readFileSync(path, 'utf8'), columnsOf(table));
   const rows: Located[] = [];
   const faultyIds: string[] = [];

@@ -57,7 +57,12 @@ interface Node {
 const inline = new Set(['Fact', 'Claim', 'Term']);
 const block = new Set(['Chart', 'Section', 'Note']);
 const attributesOf: Record<string, readonly string[]> = {
-  Fact: ['id', 'show', 'form'], Claim: ['id'], Term: ['id'], Chart: ['id'], Section: ['id', 'title'], Note: ['title'],
+  Fact: ['id', 'show', 'form'],
+  Claim: ['id'],
+  Term: ['id'],
+  Chart: ['id'],
+  Section: ['id', 'title'],
+  Note: ['title'],
 };
 const elements = new Set(['abbr', 'br', 'cite', 'em', 'i', 'q', 'span', 'strong', 'sub', 'sup']);
 const shows: readonly string[] = ['value', 'low', 'high', 'range'];
@@ -86,7 +91,12 @@ class ProseCheck {
       tree = mdxToMdast(this.story.source.replace(/^\uFEFF/, ''), { features: { gfm: true, frontmatter: true } }) as unknown as Node;
     } catch (error) {
       const [, line, column, message] = /^(\d+):(\d+): ([^\n]*)/.exec((error as Error).message) ?? [];
-      this.faults.push({ file: this.story.file, line: Number(line ?? 1), column: Number(column ?? 1), message: `cannot read this MDX: ${message ?? (error as Error).message} (is a tag or a brace left open?)` });
+      this.faults.push({
+        file: this.story.file,
+        line: Number(line ?? 1),
+        column: Number(column ?? 1),
+        message: `cannot read this MDX: ${message ?? (error as Error).message} (is a tag or a brace left open?)`,
+      });
       return;
     }
     for (const child of tree.children ?? []) this.visit(child, { heading: false, top: true });
@@ -224,7 +234,11 @@ class ProseCheck {
       const alone = flow || (start?.line === end?.line && line.trim() === line.slice((start?.column ?? 1) - 1, (end?.column ?? 1) - 1));
       // A line made only of components is no paragraph in MDX; one fault a line is enough.
       const first = line.slice(0, (start?.column ?? 1) - 1).trim() === '';
-      if (alone && first) this.say(start, `<${name}> stands alone on its line (put it into its sentence on the same line, or a word or the full stop outside it: a line of components only is no paragraph)`);
+      if (alone && first)
+        this.say(
+          start,
+          `<${name}> stands alone on its line (put it into its sentence on the same line, or a word or the full stop outside it: a line of components only is no paragraph)`,
+        );
       else if (!alone && start?.line !== end?.line) this.say(start, `<${name}> is broken over lines (write it on one line)`);
       if (name === 'Fact' && at.heading) this.say(start, 'a <Fact> in a heading (say it in the text below)');
     } else if (!flow) this.say(start, `<${name}> stands inside a line (put it alone on its line, with an empty line before and after)`);
@@ -281,4 +295,3 @@ export function checkProseFile(story: StoryFile, context: ProseContext): { fault
   check.run();
   return { faults: check.faults, sections: check.sections };
 }
-

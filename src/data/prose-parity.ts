@@ -29,7 +29,13 @@ function missing(here: CheckedFile, from: CheckedFile): Fault[] {
       const present = new Set(twin.uses.filter((use) => use.name === name).map(({ id }) => id));
       const wanted = new Set(section.uses.filter((use) => use.name === name).map(({ id }) => id));
       for (const id of wanted) {
-        if (!present.has(id)) faults.push({ file, line: twin.line, column: twin.column, message: `${where}: <${name} id="${id}"> stands in the ${other} version, not here (both languages use the same ones)` });
+        if (!present.has(id))
+          faults.push({
+            file,
+            line: twin.line,
+            column: twin.column,
+            message: `${where}: <${name} id="${id}"> stands in the ${other} version, not here (both languages use the same ones)`,
+          });
       }
     }
   }
@@ -44,7 +50,12 @@ function frontMatter(en: StoryFile, fr: StoryFile): Fault[] {
     const twin = en.texts.find((other) => other.path.join('.') === key);
     if (!twin || path[0] === 'terms' || key === 'checked') continue;
     if (placeholders(text).join() !== placeholders(twin.text).join()) {
-      faults.push({ file: fr.file, line, column, message: `${key}: the languages use different placeholders (here ${placeholders(text).join(', ') || 'none'}; in ${en.file}:${twin.line} ${placeholders(twin.text).join(', ') || 'none'})` });
+      faults.push({
+        file: fr.file,
+        line,
+        column,
+        message: `${key}: the languages use different placeholders (here ${placeholders(text).join(', ') || 'none'}; in ${en.file}:${twin.line} ${placeholders(twin.text).join(', ') || 'none'})`,
+      });
     }
   }
   for (const key of ['chapter', 'checked'] as const) {
@@ -61,7 +72,12 @@ export function checkParity(checked: readonly CheckedFile[]): Fault[] {
     const twin = checked.find(({ story }) => story.id === id && story.locale !== locale);
     if (!twin) {
       const absent = otherLocale(locale);
-      faults.push({ file: `content/story/${absent}/${id}.mdx`, line: null, column: null, message: `the ${language[absent]} version is missing (a chapter exists in both languages or not at all)` });
+      faults.push({
+        file: `content/story/${absent}/${id}.mdx`,
+        line: null,
+        column: null,
+        message: `the ${language[absent]} version is missing (a chapter exists in both languages or not at all)`,
+      });
       continue;
     }
     faults.push(...missing(one, twin));
@@ -70,7 +86,12 @@ export function checkParity(checked: readonly CheckedFile[]): Fault[] {
       const [here, there] = [order(one), order(twin)];
       if (here.length === there.length && here.every((section) => there.includes(section)) && here.join() !== there.join()) {
         const moved = one.sections.find((section, i) => section.id !== there[i]);
-        faults.push({ file: one.story.file, line: moved?.line ?? null, column: moved?.column ?? null, message: `the sections stand in another order than in ${language[twin.story.locale]} (there: ${there.filter(Boolean).join(', ')})` });
+        faults.push({
+          file: one.story.file,
+          line: moved?.line ?? null,
+          column: moved?.column ?? null,
+          message: `the sections stand in another order than in ${language[twin.story.locale]} (there: ${there.filter(Boolean).join(', ')})`,
+        });
       }
       faults.push(...frontMatter(twin.story, one.story));
     }

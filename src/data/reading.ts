@@ -6,7 +6,11 @@ const WORDS_A_CHART = 60;
 /** Minutes to read a chapter, at least one, from its MDX source. */
 export function readingMinutes(source: string): number {
   const charts = source.match(/<Chart /g)?.length ?? 0;
-  const words = source.replace(/<Fact [^>]*>/g, ' 0 ').replace(/<[^>]+>/g, ' ').split(/\s+/).filter(Boolean).length;
+  const words = source
+    .replace(/<Fact [^>]*>/g, ' 0 ')
+    .replace(/<[^>]+>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
   return Math.max(1, Math.round((words + charts * WORDS_A_CHART) / WORDS_A_MINUTE));
 }
 

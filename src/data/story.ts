@@ -10,10 +10,7 @@ import { readYamlText, type PlacedText } from './yaml-text.ts';
 const text = z.string().min(1);
 
 /** YAML readers differ on an unquoted date: some give a text, some a Date. */
-const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: 'expected a date (write YYYY-MM-DD)' }),
-);
+const day = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date({ error: 'expected a date (write YYYY-MM-DD)' }));
 
 /** Front matter of a chapter. Texts may hold `{row-id}` placeholders, except title and description. */
 export const storySchema = z.strictObject({
@@ -71,7 +68,9 @@ export function readStoryFiles(root: string = process.cwd()): { files: StoryFile
   for (const locale of locales) {
     const folder = join(root, 'content/story', locale);
     if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.mdx')).sort()) {
+    for (const name of readdirSync(folder)
+      .filter((entry) => entry.endsWith('.mdx'))
+      .sort()) {
       const read = readStoryFile(name.slice(0, -'.mdx'.length), locale, readFileSync(join(folder, name), 'utf8'));
       files.push(read.file);
       faults.push(...read.faults);

@@ -57,7 +57,8 @@ function say(issue: z.core.$ZodIssue, data: unknown): string {
   const value = (issue.path as Path).reduce<unknown>((inside, step) => (inside as Record<string | number, unknown> | null | undefined)?.[step], data);
   if (value === undefined) return `${key}: is missing (add it${key.endsWith('.en') || key.endsWith('.fr') ? ': both languages are needed' : ''})`;
   if (value === '') return `${key}: is empty (write a text)`;
-  if (issue.code === 'invalid_type') return `${key || 'the file'}: expected ${kinds[issue.expected] ?? issue.expected}, got ${got(value)}${issue.expected === 'string' ? ' (put it in quotes)' : ''}`;
+  if (issue.code === 'invalid_type')
+    return `${key || 'the file'}: expected ${kinds[issue.expected] ?? issue.expected}, got ${got(value)}${issue.expected === 'string' ? ' (put it in quotes)' : ''}`;
   return `${key}: ${issue.message}`;
 }
 
@@ -77,7 +78,12 @@ export function readYamlText<T extends z.ZodType>(file: string, text: string, sc
   if (document.errors.length > 0) {
     const faults = document.errors.map((error): Fault => {
       const { line, col } = at(error.pos[0]);
-      return { file, line, column: col, message: `cannot read this YAML: ${error.message.split(' at line ')[0]?.split('\n')[0] ?? ''} (a text with a colon or a brace needs quotes around it)` };
+      return {
+        file,
+        line,
+        column: col,
+        message: `cannot read this YAML: ${error.message.split(' at line ')[0]?.split('\n')[0] ?? ''} (a text with a colon or a brace needs quotes around it)`,
+      };
     });
     return { data: null, faults, texts: [] };
   }

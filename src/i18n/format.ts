@@ -67,8 +67,7 @@ export function money(value: number, currency: string, locale: Locale, form: For
 }
 
 /** "62%" / "62 %" (no-break space in French). */
-export const percent = (value: number, locale: Locale): string =>
-  locale === 'en' ? `${number(value, locale)}%` : `${number(value, locale)}${NBSP}%`;
+export const percent = (value: number, locale: Locale): string => (locale === 'en' ? `${number(value, locale)}%` : `${number(value, locale)}${NBSP}%`);
 
 /** A value with the sign its unit carries (money, per cent); counts are bare numbers, their noun is written by the author. A year has no group space. */
 export function quantity(value: number, unit: string, locale: Locale, form: Form = 'long'): string {

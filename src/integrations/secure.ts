@@ -56,7 +56,10 @@ export function secure(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const blocks = [`/*\n${fixedHeaders.map((line) => `  ${line}`).join('\n')}`, '/data/*\n  Access-Control-Allow-Origin: *\n  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin'];
+        const blocks = [
+          `/*\n${fixedHeaders.map((line) => `  ${line}`).join('\n')}`,
+          '/data/*\n  Access-Control-Allow-Origin: *\n  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin',
+        ];
         const files = await htmlFiles(root);
         for (const file of files) {
           const path = join(root, file);

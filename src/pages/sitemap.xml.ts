@@ -11,6 +11,9 @@ export const GET: APIRoute = ({ site }) => {
   const urls = pages(routes).map(({ id, path }) =>
     x('url', [x('loc', address(path)), ...locales.map((locale) => x('xhtml:link', { rel: 'alternate', hreflang: locale, href: address(routes.get(id)?.[locale] ?? '') }))]),
   );
-  const tree = x(null, [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, urls)]);
+  const tree = x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, urls),
+  ]);
   return new Response(toXml(tree), { headers: { 'Content-Type': 'application/xml' } });
 };

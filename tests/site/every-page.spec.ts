@@ -6,12 +6,38 @@ import { stored, watch } from './watch.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Violations in a line each: rule, what it says, the first elements. */
+/**
+ * Violations in a line each: rule, what it says, the first elements. A number's name has no group spaces ("11700" for "11,700", design §4),
+ * which axe takes for a label that differs from its name: those, and only those, are passed over.
+ */
 async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length}): ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')}`);
+  const runOnly = rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: TAGS };
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ runOnly, resultTypes: ['violations'] })
+    .analyze();
+  const lines: string[] = [];
+  for (const { id, help, nodes } of violations) {
+    const left = id === 'label-content-name-mismatch' ? nodes.filter(({ html }) => !/^<a class="fact"/.test(html)) : nodes;
+    if (left.length > 0)
+      lines.push(
+        `${id}: ${help} (${left.length}): ${left
+          .slice(0, 3)
+          .map(({ target }) => target.join(' '))
+          .join(' | ')}`,
+      );
+  }
+  return lines;
 }
+
+/** The names of the numbers differ from what is seen by their group spaces only. */
+const misnamed = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a.fact[aria-label]')]
+      .map((link) => [link.textContent ?? '', link.getAttribute('aria-label') ?? ''])
+      .filter(([seen = '', said]) => seen.replace(/(?<=\d)[,\u202f](?=\d{3})/g, '') !== said)
+      .map((pair) => pair.join(' ≠ ')),
+  );
 
 for (const { path, kind, continued } of sitePages) {
   test(`${path} asks nothing of anyone, keeps still, and everyone can read it`, async ({ page, context, baseURL }) => {
@@ -35,24 +61,25 @@ for (const { path, kind, continued } of sitePages) {
     await readThrough(page);
     await test.step('nothing jumps', async () => {
       const shifts = await page.evaluate(() => window.watched.shifts);
-      expect(shifts).toEqual([]);
+      expect.soft(shifts).toEqual([]);
     });
 
     await test.step('nothing leaves the site, nothing is stored, nothing is pried out', async () => {
-      expect(seen.outward).toEqual([]);
-      expect(await stored(page, context)).toEqual([]);
+      expect.soft(seen.outward).toEqual([]);
+      expect.soft(await stored(page, context)).toEqual([]);
       const { violations, prying } = await page.evaluate(() => window.watched);
-      expect(violations).toEqual([]);
-      expect(prying).toEqual([]);
-      expect(seen.errors).toEqual([]);
+      expect.soft(violations).toEqual([]);
+      expect.soft(prying).toEqual([]);
+      expect.soft(seen.errors).toEqual([]);
     });
 
     await test.step('axe finds no barrier, light and dark', async () => {
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
       expect.soft(await barriers(page)).toEqual([]);
+      expect.soft(await misnamed(page)).toEqual([]);
       if (continued) return;
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await barriers(page, kind === 'plain' ? ['color-contrast'] : undefined)).toEqual([]);
+      expect.soft(await barriers(page, ['color-contrast'])).toEqual([]);
     });
 
     const widths = kind === 'plain' ? [1280, 320] : [1280, 800, 640, 390, 320];

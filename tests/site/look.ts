@@ -22,20 +22,26 @@ export const smallText = (page: Page): Promise<string[]> =>
         sizes.set(parent, (size = shown ? size : 0));
       }
       // Size nought is a text shown to screen readers only.
-      if (size > 0.5 && size < 11.995) small.add(`${size.toFixed(2)} px: “${node.textContent.trim().slice(0, 40)}” in <${parent.tagName.toLowerCase()} class="${parent.getAttribute('class') ?? ''}">`);
+      if (size > 0.5 && size < 11.995)
+        small.add(`${size.toFixed(2)} px: “${node.textContent.trim().slice(0, 40)}” in <${parent.tagName.toLowerCase()} class="${parent.getAttribute('class') ?? ''}">`);
     }
     return [...small];
   });
 
 /** Controls under 24 by 24 px (WCAG 2.5.8; links within a sentence are exempt). */
 export const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button:not(.term), input, select, summary, nav a, header.site a, .files a, .onward a, .back')]
-      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('.unseen') && !control.matches('.skip'))
-      .map((control) => ({ control, box: control.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 23.99 || box.height < 23.99))
-      .map(({ control, box }) => `${box.width.toFixed(0)} × ${box.height.toFixed(0)} px: <${control.tagName.toLowerCase()} class="${control.className}"> “${(control.textContent ?? '').trim().slice(0, 30)}”`),
-  );
+  page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll<HTMLElement>('button:not(.term), input, select, summary, nav a, header.site a, .files a, .onward a, .back')]
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('.unseen') && !control.matches('.skip'))
+        .map((control) => ({ control, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 23.99 || box.height < 23.99))
+        .map(
+          ({ control, box }) =>
+            `${box.width.toFixed(0)} × ${box.height.toFixed(0)} px: <${control.tagName.toLowerCase()} class="${control.className}"> “${(control.textContent ?? '').trim().slice(0, 30)}”`,
+        ),
+    ),
+  ]);
 
 /** How far the page scrolls sideways, and what sticks out. */
 export const sideways = (page: Page): Promise<string[]> =>
@@ -43,7 +49,9 @@ export const sideways = (page: Page): Promise<string[]> =>
     const width = document.documentElement.clientWidth;
     const over = document.documentElement.scrollWidth - width;
     if (over <= 0) return [];
-    const out = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1 && !element.parentElement?.closest('.scroll')).slice(0, 3);
+    const out = [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1 && !element.parentElement?.closest('.scroll'))
+      .slice(0, 3);
     return [`${over} px too wide: ${out.map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`).join(', ')}`];
   });
 
@@ -53,7 +61,7 @@ export const readThrough = (page: Page): Promise<void> =>
     document.documentElement.style.scrollBehavior = 'auto';
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
       scrollTo(0, y);
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
     scrollTo(0, 0);
   });

@@ -29,4 +29,3 @@ export const sitePages: readonly SitePage[] = [...readFileSync('dist/sitemap.xml
 
 export const chapters = sitePages.filter(({ kind }) => kind === 'chapter');
 export const covers = sitePages.filter(({ kind }) => kind === 'cover');
-export const englishAndFrench = (id: string): SitePage[] => chapters.filter(({ html }) => html.includes(`id="${id}"`));

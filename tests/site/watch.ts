@@ -29,7 +29,11 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
     document.addEventListener('securitypolicyviolation', (event) => window.watched.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean; sources: { node?: Node }[] }[]) {
-        if (!entry.hadRecentInput) window.watched.shifts.push({ value: entry.value, what: entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName)).join(' ') });
+        if (!entry.hadRecentInput)
+          window.watched.shifts.push({
+            value: entry.value,
+            what: entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName)).join(' '),
+          });
       }
     }).observe({ type: 'layout-shift', buffered: true });
     // Ways to tell one reader's machine from another's: none is needed here.

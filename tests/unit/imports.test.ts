@@ -28,7 +28,9 @@ const imports: Import[] = code.flatMap((file) => {
   return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => ({ file, from: match[1] as string }));
 });
 const inside = (list: Import[]): (Import & { folder: string; target: string })[] =>
-  list.filter(({ from }) => from.startsWith('.')).map(({ file, from }) => ({ file, from, folder: file.split('/')[0] as string, target: normalize(join(dirname(file), from)).split('/')[0] as string }));
+  list
+    .filter(({ from }) => from.startsWith('.'))
+    .map(({ file, from }) => ({ file, from, folder: file.split('/')[0] as string, target: normalize(join(dirname(file), from)).split('/')[0] as string }));
 const outside = imports.filter(({ from }) => !from.startsWith('.'));
 const say = (list: Import[]): string[] => list.map(({ file, from }) => `src/${file} imports ${from}`);
 
@@ -65,7 +67,9 @@ describe('imports point one way', () => {
   });
 
   it('and no file is called index or utils', () => {
-    const named = [...files, ...readdirSync('tools'), ...readdirSync('tests', { recursive: true, encoding: 'utf8' })].filter((file) => /^(?:index|utils)\.[a-z]+$/.test(basename(file)));
+    const named = [...files, ...readdirSync('tools'), ...readdirSync('tests', { recursive: true, encoding: 'utf8' })].filter((file) =>
+      /^(?:index|utils)\.[a-z]+$/.test(basename(file)),
+    );
     expect(named).toEqual([]);
   });
 });

@@ -34,12 +34,37 @@ function contrast(a: Rgb, b: Rgb): number {
 
 /** Dichromacy in linear RGB, severity 1: Machado, Oliveira & Fernandes 2009, table 1 (doi 10.1109/TVCG.2009.113). */
 const visions: Record<string, number[][]> = {
-  'usual sight': [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  'usual sight': [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
-const seen = (colour: Rgb, matrix: number[][]): Rgb => matrix.map((row) => Math.min(1, Math.max(0, row.reduce((sum, weight, i) => sum + weight * (colour[i] as number), 0)))) as Rgb;
+const seen = (colour: Rgb, matrix: number[][]): Rgb =>
+  matrix.map((row) =>
+    Math.min(
+      1,
+      Math.max(
+        0,
+        row.reduce((sum, weight, i) => sum + weight * (colour[i] as number), 0),
+      ),
+    ),
+  ) as Rgb;
 
 /** Linear sRGB to CIE Lab, white D65. */
 function lab([r, g, b]: Rgb): Rgb {

@@ -87,7 +87,14 @@ export const dangerOrders = defineChart<OrdersRow, PlacedOrders>({
       const right = x(row.to) - (row.kind === 'all' ? BAR_GAP : 0);
       const top = y(row.perMonth.value);
       const imminent = row.kind === 'imminent';
-      const bar: PlacedBar = { x: left, y: top, width: right - left, height: baseline - top, className: imminent ? 'hatch-sea' : 'sea', ...(imminent ? { fill: `url(#${patternId(width)})` } : {}) };
+      const bar: PlacedBar = {
+        x: left,
+        y: top,
+        width: right - left,
+        height: baseline - top,
+        className: imminent ? 'hatch-sea' : 'sea',
+        ...(imminent ? { fill: `url(#${patternId(width)})` } : {}),
+      };
       const value = words.number(row.perMonth.value);
       if (imminent) {
         const edge = left - 12;

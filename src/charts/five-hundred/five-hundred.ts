@@ -143,7 +143,16 @@ function draw(placed: PlacedGrid, words: ChartWords): Element {
     placed,
     words,
     mark(placed.title.id, {}, svg('text', { class: 'label strong ochre-text', x: 0, y: TEXT }, placed.title.text)),
-    svg('text', { class: 'label soft', x: placed.narrow ? 0 : placed.sizes.columns * placed.sizes.pitch - (placed.sizes.pitch - placed.sizes.cell), y: placed.narrow ? TEXT + LEADING : TEXT, 'text-anchor': placed.narrow ? null : 'end' }, placed.unit),
+    svg(
+      'text',
+      {
+        class: 'label soft',
+        x: placed.narrow ? 0 : placed.sizes.columns * placed.sizes.pitch - (placed.sizes.pitch - placed.sizes.cell),
+        y: placed.narrow ? TEXT + LEADING : TEXT,
+        'text-anchor': placed.narrow ? null : 'end',
+      },
+      placed.unit,
+    ),
     placed.groups.map((group) =>
       mark(
         group.id,

@@ -34,8 +34,18 @@ const MARSEILLE = { city: 'Marseille', audit: 'ci-fr-marseille-2020', bound: 'd-
 function toRate(row: FrenchCityRow, role: Role): RateRow {
   const population = row.population ?? NaN;
   return {
-    id: row.id, rows: [row.id], role, city: row.city, asOf: row.as_of, cameras: row.value, population, populationYear: row.population_year, rate: (row.value / population) * 1000,
-    scope: { en: row.scope_en, fr: row.scope_fr }, comparable: row.comparable, confidence: row.confidence,
+    id: row.id,
+    rows: [row.id],
+    role,
+    city: row.city,
+    asOf: row.as_of,
+    cameras: row.value,
+    population,
+    populationYear: row.population_year,
+    rate: (row.value / population) * 1000,
+    scope: { en: row.scope_en, fr: row.scope_fr },
+    comparable: row.comparable,
+    confidence: row.confidence,
   };
 }
 
@@ -43,7 +53,17 @@ function toRate(row: FrenchCityRow, role: Role): RateRow {
 function marseilleBound(tables: Tables, audit: RateRow): RateRow {
   const bound = tables.figures.get(MARSEILLE.bound);
   if (!bound) throw new Error(`the french-cities chart needs the row "${MARSEILLE.bound}" (add it to content/data/facts.csv)`);
-  return { ...audit, id: bound.id, rows: [bound.id, MARSEILLE.boundRate], role: 'bound', asOf: bound.asOf, cameras: bound.value, rate: (bound.value / audit.population) * 1000, scope: bound.label, confidence: bound.confidence };
+  return {
+    ...audit,
+    id: bound.id,
+    rows: [bound.id, MARSEILLE.boundRate],
+    role: 'bound',
+    asOf: bound.asOf,
+    cameras: bound.value,
+    rate: (bound.value / audit.population) * 1000,
+    scope: bound.label,
+    confidence: bound.confidence,
+  };
 }
 
 function cityRows(rows: FrenchCityRow[]): RateRow[] {
@@ -54,7 +74,10 @@ function cityRows(rows: FrenchCityRow[]): RateRow[] {
   if (!drawn) return newest.slice(0, 1).map((row) => toRate(row, 'table'));
   const result = [toRate(latest, 'latest')];
   const rate = result[0]?.rate ?? 0;
-  const earlier = sure.filter((row) => row.as_of < latest.as_of && row.scope_en === latest.scope_en).map((row) => toRate(row, 'earlier')).at(-1);
+  const earlier = sure
+    .filter((row) => row.as_of < latest.as_of && row.scope_en === latest.scope_en)
+    .map((row) => toRate(row, 'earlier'))
+    .at(-1);
   if (earlier && latest.city !== MARSEILLE.city && Math.abs(earlier.rate - rate) > LEAST_CHANGE) result.push(earlier);
   const uncertain = newest.find((row) => row.comparable === 'uncertain' && row.confidence !== 'low' && row.as_of > latest.as_of);
   if (uncertain) result.push(toRate(uncertain, 'uncertain'));

@@ -68,7 +68,9 @@ const place = (rows: RateRow[], { width, narrow, words }: Frame): PlacedFrance =
     const own = narrow ? all.filter((row) => row.role !== 'earlier') : all;
     const extra = own.some((row) => row.role === 'uncertain' || (narrow && row.role === 'bound'));
     const city = {
-      name, y: tenth(y), marseille: own.some((row) => row.role === 'bound'),
+      name,
+      y: tenth(y),
+      marseille: own.some((row) => row.role === 'bound'),
       rates: own.map((row) => ({ id: row.id, role: row.role, x: tenth(x(row.rate)), y: tenth(y), words: wordsOf(row, own, y + 5) })),
     };
     y += sizes.row + (extra ? EXTRA_LINE : 0);
@@ -76,7 +78,12 @@ const place = (rows: RateRow[], { width, narrow, words }: Frame): PlacedFrance =
   });
   const bottom = tenth(y - sizes.row / 2);
   return {
-    width, height: bottom + FOOT, narrow, sizes, bottom, cities,
+    width,
+    height: bottom + FOOT,
+    narrow,
+    sizes,
+    bottom,
+    cities,
     ticks: sizes.ticks.map((value) => ({ x: tenth(x(value)), text: words.number(value) })),
     title: words.label(narrow ? 'axisShort' : 'axis'),
   };
@@ -95,7 +102,8 @@ function draw(placed: PlacedFrance, words: ChartWords): Element {
     const bound = city.rates.find((other) => other.role === 'bound');
     if (rate.role === 'bound') return [null];
     if (rate.role === 'uncertain') return [svg('circle', { class: 'outline', cx: rate.x, cy: rate.y, r: sizes.dot })];
-    if (!bound) return [svg('circle', { class: rate.role === 'earlier' ? 'other-ring' : 'other', cx: rate.x, cy: rate.y, r: rate.role === 'earlier' ? sizes.dot - 1.5 : sizes.dot })];
+    if (!bound)
+      return [svg('circle', { class: rate.role === 'earlier' ? 'other-ring' : 'other', cx: rate.x, cy: rate.y, r: rate.role === 'earlier' ? sizes.dot - 1.5 : sizes.dot })];
     const box = { x: bound.x, y: rate.y - BAR / 2, width: tenth(rate.x - bound.x), height: BAR };
     return [svg('rect', { fill: `url(#${pattern})`, ...box }), svg('rect', { class: 'hatch-line', fill: 'none', ...box })];
   };

@@ -49,8 +49,14 @@ export function asGiven(figure: Figure, words: ChartWords, form: 'long' | 'short
 }
 
 /** A text broken into lines under each other, first baseline at `y`. */
-export const textBlock = (text: string, at: Omit<PlacedText, 'text'>, width: number, size: number = TEXT.label, weight: 'regular' | 'bold' = 'regular', leading: number = LEADING): PlacedText[] =>
-  wrap(text, width, size, weight).map((line, i) => ({ ...at, text: line, y: at.y + i * leading }));
+export const textBlock = (
+  text: string,
+  at: Omit<PlacedText, 'text'>,
+  width: number,
+  size: number = TEXT.label,
+  weight: 'regular' | 'bold' = 'regular',
+  leading: number = LEADING,
+): PlacedText[] => wrap(text, width, size, weight).map((line, i) => ({ ...at, text: line, y: at.y + i * leading }));
 
 export function drawText({ x, y, text, className, anchor, then }: PlacedText): Element {
   const at = { x, y, 'text-anchor': anchor === 'start' ? null : anchor };
@@ -58,5 +64,4 @@ export function drawText({ x, y, text, className, anchor, then }: PlacedText): E
   return svg('text', { class: 'label', ...at }, svg('tspan', { class: className }, text), ' ', svg('tspan', { class: then.className }, then.text));
 }
 
-export const drawBar = (bar: PlacedBar): Element =>
-  svg('rect', { class: bar.className || null, x: bar.x, y: bar.y, width: bar.width, height: bar.height, fill: bar.fill });
+export const drawBar = (bar: PlacedBar): Element => svg('rect', { class: bar.className || null, x: bar.x, y: bar.y, width: bar.width, height: bar.height, fill: bar.fill });

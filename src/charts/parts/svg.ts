@@ -52,8 +52,4 @@ export const lines = (texts: string[], attributes: Attributes & { x: number; y: 
 
 /** Diagonal hatching as a pattern; ids must differ between the two drawings of a page, so give the chart id and width. */
 export const hatch = (id: string, className = 'hatch-line', gap = 5): Element =>
-  svg(
-    'pattern',
-    { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    svg('line', { class: className, x1: 0, y1: 0, x2: 0, y2: gap }),
-  );
+  svg('pattern', { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, svg('line', { class: className, x1: 0, y1: 0, x2: 0, y2: gap }));

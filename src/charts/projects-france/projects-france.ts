@@ -63,11 +63,12 @@ function table(projects: Project[], words: ChartWords): ChartTable {
 }
 
 /** Counts the words of the chart may use: cases, places, one by status, one by technology. */
-export function counts(projects: Project[], words: ChartWords): Record<string, string> {
-  const count = (test: (row: Project['row']) => boolean): string => words.number(projects.filter((project) => test(project.row)).length);
+export function counts(projects: Project[], words: ChartWords): Record<string, Piece> {
+  const counted = (value: number): Piece => ({ text: words.number(value), row: 'projects' });
+  const count = (test: (row: Project['row']) => boolean): Piece => counted(projects.filter((project) => test(project.row)).length);
   return {
-    cases: words.number(projects.length),
-    places: words.number(new Set(projects.map((project) => project.row.city)).size),
+    cases: counted(projects.length),
+    places: counted(new Set(projects.map((project) => project.row.city)).size),
     'image-analysis': count((row) => row.technology === 'image-analysis'),
     ...Object.fromEntries(statuses.map((status) => [status, count((row) => row.status === status)])),
   };

@@ -76,7 +76,14 @@ export function placeHero(rows: HeroRow[], { width, narrow, words }: Frame): Pla
       const texts = [...wrap(words.label('citysAudit'), sizes.auditWrap, TEXT, 'bold'), words.number(count.row.value)];
       return { lines: texts, x: at.x + (narrow ? 3 : 7), y: at.y - (narrow ? 17 : 10) - (texts.length - 1) * LEADING, anchor: 'start', className: 'label strong halo' };
     }
-    if (count === last) return { lines: narrow ? say(count.row).flatMap((text) => wrap(text, sizes.lastWrap, TEXT)) : say(count.row), x: at.x + (narrow ? 8 : 11), y: at.y + (narrow ? 5 : 12), anchor: 'start', className: 'label halo' };
+    if (count === last)
+      return {
+        lines: narrow ? say(count.row).flatMap((text) => wrap(text, sizes.lastWrap, TEXT)) : say(count.row),
+        x: at.x + (narrow ? 8 : 11),
+        y: at.y + (narrow ? 5 : 12),
+        anchor: 'start',
+        className: 'label halo',
+      };
     if (count === first) return { lines: [words.number(count.row.value)], x: at.x, y: at.y - 9, anchor: 'middle', className: 'label halo' };
     return null;
   };
@@ -103,7 +110,10 @@ export function placeHero(rows: HeroRow[], { width, narrow, words }: Frame): Pla
   const before = counts.filter((count) => count.time < GAP.from).at(-1);
   const after = counts.find((count) => count.time >= GAP.to);
   if (!before || !after) throw new Error('the promises chart needs a count before and one after the years without a count');
-  const path = line<[number, number]>().x((point) => tenth(x(point[0]))).y((point) => tenth(y(point[1]))).curve(curveStepAfter);
+  const path = line<[number, number]>()
+    .x((point) => tenth(x(point[0])))
+    .y((point) => tenth(y(point[1])))
+    .curve(curveStepAfter);
   const points = (run: CountRow[]): [number, number][] => run.map((count) => [count.time, count.row.value]);
   const early = counts.filter((count) => count.time < GAP.from);
   const late = counts.filter((count) => count.time >= GAP.to);
@@ -130,13 +140,21 @@ export function placeHero(rows: HeroRow[], { width, narrow, words }: Frame): Pla
     sizes,
     ticks: TICKS.map((value) => ({ y: tenth(y(value)), text: words.number(value) })),
     years: Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i).map((year) => ({
-      x: tenth(x(year + 0.5)), edge: tenth(x(year)), text: year % sizes.yearStep === 0 ? String(year) : null,
+      x: tenth(x(year + 0.5)),
+      edge: tenth(x(year)),
+      text: year % sizes.yearStep === 0 ? String(year) : null,
     })),
     gap: {
       x: tenth(x(GAP.from)),
       width: tenth(x(GAP.to) - x(GAP.from)),
       label: narrow
-        ? { lines: wrap(words.label('noPublicCountLong'), sizes.bracketWrap, TEXT), x: tenth(x(GAP.to)) + 6, y: sizes.bottom - 12 - 2 * LEADING, anchor: 'start', className: 'label soft halo' }
+        ? {
+            lines: wrap(words.label('noPublicCountLong'), sizes.bracketWrap, TEXT),
+            x: tenth(x(GAP.to)) + 6,
+            y: sizes.bottom - 12 - 2 * LEADING,
+            anchor: 'start',
+            className: 'label soft halo',
+          }
         : { lines: words.label('noPublicCount').split(' '), x: tenth(x((GAP.from + GAP.to) / 2)), y: sizes.bottom - 12 - 2 * LEADING, anchor: 'middle', className: 'label soft' },
     },
     bracket: {

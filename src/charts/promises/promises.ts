@@ -6,6 +6,9 @@ import { placeHero, type Label, type PlacedHero } from './promises.place.ts';
 import { heroRows, type HeroRow } from './promises.rows.ts';
 import { LEADING } from './promises.sizes.ts';
 
+/** The promise whose number the bracket's words quote. */
+const THOUSAND = 'ms-cam-2012-aim1000';
+
 const write = (label: Label | null): Element[] => {
   if (!label) return [];
   const leader = label.leader ? [svg('path', { class: 'leader', d: label.leader })] : [];
@@ -35,7 +38,7 @@ function draw(placed: PlacedHero, words: ChartWords): Element {
     svg('text', { class: 'tick', x: 0, y: top - 12 }, words.label('axisCameras')),
     write(placed.gap.label),
     svg('path', { class: 'leader', d: placed.bracket.path }),
-    write(placed.bracket.label),
+    svg('g', { 'data-row': THOUSAND }, write(placed.bracket.label)),
     placed.promises.map((promise) => svg('path', { class: promise.light ? 'thread light' : 'thread', d: promise.thread })),
     placed.steps.map((d) => svg('path', { class: 'ink-line', d })),
     write(placed.series[0] ?? null),
@@ -48,7 +51,9 @@ function draw(placed: PlacedHero, words: ChartWords): Element {
       svg('rect', { class: 'outline', x: range.x, y: range.y, width: range.width, height: range.height }),
       write(range.label),
     ),
-    placed.promises.map((promise) => mark(promise.id, {}, svg('circle', { class: promise.light ? 'ring light' : 'ring', cx: promise.x, cy: promise.y, r: ring }), write(promise.label))),
+    placed.promises.map((promise) =>
+      mark(promise.id, {}, svg('circle', { class: promise.light ? 'ring light' : 'ring', cx: promise.x, cy: promise.y, r: ring }), write(promise.label)),
+    ),
   );
 }
 
@@ -65,8 +70,13 @@ function tableRow(item: HeroRow, words: ChartWords): TableRow {
       mark: item.id,
       rows: [item.id],
       cells: [
-        { text: words.date(row.as_of), value: row.as_of }, value(row, words), { text: words.ui(`state.${row.state}`), value: row.state }, { text: '–', value: null }, { text: '–', value: null },
-        { text: words.sourceNames(item.id) }, { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
+        { text: words.date(row.as_of), value: row.as_of },
+        value(row, words),
+        { text: words.ui(`state.${row.state}`), value: row.state },
+        { text: '–', value: null },
+        { text: '–', value: null },
+        { text: words.sourceNames(item.id) },
+        { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
       ],
     };
   }
@@ -76,9 +86,13 @@ function tableRow(item: HeroRow, words: ChartWords): TableRow {
       mark: item.id,
       rows: [high.id, low.id],
       cells: [
-        { text: words.date(high.asOf), value: high.asOf }, { text: `${words.number(low.value)}–${words.number(high.value)}`, value: `${low.value}/${high.value}` },
-        { text: words.ui('state.estimate'), value: 'estimate' }, { text: '–', value: null }, { text: '–', value: null },
-        { text: words.sourceNames(high.id) }, { text: words.ui(`confidence.${high.confidence}`), value: high.confidence },
+        { text: words.date(high.asOf), value: high.asOf },
+        { text: `${words.number(low.value)}–${words.number(high.value)}`, value: `${low.value}/${high.value}` },
+        { text: words.ui('state.estimate'), value: 'estimate' },
+        { text: '–', value: null },
+        { text: '–', value: null },
+        { text: words.sourceNames(high.id) },
+        { text: words.ui(`confidence.${high.confidence}`), value: high.confidence },
       ],
     };
   }
@@ -87,9 +101,13 @@ function tableRow(item: HeroRow, words: ChartWords): TableRow {
     mark: item.id,
     rows: [item.id],
     cells: [
-      { text: words.date(row.made_on), value: row.made_on }, value(row, words), { text: words.ui('state.promised'), value: 'promised' }, { text: words.locale === 'en' ? row.by_en : row.by_fr },
+      { text: words.date(row.made_on), value: row.made_on },
+      value(row, words),
+      { text: words.ui('state.promised'), value: 'promised' },
+      { text: words.locale === 'en' ? row.by_en : row.by_fr },
       { text: row.due_on ? words.date(row.due_on) : words.label('noDueDate'), value: row.due_on || null },
-      { text: words.sourceNames(item.id) }, { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
+      { text: words.sourceNames(item.id) },
+      { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
     ],
   };
 }

@@ -58,7 +58,15 @@ export function placeCities(rows: ScopeRow[], { width, narrow, words }: Frame): 
     const bars = own.map((row): PlacedBar => {
       const texts = wrap(`${short(row, words)}, ${words.date(row.as_of.slice(0, 7), 'short')}`, panelWidth, TEXT);
       const barY = at + (texts.length - 1) * LEADING + WORDS_GAP;
-      const bar = { id: row.id, y: tenth(barY), width: Math.max(tenth(row.value * scale), SLIVER), doubtful: row.confidence === 'low', value: value(row, words), words: texts, wordsY: tenth(at) };
+      const bar = {
+        id: row.id,
+        y: tenth(barY),
+        width: Math.max(tenth(row.value * scale), SLIVER),
+        doubtful: row.confidence === 'low',
+        value: value(row, words),
+        words: texts,
+        wordsY: tenth(at),
+      };
       at = barY + BAR + BAR_GAP;
       return bar;
     });
@@ -93,10 +101,7 @@ function draw(placed: PlacedCities, words: ChartWords): Element {
     placed,
     words,
     svg('defs', {}, hatch(pattern, 'other-line', 6)),
-    placed.panels.map((panel) => [
-      svg('text', { class: 'label strong large', x: panel.x, y: panel.y + TITLE_Y }, panel.name),
-      ...panel.bars.map((one) => bar(panel, one)),
-    ]),
+    placed.panels.map((panel) => [svg('text', { class: 'label strong large', x: panel.x, y: panel.y + TITLE_Y }, panel.name), ...panel.bars.map((one) => bar(panel, one))]),
     svg('text', { class: 'label soft', x: placed.ownScale.x, y: placed.ownScale.y }, placed.ownScale.text),
     svg('text', { class: 'label soft', x: placed.hatched.x, y: placed.hatched.y }, placed.hatched.text),
   );

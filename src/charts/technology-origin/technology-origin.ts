@@ -116,7 +116,7 @@ function table(rows: OriginRow[], words: ChartWords): ChartTable {
 
 function describe(rows: OriginRow[], words: ChartWords): Piece[][] {
   const [row] = rows as [OriginRow];
-  const count = (test: (country: OriginCountry) => boolean): string => words.number(row.countries.filter(test).length);
+  const count = (test: (country: OriginCountry) => boolean): Piece => ({ text: words.number(row.countries.filter(test).length), row: 'countries_2019' });
   return words.summary({
     'other-origin': count((country) => country.origin === 'other' || country.origin === 'not-read'),
     'low-confidence': count((country) => country.confidence === 'low'),

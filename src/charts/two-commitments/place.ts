@@ -90,7 +90,9 @@ export function place(rows: ReceiptRow[], { width, narrow, words }: Frame): Plac
     sums.push({ row, texts, bars: [barOf(row, { x: 1, y, height: BAR }, length(row.figure.value), width)] });
     y += BAR;
     if (announced && row.subject === 'cameras') {
-      const bars = [announced.figure.low, announced.figure.value].filter((value) => value !== null).map((value) => barOf(announced, { x: 1, y: y + 8, height: BAR_SMALL }, length(value), width));
+      const bars = [announced.figure.low, announced.figure.value]
+        .filter((value) => value !== null)
+        .map((value) => barOf(announced, { x: 1, y: y + 8, height: BAR_SMALL }, length(value), width));
       const right = length(announced.figure.value) + 10;
       const note = textBlock(announcedLabel(announced, words), { x: narrow ? 0 : right, y: y + (narrow ? 38 : 19), className: 'label soft' }, narrow ? width : width - right);
       sums.push({ row: announced, bars, texts: note });

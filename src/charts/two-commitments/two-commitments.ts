@@ -52,7 +52,15 @@ function paintOf(tables: Tables, id: string): Paint {
 
 /** The state of a sum in the site's words: voted, awarded, announced, estimate, spent. */
 const stateKey = (row: ReceiptRow): string =>
-  row.line === 'cameras' ? 'stage.awarded' : row.line === 'works' ? 'stage.voted' : row.paint === 'solid' ? 'money.spent' : row.paint === 'hollow' ? 'money.announced' : 'money.estimate';
+  row.line === 'cameras'
+    ? 'stage.awarded'
+    : row.line === 'works'
+      ? 'stage.voted'
+      : row.paint === 'solid'
+        ? 'money.spent'
+        : row.paint === 'hollow'
+          ? 'money.announced'
+          : 'money.estimate';
 
 function sumText({ figure }: ReceiptRow, words: ChartWords): string {
   if (figure.rounding !== 'range') return asGiven(figure, words, 'long');

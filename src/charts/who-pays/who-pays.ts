@@ -76,7 +76,16 @@ export const whoPays = defineChart<PayRow, PlacedPay>({
     ...VERSIONS.flatMap(({ programme, label, planned }) => {
       let from = 0;
       return partsOf(tables.cofunding, programme).map((row): PayRow => {
-        const part: PayRow = { kind: 'share', key: row.id, figure: needFigure(tables, row.id, ID), payer: row.payer as Payer, version: label, planned, remainder: row.basis === 'remainder', from };
+        const part: PayRow = {
+          kind: 'share',
+          key: row.id,
+          figure: needFigure(tables, row.id, ID),
+          payer: row.payer as Payer,
+          version: label,
+          planned,
+          remainder: row.basis === 'remainder',
+          from,
+        };
         from += row.value;
         return part;
       });
@@ -136,7 +145,14 @@ export const whoPays = defineChart<PayRow, PlacedPay>({
     root(
       placed,
       words,
-      svg('defs', {}, hatch(patternId('planned', placed.width)), hatch(patternId('state', placed.width), 'other-line'), dots(patternId('dots', placed.width)), hatch(patternId('repair', placed.width), 'hatch-sea')),
+      svg(
+        'defs',
+        {},
+        hatch(patternId('planned', placed.width)),
+        hatch(patternId('state', placed.width), 'other-line'),
+        dots(patternId('dots', placed.width)),
+        hatch(patternId('repair', placed.width), 'hatch-sea'),
+      ),
       placed.heads.map(drawText),
       placed.parts.map(({ row, bars, texts }) => mark(row.key, {}, bars.map(drawBar), texts.map(drawText))),
     ),

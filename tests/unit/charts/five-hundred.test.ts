@@ -28,7 +28,12 @@ describe('the five-hundred chart', () => {
   });
 
   test('the cells counted in mid-2024 are part of the 190, so the groups follow one another', () => {
-    expect(rows.map((row) => [row.from, row.to])).toEqual([[0, 0], [0, 90], [90, 190], [190, 500]]);
+    expect(rows.map((row) => [row.from, row.to])).toEqual([
+      [0, 0],
+      [0, 90],
+      [90, 190],
+      [190, 500],
+    ]);
   });
 
   test('every mark has its row in the table', () => {

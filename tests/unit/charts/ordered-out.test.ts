@@ -17,7 +17,10 @@ describe('the ordered out chart', () => {
   it('draws every row of its table, and no other, in both drawings and both languages', () => {
     for (const locale of locales) {
       const spoken = chartWords('ordered-out', locale, tables);
-      const marks = orderedOut.table(rows, spoken).rows.map((row) => row.mark).sort();
+      const marks = orderedOut
+        .table(rows, spoken)
+        .rows.map((row) => row.mark)
+        .sort();
       for (const width of [680, 320] as const) {
         expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(marks);
       }
@@ -38,7 +41,10 @@ describe('the ordered out chart', () => {
 
   it('draws a range as a hatched bar from its low to its high', () => {
     const ranges = placedAt(680).people.filter((person) => person.row.shape === 'range');
-    expect(ranges.map((person) => [person.row.figure.low, person.row.figure.high])).toEqual([[3000, 4000], [3000, 4000]]);
+    expect(ranges.map((person) => [person.row.figure.low, person.row.figure.high])).toEqual([
+      [3000, 4000],
+      [3000, 4000],
+    ]);
     for (const range of ranges) expect(range.bar?.fill).toMatch(/^url\(#/);
   });
 

@@ -74,7 +74,12 @@ describe('the promises chart', () => {
       const labels = [...narrow.promises, ...narrow.counts].flatMap((one) => (one.label ? [one.label] : []));
       for (const label of labels) expect(label.x).toBeLessThanOrEqual(320);
     }
-    expect(() => placeHero(rows.filter((row: HeroRow) => row.kind === 'promise'), frame)).toThrow(/no counts/);
+    expect(() =>
+      placeHero(
+        rows.filter((row: HeroRow) => row.kind === 'promise'),
+        frame,
+      ),
+    ).toThrow(/no counts/);
   });
 
   test('the summary says that counts are missing', () => {

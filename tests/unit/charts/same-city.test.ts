@@ -34,7 +34,10 @@ describe('the same-city chart', () => {
   });
 
   test('a total that was reported and not confirmed is hatched', () => {
-    const doubtful = place(680).panels.flatMap((panel) => panel.bars).filter((bar) => bar.doubtful).map((bar) => bar.id);
+    const doubtful = place(680)
+      .panels.flatMap((panel) => panel.bars)
+      .filter((bar) => bar.doubtful)
+      .map((bar) => bar.id);
     expect(doubtful).toEqual(rows.filter((row) => row.confidence === 'low').map((row) => row.id));
     expect(draw(680).match(/url\(#same-city-680\)/g)).toHaveLength(doubtful.length);
   });

@@ -18,7 +18,10 @@ describe('the who pays chart', () => {
   it('draws every row of its table, and no other, in both drawings and both languages', () => {
     for (const locale of locales) {
       const spoken = chartWords('who-pays', locale, tables);
-      const marks = whoPays.table(rows, spoken).rows.map((row) => row.mark).sort();
+      const marks = whoPays
+        .table(rows, spoken)
+        .rows.map((row) => row.mark)
+        .sort();
       for (const width of [680, 320] as const) {
         expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(marks);
       }

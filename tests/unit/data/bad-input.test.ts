@@ -17,7 +17,13 @@ describe('a cell that is wrong', () => {
   });
 
   test.each([
-    ['2,000', '2000'], ['2\u202f000', '2000'], ['1,5', '1.5'], ['0,125', '0.125'], ['1,234,567', '1234567'], ['62%', '62'], ['€48', '48'],
+    ['2,000', '2000'],
+    ['2\u202f000', '2000'],
+    ['1,5', '1.5'],
+    ['0,125', '0.125'],
+    ['1,234,567', '1234567'],
+    ['62%', '62'],
+    ['€48', '48'],
   ])('the number %s is to be written %s', (wrong, right) => {
     const line = copy.set('spending', 'value', wrong);
     expect(copy.report()).toEqual([`content/data/spending.csv:${line} value: expected a number, got ${JSON.stringify(wrong)} (write ${right})`]);
@@ -52,12 +58,16 @@ describe('a cell that is wrong', () => {
     const cameras = copy.rows('cameras');
     const id = cameras[1]?.[0] ?? '';
     copy.writeRows('cameras', [...cameras, cameras[1] ?? []]);
-    expect(copy.report()).toEqual([`content/data/cameras.csv:${cameras.length + 1} id: "${id}" already stands at content/data/cameras.csv:2 (ids are unique over all tables: rename one)`]);
+    expect(copy.report()).toEqual([
+      `content/data/cameras.csv:${cameras.length + 1} id: "${id}" already stands at content/data/cameras.csv:2 (ids are unique over all tables: rename one)`,
+    ]);
 
     copy.writeRows('cameras', cameras);
     const pairs = copy.rows('pairs');
     copy.writeRows('pairs', [...pairs, [id, ...(pairs[1] ?? []).slice(1)]]);
-    expect(copy.report()).toEqual([`content/data/pairs.csv:${pairs.length + 1} id: "${id}" already stands at content/data/cameras.csv:2 (ids are unique over all tables: rename one)`]);
+    expect(copy.report()).toEqual([
+      `content/data/pairs.csv:${pairs.length + 1} id: "${id}" already stands at content/data/cameras.csv:2 (ids are unique over all tables: rename one)`,
+    ]);
   });
 
   test('a low end above the high end', () => {
@@ -75,7 +85,9 @@ describe('a cell that is wrong', () => {
 
   test.each(['2013-02-30', '2013-13', '13-02-2013', '5 November 2018', '2018/2012'])('the impossible date %s', (wrong) => {
     const line = copy.set('cameras', 'as_of', wrong);
-    expect(copy.report()).toEqual([`content/data/cameras.csv:${line} as_of: no such date: "${wrong}" (write YYYY, YYYY-MM or YYYY-MM-DD, or two of them with a slash, the earlier first)`]);
+    expect(copy.report()).toEqual([
+      `content/data/cameras.csv:${line} as_of: no such date: "${wrong}" (write YYYY, YYYY-MM or YYYY-MM-DD, or two of them with a slash, the earlier first)`,
+    ]);
   });
 
   test('a text without its French version', () => {
@@ -116,7 +128,9 @@ describe('a derived figure', () => {
   test('that does not follow from its formula says what the formula gives', () => {
     const id = last();
     const line = copy.set('facts', 'value', '987654321', (cell) => cell('id') === id);
-    expect(copy.report()).toContainEqual(expect.stringMatching(`^content/data/facts\\.csv:${line} value: the formula of "${id}" gives [\\d.]+, the row says 987654321 \\(write [\\d.]+, or mend the formula\\)$`));
+    expect(copy.report()).toContainEqual(
+      expect.stringMatching(`^content/data/facts\\.csv:${line} value: the formula of "${id}" gives [\\d.]+, the row says 987654321 \\(write [\\d.]+, or mend the formula\\)$`),
+    );
   });
 
   test.each([
@@ -142,23 +156,35 @@ describe('a derived figure', () => {
 
 describe('a file that is wrong', () => {
   test('an unknown column', () => {
-    copy.writeRows('pairs', copy.rows('pairs').map((row, i) => [...row, i === 0 ? 'colour' : 'red']));
+    copy.writeRows(
+      'pairs',
+      copy.rows('pairs').map((row, i) => [...row, i === 0 ? 'colour' : 'red']),
+    );
     expect(copy.report()).toEqual([`content/data/pairs.csv:1 colour: unknown column (the columns are ${columnsOf('pairs').join(', ')})`]);
   });
 
   test('a missing column', () => {
-    copy.writeRows('pairs', copy.rows('pairs').map((row) => row.slice(0, -1)));
+    copy.writeRows(
+      'pairs',
+      copy.rows('pairs').map((row) => row.slice(0, -1)),
+    );
     expect(copy.report()).toEqual(['content/data/pairs.csv:1 note_fr: this column is missing (add it to the header and to every row)']);
   });
 
   test('a column that stands twice', () => {
-    copy.writeRows('pairs', copy.rows('pairs').map((row) => [...row, row[0] ?? '']));
+    copy.writeRows(
+      'pairs',
+      copy.rows('pairs').map((row) => [...row, row[0] ?? '']),
+    );
     expect(copy.report()).toEqual(['content/data/pairs.csv:1 id: this column stands twice (delete one)']);
   });
 
   test('a row with a comma too many', () => {
     const rows = copy.rows('pairs');
-    copy.writeRows('pairs', rows.map((row, i) => (i === 3 ? [...row, 'more'] : row)));
+    copy.writeRows(
+      'pairs',
+      rows.map((row, i) => (i === 3 ? [...row, 'more'] : row)),
+    );
     const width = rows[0]?.length ?? 0;
     expect(copy.report()).toEqual([`content/data/pairs.csv:4: this row has ${width + 1} cells, the header has ${width} (a text with a comma needs quotes around it)`]);
   });

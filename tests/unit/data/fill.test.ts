@@ -6,10 +6,28 @@ const b = '\u00a0';
 const n = '\u202f';
 
 const figure = (id: string, value: number, unit: string, low: number | null = null, high: number | null = null): Figure => ({
-  id, table: 'facts', label: { en: id, fr: id }, value, low, high, rounding: 'exact', unit, asOf: '2020', sources: ['s'], confidence: 'high', note: { en: '', fr: '' }, disagrees: [],
+  id,
+  table: 'facts',
+  label: { en: id, fr: id },
+  value,
+  low,
+  high,
+  rounding: 'exact',
+  unit,
+  asOf: '2020',
+  sources: ['s'],
+  confidence: 'high',
+  note: { en: '', fr: '' },
+  disagrees: [],
 });
 const figures = new Map(
-  [figure('ms-audit', 1558, 'cameras', 1500, 1600), figure('ms-award', 46e6, 'EUR', 12e6, 15e6), figure('ms-share', 62, 'percent'), figure('ms-killed', 8, 'people'), figure('ms-population', 3.1e6, 'inhabitants')].map((row) => [row.id, row]),
+  [
+    figure('ms-audit', 1558, 'cameras', 1500, 1600),
+    figure('ms-award', 46e6, 'EUR', 12e6, 15e6),
+    figure('ms-share', 62, 'percent'),
+    figure('ms-killed', 8, 'people'),
+    figure('ms-population', 3.1e6, 'inhabitants'),
+  ].map((row) => [row.id, row]),
 );
 const one = (id: string): Figure => figures.get(id) as Figure;
 
@@ -30,7 +48,11 @@ describe('a placeholder', () => {
   });
 
   test('may be a value handed in, with or without a row', () => {
-    expect(fill('{gap} of {count}', 'en', figures, { gap: '12', count: { text: '1,558', row: 'ms-audit' } })).toEqual([{ text: '12' }, { text: ' of ' }, { text: '1,558', row: 'ms-audit' }]);
+    expect(fill('{gap} of {count}', 'en', figures, { gap: '12', count: { text: '1,558', row: 'ms-audit' } })).toEqual([
+      { text: '12' },
+      { text: ' of ' },
+      { text: '1,558', row: 'ms-audit' },
+    ]);
   });
 
   test.each([

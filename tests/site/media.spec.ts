@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test';
+import { chapters, covers } from './pages.ts';
+
+for (const { path } of chapters) {
+  test(`${path} prints its tables, its wide drawings and the numbers of its endnotes`, async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const faults = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const seen: string[] = [];
+        const shown = (element: Element | null): boolean => Boolean(element?.checkVisibility({ contentVisibilityAuto: true }) && element.getBoundingClientRect().height > 0);
+        for (const figure of document.querySelectorAll('figure.figure')) {
+          if (!shown(figure.querySelector('tbody tr'))) seen.push(`${figure.id}: the closed table is not printed`);
+          if (!shown(figure.querySelector('svg.wide'))) seen.push(`${figure.id}: the wide drawing is not printed`);
+          if (shown(figure.querySelector('svg.narrow'))) seen.push(`${figure.id}: both drawings are printed`);
+        }
+        for (const link of document.querySelectorAll<HTMLElement>('.chapter a.fact, .chapter a.claim')) {
+          if (getComputedStyle(link, '::after').content !== `"${link.dataset['n']}"`) seen.push(`${link.id}: no endnote number`);
+        }
+        for (const name of ['header.site', 'footer.site', '.contents', '.files']) if (shown(document.querySelector(name))) seen.push(`${name} is printed`);
+        if (!shown(document.querySelector('.notes li'))) seen.push('the endnotes are not printed');
+        return seen;
+      });
+    await expect.poll(faults).toEqual([]);
+  });
+
+  test(`the marks of the charts on ${path} show in forced colours, and nothing moves for readers who asked for less motion`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.goto(path);
+    const unseen = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const probe = document.createElement('span');
+      probe.className = 'probe';
+      document.body.append(probe);
+      const canvas = getComputedStyle(document.documentElement).backgroundColor || ground;
+      const visible = (paint: string): boolean => paint !== 'none' && paint !== 'rgba(0, 0, 0, 0)' && paint !== canvas;
+      const faults: string[] = [];
+      for (const drawing of document.querySelectorAll('svg.chart')) {
+        if (getComputedStyle(drawing).display === 'none') continue;
+        for (const mark of drawing.querySelectorAll('[data-mark]')) {
+          const shapes = [...mark.querySelectorAll('rect, circle, path, line, polygon, ellipse, text, use'), mark];
+          const one = shapes.some((shape) => {
+            const { fill, stroke } = getComputedStyle(shape);
+            return shape !== mark && (visible(fill) || visible(stroke));
+          });
+          if (!one) faults.push(`${drawing.closest('figure')?.id} ${mark.getAttribute('data-mark')}`);
+        }
+        for (const text of drawing.querySelectorAll('text')) if (!visible(getComputedStyle(text).fill)) faults.push(`${drawing.closest('figure')?.id}: text “${text.textContent}”`);
+      }
+      probe.remove();
+      return faults;
+    });
+    expect(unseen).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+}
+
+for (const { path } of covers) {
+  test(`the field on ${path} fills at once, and its eyes stay still, for readers who asked for less motion`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    await page.locator('.guess .show').click();
+    await expect(page.locator('eye-field')).not.toHaveClass(/waiting/, { timeout: 500 });
+    await page.mouse.move(200, 500);
+    await page.mouse.move(600, 600);
+    await expect(page.locator('eye-field')).not.toHaveClass(/live/);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  test(`the field on ${path} shows in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    const paints = await page.evaluate(() => {
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      return { ground, lid: getComputedStyle(document.querySelector('.lid') as Element).stroke, hollow: getComputedStyle(document.querySelector('.hollow') as Element).stroke };
+    });
+    expect(paints.lid).not.toBe(paints.ground);
+    expect(paints.hollow).not.toBe(paints.ground);
+  });
+
+  test(`${path} prints the whole field`, async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('svg.field:visible')).toHaveCount(1);
+    await expect(page.locator('form.guess')).toBeHidden();
+    const pupil = await page.evaluate(() => getComputedStyle(document.querySelector('.counted use') as Element).getPropertyValue('--pupil'));
+    expect(pupil.trim() || '1', 'printed before a guess, the count is still drawn').toBe('1');
+  });
+}

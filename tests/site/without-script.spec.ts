@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { chapters, covers } from './pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { path, locale, html } of chapters) {
+  test(`${path} says everything without script`, async ({ page }) => {
+    await page.goto(path);
+    const facts = page.locator('a.fact');
+    const count = await facts.count();
+    expect(count).toBeGreaterThan(20);
+    const figures = page.locator('figure.figure');
+    const drawn = await figures.count();
+    expect(drawn).toBeGreaterThan(0);
+
+    // Every number leads to an endnote that stands in the page, with a source or a calculation.
+    const broken = await page.locator('a.fact, a.claim').evaluateAll((links) =>
+      links
+        .map((link) => ({ link: link as HTMLAnchorElement, note: document.getElementById((link as HTMLAnchorElement).hash.slice(1)) }))
+        .filter(({ link, note }) => !link.textContent?.trim() || !note?.checkVisibility() || !note.querySelector('a[href]'))
+        .map(({ link }) => link.hash),
+    );
+    expect(broken).toEqual([]);
+
+    // Every chart shows one drawing, its summary, and a table that opens natively.
+    for (let i = 0; i < drawn; i++) {
+      const figure = figures.nth(i);
+      await expect(figure.locator('svg.chart:visible')).toHaveCount(1);
+      await expect(figure.locator('.summary')).toBeVisible();
+      await figure.locator('summary').click();
+      expect(await figure.locator('tbody tr').count()).toBeGreaterThan(0);
+      await expect(figure.locator('tbody tr').first()).toBeVisible();
+      await expect(figure.locator('.readout')).toBeHidden();
+    }
+  });
+
+  test(`${path} prints the numbers that its source names`, () => {
+    const id = [...html.matchAll(/<figure class="figure" id="fig-([\w-]+)"/g)].map(([, chart]) => chart);
+    const files = ['how-many', 'what-for', 'two-budgets', 'watching-machine', 'alarm', 'guessing-where', 'elsewhere', 'law', 'your-street'];
+    const read = (name: string): string => {
+      try {
+        return readFileSync(`content/story/${locale}/${name}.mdx`, 'utf8');
+      } catch {
+        return '';
+      }
+    };
+    const file = files.map(read).find((text) => id.length > 0 && text.includes(`<Chart id="${id[0]}"`));
+    if (!file) throw new Error(`no story file for ${path}`);
+    for (const [, fact] of file.matchAll(/<Fact id="([\w-]+)"/g)) expect(html, `${fact} on ${path}`).toContain(`data-row="${fact}"`);
+    for (const [, chart] of file.matchAll(/<Chart id="([\w-]+)"/g)) expect(html, `${chart} on ${path}`).toContain(`id="fig-${chart}"`);
+    expect([...html.matchAll(/<a class="fact"/g)].length).toBeGreaterThanOrEqual([...file.matchAll(/<Fact /g)].length);
+  });
+}
+
+for (const { path } of covers) {
+  test(`${path} shows the whole field, its sentence and the chapters without script`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('svg.field:visible')).toHaveCount(1);
+    await expect(page.locator('.sentence')).toBeVisible();
+    await expect(page.locator('form.guess')).toBeHidden();
+    await expect(page.locator('.views')).toBeHidden();
+    expect(await page.locator('.part ol a:visible').count()).toBeGreaterThan(0);
+    // Eyes that were counted are drawn solid: their pupils show.
+    const pupil = await page.locator('#eye .pupil').evaluate((element) => getComputedStyle(element).opacity);
+    expect(pupil).toBe('1');
+  });
+}

@@ -1,0 +1,118 @@
+/**
+ * `npm test`: every check in turn, one line a step with its seconds; then the sum. Two steps run many tests each (vitest, Playwright); every other step counts as one.
+ * `node tools/test.ts unit site` runs the named steps only. Reports of failing steps are printed whole and kept in test-results/.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const RESULTS = 'test-results';
+const bin = (path: string): string => join('node_modules', path);
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+interface Step {
+  name: string;
+  says: string;
+  args: string[];
+  /** Where a test runner leaves its counts. */
+  counts?: { file: string; read(report: never): Counts };
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+  success: boolean;
+}
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+  errors: unknown[];
+}
+
+const unitReport = join(RESULTS, 'unit.json');
+const siteReport = join(RESULTS, 'site.json');
+const ours = (name: string, says: string, file: string, ...args: string[]): Step => ({ name, says, args: [join('tools', file), ...args] });
+
+const steps: Step[] = [
+  ours('content', 'tables and prose hold together', 'check-content.ts'),
+  ours('package', 'the data package says what the schemas say', 'datapackage.ts', '--check'),
+  { name: 'types', says: 'strict TypeScript and Astro types', args: [bin('astro/bin/astro.mjs'), 'check'] },
+  { name: 'lint', says: 'ESLint', args: [bin('eslint/bin/eslint.js'), '.'] },
+  { name: 'format', says: 'Prettier', args: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+  { name: 'unused', says: 'no unused file, export or dependency (knip)', args: [bin('knip/bin/knip.js')] },
+  {
+    name: 'unit',
+    says: 'data, charts, models, tokens, imports (vitest)',
+    args: [bin('vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
+    counts: {
+      file: unitReport,
+      read: ({ numPassedTests, numFailedTests, numFailedTestSuites, success }: VitestReport) => ({
+        passed: numPassedTests,
+        failed: Math.max(numFailedTests, success ? 0 : Math.min(1, numFailedTestSuites)),
+      }),
+    },
+  },
+  { name: 'build', says: 'the site builds', args: [bin('astro/bin/astro.mjs'), 'build'] },
+  { name: 'html', says: 'valid HTML, no inline style (html-validate)', args: [bin('html-validate/bin/html-validate.mjs'), 'dist/**/*.html'] },
+  ours('links', 'links, anchors, languages, orphans', 'check-links.ts'),
+  ours('text', 'no glued words, nothing left over', 'check-text.ts'),
+  ours('glyphs', 'every character is in the fonts', 'check-glyphs.ts'),
+  ours('spelling', 'spelling in both languages (cspell)', 'check-spelling.ts'),
+  ours('numbers', 'every number shown has its row', 'numbers.ts'),
+  {
+    name: 'site',
+    says: 'reading, charts, access, privacy, budgets in a browser (Playwright)',
+    args: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+    counts: { file: siteReport, read: ({ stats, errors }: PlaywrightReport) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }) },
+  },
+];
+
+function count(step: Step, ok: boolean): Counts {
+  if (!step.counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  try {
+    const counts = step.counts.read(JSON.parse(readFileSync(step.counts.file, 'utf8')) as never);
+    return ok ? counts : { ...counts, failed: Math.max(1, counts.failed) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) throw new Error(`no step ${unknown.join(', ')} (steps: ${steps.map(({ name }) => name).join(', ')})`);
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const total: Counts = { passed: 0, failed: 0 };
+const began = performance.now();
+for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, step.args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_NAME: siteReport },
+  });
+  const { passed, failed } = count(step, status === 0);
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(
+    `${failed === 0 ? 'ok  ' : 'FAIL'} ${step.name.padEnd(9)} ${seconds.padStart(6)} s  ${step.counts ? `${passed} passed, ${failed} failed: ` : ''}${step.says}\n`,
+  );
+  if (failed > 0) {
+    const report = `${stdout}${stderr}`.replace(/\u001b\[[0-9;]*m/g, '').trim();
+    mkdirSync(RESULTS, { recursive: true });
+    writeFileSync(join(RESULTS, `${step.name}.txt`), `${report}\n`);
+    process.stdout.write(
+      `${report
+        .split('\n')
+        .map((text) => `     ${text}`)
+        .join('\n')}\n`,
+    );
+  }
+}
+process.stdout.write(`\nall checks took ${((performance.now() - began) / 1000).toFixed(0)} s\n${total.passed} passed, ${total.failed} failed\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;
