@@ -52,7 +52,7 @@ describe('the projects-france chart', () => {
 
   it('counts each project once among the statuses', () => {
     const said = counts(rows, words);
-    expect(statuses.reduce((sum, status) => sum + Number(said[status]), 0)).toBe(rows.length);
+    expect(statuses.reduce((sum, status) => sum + Number(said[status]?.text), 0)).toBe(rows.length);
   });
 
   it('names in its title the towns where a court halted a project, and no others', () => {
