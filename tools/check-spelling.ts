@@ -45,11 +45,20 @@ for (const name of tableNames) {
   }
 }
 
-/** Not our words: source titles, cells of a table, other languages, code, cards that repeat the glossary. */
+/** Not our words, or checked where they stand: source titles, cells of a table, rows under a source, other languages, code, cards that repeat the glossary. */
 const passed = (around: Element[]): boolean =>
-  around.some((element) => hasClass(element, 'source') || hasClass(element, 'meta') || hasClass(element, 'credit') || ['code', 'tbody', 'thead'].includes(element.tagName) || (element.tagName !== 'html' && attribute(element, 'lang') !== undefined));
+  around.some(
+    (element) =>
+      hasClass(element, 'source') ||
+      hasClass(element, 'leaning') ||
+      hasClass(element, 'meta') ||
+      hasClass(element, 'credit') ||
+      ['code', 'tbody', 'thead'].includes(element.tagName) ||
+      (element.tagName !== 'html' && attribute(element, 'lang') !== undefined),
+  );
 for (const page of builtPages()) {
-  for (const body of elements(page.document, tag('body'))) for (const { text, around } of texts(body)) if (!passed(around)) add(page.locale, `built${page.path.replaceAll('/', '-')}`, text);
+  for (const body of elements(page.document, tag('body')))
+    for (const { text, around } of texts(body)) if (!passed(around)) add(page.locale, `built${page.path.replaceAll('/', '-')}`, text);
 }
 
 rmSync(OUT, { recursive: true, force: true });
@@ -66,11 +75,15 @@ for (const locale of locales) {
     count += said.size;
   }
 }
-const { stdout, stderr } = spawnSync(process.execPath, ['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary', '--no-color', '--no-gitignore', '--config', 'cspell.json', '--file-list', 'stdin'], {
-  input: files.join('\n'),
-  encoding: 'utf8',
-  maxBuffer: 1 << 26,
-});
+const { stdout, stderr } = spawnSync(
+  process.execPath,
+  ['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary', '--no-color', '--no-gitignore', '--config', 'cspell.json', '--file-list', 'stdin'],
+  {
+    input: files.join('\n'),
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  },
+);
 const faults = `${stdout}${stderr}`.split('\n').filter(Boolean);
 report('spelling', faults, `${files.length} texts, ${count} lines`);
 if (faults.length > 0) process.stderr.write('A name or term that is right goes into words.txt.\n');

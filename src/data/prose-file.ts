@@ -1,10 +1,11 @@
-/** Checks one chapter in one language: its components, its numbers, its front matter. */
+/** Checks one chapter or page in one language: its components, its numbers, its front matter. */
 import { mdxToMdast } from 'satteri';
 import { chapters } from '../i18n/chapters.ts';
+import { prosePages } from '../i18n/pages.ts';
 import { bareNumberMessage, bareNumbers } from './bare-numbers.ts';
 import type { Fault } from './fault.ts';
 import { fill, printFigure, type FigureForm, type Show } from './fill.ts';
-import type { StoryFile } from './story.ts';
+import type { ProseSource } from './story.ts';
 import type { Tables } from './tables.ts';
 
 /** What a text may refer to. */
@@ -55,9 +56,17 @@ interface Node {
 }
 
 const inline = new Set(['Fact', 'Claim', 'Term']);
-const block = new Set(['Chart', 'Section', 'Note']);
+/** Pieces with words of their own: nothing is said of them where they stand. */
+const pieces = ['Letter', 'BlankLedger', 'ReplySlots'];
+const block = new Set(['Chart', 'Section', 'Note', ...pieces]);
 const attributesOf: Record<string, readonly string[]> = {
-  Fact: ['id', 'show', 'form'], Claim: ['id'], Term: ['id'], Chart: ['id'], Section: ['id', 'title'], Note: ['title'],
+  Fact: ['id', 'show', 'form'],
+  Claim: ['id'],
+  Term: ['id'],
+  Chart: ['id'],
+  Section: ['id', 'title'],
+  Note: ['title'],
+  ...Object.fromEntries(pieces.map((name) => [name, []])),
 };
 const elements = new Set(['abbr', 'br', 'cite', 'em', 'i', 'q', 'span', 'strong', 'sub', 'sup']);
 const shows: readonly string[] = ['value', 'low', 'high', 'range'];
@@ -70,10 +79,10 @@ class ProseCheck {
   readonly sections: ProseSection[] = [{ id: '', line: 1, column: 1, uses: [] }];
   private readonly terms = new Set<string>();
   private readonly lines: string[];
-  private readonly story: StoryFile;
+  private readonly story: ProseSource;
   private readonly context: ProseContext;
 
-  constructor(story: StoryFile, context: ProseContext) {
+  constructor(story: ProseSource, context: ProseContext) {
     this.story = story;
     this.context = context;
     this.lines = story.source.split('\n');
@@ -86,14 +95,19 @@ class ProseCheck {
       tree = mdxToMdast(this.story.source.replace(/^\uFEFF/, ''), { features: { gfm: true, frontmatter: true } }) as unknown as Node;
     } catch (error) {
       const [, line, column, message] = /^(\d+):(\d+): ([^\n]*)/.exec((error as Error).message) ?? [];
-      this.faults.push({ file: this.story.file, line: Number(line ?? 1), column: Number(column ?? 1), message: `cannot read this MDX: ${message ?? (error as Error).message} (is a tag or a brace left open?)` });
+      this.faults.push({
+        file: this.story.file,
+        line: Number(line ?? 1),
+        column: Number(column ?? 1),
+        message: `cannot read this MDX: ${message ?? (error as Error).message} (is a tag or a brace left open?)`,
+      });
       return;
     }
     for (const child of tree.children ?? []) this.visit(child, { heading: false, top: true });
     const meta = this.story.meta;
     if (!meta) return;
-    for (const term of meta.terms) {
-      if (!this.terms.has(term)) this.inMatter(['terms', meta.terms.indexOf(term)], `no <Term id="${term}"> stands in the text (delete it here, or explain the word in the text)`);
+    for (const [i, term] of (meta.terms ?? []).entries()) {
+      if (!this.terms.has(term)) this.inMatter(['terms', i], `no <Term id="${term}"> stands in the text (delete it here, or explain the word in the text)`);
     }
   }
 
@@ -110,7 +124,9 @@ class ProseCheck {
     const { id, locale, meta, texts } = this.story;
     if (!meta) return;
     const place = chapters.find((chapter) => chapter.id === id);
-    if (!place) this.say(undefined, `no chapter "${id}" (name the file after a chapter of src/i18n/chapters.ts, or add the chapter there)`);
+    if (this.story.kind === 'page') {
+      if (!prosePages.some((page) => page.id === id)) this.say(undefined, `no page "${id}" (name the file after a page of src/i18n/pages.ts, or add the page there)`);
+    } else if (!place) this.say(undefined, `no chapter "${id}" (name the file after a chapter of src/i18n/chapters.ts, or add the chapter there)`);
     else if (place.number !== meta.chapter) this.say(undefined, `chapter: ${meta.chapter} is not the number of "${id}" (write ${place.number})`);
     for (const { path, text, line, column } of texts) {
       const key = path.join('.');
@@ -145,7 +161,7 @@ class ProseCheck {
     }
   }
 
-  private visit(node: Node, at: { heading: boolean; top: boolean }): void {
+  private visit(node: Node, at: { heading: boolean; top: boolean; claim?: boolean }): void {
     const start = node.position?.start;
     switch (node.type) {
       case 'yaml':
@@ -174,11 +190,11 @@ class ProseCheck {
         break;
     }
     if (node.type === 'image' || node.type === 'link') this.text(node.title ?? '', start, 'title: ');
-    const inside = { heading: at.heading || node.type === 'heading', top: false };
+    const inside = { heading: at.heading || node.type === 'heading', top: false, claim: at.claim === true || node.name === 'Claim' };
     for (const child of node.children ?? []) this.visit(child, inside);
   }
 
-  private component(node: Node, at: { heading: boolean; top: boolean }): void {
+  private component(node: Node, at: { heading: boolean; top: boolean; claim?: boolean }): void {
     const start = node.position?.start;
     const name = node.name ?? '';
     const known = inline.has(name) || block.has(name);
@@ -186,6 +202,7 @@ class ProseCheck {
       this.say(start, `unknown component <${name}> (use ${[...inline, ...block].join(', ')})`);
       return;
     }
+    if (at.claim && inline.has(name)) this.say(start, `<${name}> stands inside a <Claim> (a link cannot hold another: end the claim before it)`);
     const values = this.attributes(node, name);
     if (!known) return;
     this.shape(node, name, at);
@@ -195,6 +212,7 @@ class ProseCheck {
       return;
     }
     if (id) this.refer(name, id, values, node);
+    else if (pieces.includes(name)) this.sections.at(-1)?.uses.push({ name, id: '', line: start?.line ?? 1, column: start?.column ?? 1 });
   }
 
   private attributes(node: Node, name: string): Map<string, string> {
@@ -207,7 +225,7 @@ class ProseCheck {
       }
       const key = attribute.name ?? '';
       const accepted = attributesOf[name];
-      if (accepted && !accepted.includes(key)) this.say(start, `<${name}> has no attribute "${key}" (it has ${accepted.join(', ')})`);
+      if (accepted && !accepted.includes(key)) this.say(start, `<${name}> has no attribute "${key}" (it has ${accepted.join(', ') || 'none'})`);
       if (key === 'style') this.say(start, 'a style attribute (delete it: the security policy blocks it)');
       if (key === 'title') this.text(attribute.value, start, 'title: ');
       values.set(key, attribute.value);
@@ -224,7 +242,11 @@ class ProseCheck {
       const alone = flow || (start?.line === end?.line && line.trim() === line.slice((start?.column ?? 1) - 1, (end?.column ?? 1) - 1));
       // A line made only of components is no paragraph in MDX; one fault a line is enough.
       const first = line.slice(0, (start?.column ?? 1) - 1).trim() === '';
-      if (alone && first) this.say(start, `<${name}> stands alone on its line (put it into its sentence on the same line, or a word or the full stop outside it: a line of components only is no paragraph)`);
+      if (alone && first)
+        this.say(
+          start,
+          `<${name}> stands alone on its line (put it into its sentence on the same line, or a word or the full stop outside it: a line of components only is no paragraph)`,
+        );
       else if (!alone && start?.line !== end?.line) this.say(start, `<${name}> is broken over lines (write it on one line)`);
       if (name === 'Fact' && at.heading) this.say(start, 'a <Fact> in a heading (say it in the text below)');
     } else if (!flow) this.say(start, `<${name}> stands inside a line (put it alone on its line, with an empty line before and after)`);
@@ -252,8 +274,8 @@ class ProseCheck {
     if (name === 'Claim' && !tables.claimById.has(id)) this.say(start, `unknown claim "${id}" (add the row to content/data/claims.csv, or correct the id)`);
     if (name === 'Term') {
       if (!terms.has(id)) this.say(start, `unknown term "${id}" (add it to content/glossary.yaml, or correct the id)`);
-      if (this.terms.has(id)) this.say(start, `the term "${id}" is explained twice in this chapter (keep the first)`);
-      else if (this.story.meta && !this.story.meta.terms.includes(id)) this.say(start, `the term "${id}" is not in the list terms of the front matter (add it there)`);
+      if (this.terms.has(id)) this.say(start, `the term "${id}" is explained twice in this ${this.story.kind} (keep the first)`);
+      else if (this.story.meta?.terms && !this.story.meta.terms.includes(id)) this.say(start, `the term "${id}" is not in the list terms of the front matter (add it there)`);
       this.terms.add(id);
     }
   }
@@ -275,10 +297,9 @@ class ProseCheck {
   }
 }
 
-/** The faults of one chapter in one language, and its sections with what they refer to. */
-export function checkProseFile(story: StoryFile, context: ProseContext): { faults: Fault[]; sections: ProseSection[] } {
+/** The faults of one text in one language, and its sections with what they refer to. */
+export function checkProseFile(story: ProseSource, context: ProseContext): { faults: Fault[]; sections: ProseSection[] } {
   const check = new ProseCheck(story, context);
   check.run();
   return { faults: check.faults, sections: check.sections };
 }
-

@@ -1,16 +1,16 @@
-/** Compares the two languages of a chapter: the same sections in the same order, the same facts, claims and charts in each. */
+/** Compares the two languages of a chapter or a page: the same sections in the same order, the same facts, claims and charts in each. */
 import { locales, otherLocale, type Locale } from '../i18n/locale.ts';
 import type { Fault } from './fault.ts';
 import type { ProseSection } from './prose-file.ts';
-import type { StoryFile } from './story.ts';
+import type { ProseSource } from './story.ts';
 
 export interface CheckedFile {
-  story: StoryFile;
+  story: ProseSource;
   sections: ProseSection[];
 }
 
 const language: Record<Locale, string> = { en: 'English', fr: 'French' };
-const compared = ['Fact', 'Claim', 'Chart', 'Term'] as const;
+const compared = ['Fact', 'Claim', 'Chart', 'Term', 'Letter', 'BlankLedger', 'ReplySlots'] as const;
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string))].sort();
 
 /** What stands in `from` and not in `here`, as faults in `here`. */
@@ -29,14 +29,20 @@ function missing(here: CheckedFile, from: CheckedFile): Fault[] {
       const present = new Set(twin.uses.filter((use) => use.name === name).map(({ id }) => id));
       const wanted = new Set(section.uses.filter((use) => use.name === name).map(({ id }) => id));
       for (const id of wanted) {
-        if (!present.has(id)) faults.push({ file, line: twin.line, column: twin.column, message: `${where}: <${name} id="${id}"> stands in the ${other} version, not here (both languages use the same ones)` });
+        if (!present.has(id))
+          faults.push({
+            file,
+            line: twin.line,
+            column: twin.column,
+            message: `${where}: <${name}${id && ` id="${id}"`}> stands in the ${other} version, not here (both languages use the same ones)`,
+          });
       }
     }
   }
   return faults;
 }
 
-function frontMatter(en: StoryFile, fr: StoryFile): Fault[] {
+function frontMatter(en: ProseSource, fr: ProseSource): Fault[] {
   if (!en.meta || !fr.meta) return [];
   const faults: Fault[] = [];
   for (const { path, text, line, column } of fr.texts) {
@@ -44,7 +50,12 @@ function frontMatter(en: StoryFile, fr: StoryFile): Fault[] {
     const twin = en.texts.find((other) => other.path.join('.') === key);
     if (!twin || path[0] === 'terms' || key === 'checked') continue;
     if (placeholders(text).join() !== placeholders(twin.text).join()) {
-      faults.push({ file: fr.file, line, column, message: `${key}: the languages use different placeholders (here ${placeholders(text).join(', ') || 'none'}; in ${en.file}:${twin.line} ${placeholders(twin.text).join(', ') || 'none'})` });
+      faults.push({
+        file: fr.file,
+        line,
+        column,
+        message: `${key}: the languages use different placeholders (here ${placeholders(text).join(', ') || 'none'}; in ${en.file}:${twin.line} ${placeholders(twin.text).join(', ') || 'none'})`,
+      });
     }
   }
   for (const key of ['chapter', 'checked'] as const) {
@@ -53,7 +64,7 @@ function frontMatter(en: StoryFile, fr: StoryFile): Fault[] {
   return faults;
 }
 
-/** Faults between the languages, for all chapters. */
+/** Faults between the languages, for all chapters and pages. */
 export function checkParity(checked: readonly CheckedFile[]): Fault[] {
   const faults: Fault[] = [];
   for (const one of checked) {
@@ -61,7 +72,12 @@ export function checkParity(checked: readonly CheckedFile[]): Fault[] {
     const twin = checked.find(({ story }) => story.id === id && story.locale !== locale);
     if (!twin) {
       const absent = otherLocale(locale);
-      faults.push({ file: `content/story/${absent}/${id}.mdx`, line: null, column: null, message: `the ${language[absent]} version is missing (a chapter exists in both languages or not at all)` });
+      faults.push({
+        file: one.story.twin,
+        line: null,
+        column: null,
+        message: `the ${language[absent]} version is missing (a ${one.story.kind} exists in both languages or not at all)`,
+      });
       continue;
     }
     faults.push(...missing(one, twin));
@@ -70,7 +86,12 @@ export function checkParity(checked: readonly CheckedFile[]): Fault[] {
       const [here, there] = [order(one), order(twin)];
       if (here.length === there.length && here.every((section) => there.includes(section)) && here.join() !== there.join()) {
         const moved = one.sections.find((section, i) => section.id !== there[i]);
-        faults.push({ file: one.story.file, line: moved?.line ?? null, column: moved?.column ?? null, message: `the sections stand in another order than in ${language[twin.story.locale]} (there: ${there.filter(Boolean).join(', ')})` });
+        faults.push({
+          file: one.story.file,
+          line: moved?.line ?? null,
+          column: moved?.column ?? null,
+          message: `the sections stand in another order than in ${language[twin.story.locale]} (there: ${there.filter(Boolean).join(', ')})`,
+        });
       }
       faults.push(...frontMatter(twin.story, one.story));
     }

@@ -76,6 +76,38 @@ export const schemas = {
     name: text, vendor: optionalText, vendor_iso3: list, start: optionalDate, status: oneOf('in-use', 'test', 'announced', 'abandoned', 'halted', 'unknown'), status_as_of: optionalDate,
     what_en: words, what_fr: words, ...proof, ...note,
   }),
+  alarm_rates: z.strictObject({
+    id, system: text, ...label, ...amount, as_of: date, place_en: words, place_fr: words, numerator: optionalNum, denominator: optionalNum,
+    counted: oneOf('alerts', 'faces', 'assessed', 'searches', 'people', 'other'), plot: oneOf('yes', 'no'), ...proof, ...note, disagrees: list,
+  }),
+  camera_effects: z.strictObject({
+    id, study: text, ...label, value: optionalNum, value_low: optionalNum, value_high: optionalNum, rounding, unit, as_of: optionalDate, place_en: words, place_fr: words,
+    setting: oneOf('all', 'car-parks', 'residential', 'public-housing', 'transport', 'city-centre', 'investigations', 'attention', 'other'),
+    significant: oneOf('yes', 'no', 'not-stated'), plot: oneOf('yes', 'no'), ...proof, ...note, disagrees: list,
+  }),
+  prediction_evidence: z.strictObject({
+    id, ...label, ...amount, as_of: optionalDate, place_en: words, place_fr: words, system: text, plot: oneOf('yes', 'no'), ...proof, ...note, disagrees: list,
+  }),
+  polls: z.strictObject({
+    id, institute: text, sponsor_en: words, sponsor_fr: words, fieldwork: optionalDate, sample: optionalNum, question_en: words, question_fr: words, value: num, rounding, unit,
+    place_en: words, place_fr: words, ...proof, ...note,
+  }),
+  timeline: z.strictObject({
+    id, date, lane: oneOf('marseille', 'france', 'europe', 'elsewhere'), kind: id, place_en: words, place_fr: words, actor_en: words, actor_fr: words, event_en: words, event_fr: words,
+    outcome_en: optionalText, outcome_fr: optionalText, ...proof, ...note,
+  }),
+  cases: z.strictObject({
+    id, place_en: words, place_fr: words, subject_en: words, subject_fr: words, court_en: words, court_fr: words, number: optionalText, date,
+    outcome: oneOf('lost-on-procedure', 'unlawful', 'upheld', 'partly', 'pending', 'not-confirmed'), what_en: words, what_fr: words, timeline_ids: list, ...proof, ...note,
+  }),
+  suppliers: z.strictObject({
+    id, name: text, iso3: optionalText, role_en: words, role_fr: words, where_en: words, where_fr: words, proof: oneOf('document', 'court', 'press', 'stated'), source_ids: list, ...note,
+  }),
+  etas_squares: z.strictObject({
+    id, seed: num, row: num, column: num, label_en: words, label_fr: words, records: num, record_days: list, echoes: list, score_exact: num, rank_counting: num, rank_formula: num,
+    flagged: oneOf('both-lists', 'counting-only', 'formula-only', 'neither'),
+  }),
+  verdicts: z.strictObject({ id, use_en: words, use_fr: words, verdict: oneOf('good', 'mixed', 'poor', 'not-tested'), words_en: words, words_fr: words, ...proof, ...note }),
 } as const;
 
 export type TableName = keyof typeof schemas;
@@ -93,5 +125,14 @@ export type ScopeRow = RowOf<'scope_examples'>;
 export type CountryRow = RowOf<'countries_2019'>;
 export type HeadlineRow = RowOf<'headlines'>;
 export type ProjectRow = RowOf<'projects'>;
+export type AlarmRow = RowOf<'alarm_rates'>;
+export type EffectRow = RowOf<'camera_effects'>;
+export type PredictionRow = RowOf<'prediction_evidence'>;
+export type PollRow = RowOf<'polls'>;
+export type TimelineRow = RowOf<'timeline'>;
+export type CaseRow = RowOf<'cases'>;
+export type SupplierRow = RowOf<'suppliers'>;
+export type EtasSquareRow = RowOf<'etas_squares'>;
+export type VerdictRow = RowOf<'verdicts'>;
 export type SourceRow = RowOf<'sources'>;
 export type ClaimRow = RowOf<'claims'>;
