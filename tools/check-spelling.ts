@@ -45,11 +45,12 @@ for (const name of tableNames) {
   }
 }
 
-/** Not our words: source titles, cells of a table, other languages, code, cards that repeat the glossary. */
+/** Not our words, or checked where they stand: source titles, cells of a table, rows under a source, other languages, code, cards that repeat the glossary. */
 const passed = (around: Element[]): boolean =>
   around.some(
     (element) =>
       hasClass(element, 'source') ||
+      hasClass(element, 'leaning') ||
       hasClass(element, 'meta') ||
       hasClass(element, 'credit') ||
       ['code', 'tbody', 'thead'].includes(element.tagName) ||

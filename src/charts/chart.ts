@@ -67,11 +67,30 @@ export interface TableRow {
   /** Ids of the data rows behind it; sources and the number trace are made from them. */
   rows: string[];
   cells: Cell[];
+  /** What the row can be chosen by, printed as `data-<facet>`: { lane: 'france', kind: 'law' }. */
+  facets?: Record<string, string>;
 }
 
 export interface ChartTable {
   columns: Column[];
   rows: TableRow[];
+}
+
+/** One way to narrow a table: the values of a facet, of which the reader picks one or all. */
+export interface Filter {
+  facet: string;
+  legend: string;
+  options: { value: string; text: string }[];
+}
+
+/** The filters over a chart, as words: they work by CSS alone (src/styles/filter.css has one rule a value). */
+export interface Filters {
+  legend: string;
+  all: string;
+  /** With `{shown}` where the count goes. */
+  shown: string;
+  none: string;
+  filters: Filter[];
 }
 
 export interface Chart<Row = unknown, P extends Placed = Placed> {
@@ -85,6 +104,8 @@ export interface Chart<Row = unknown, P extends Placed = Placed> {
   table(rows: Row[], words: ChartWords): ChartTable;
   /** Two to four sentences: what it shows, extremes, trend, doubt. */
   describe(rows: Row[], words: ChartWords): Piece[][];
+  /** Only where rows carry facets: the choices over the chart. */
+  filters?(rows: Row[], words: ChartWords): Filters;
 }
 
 /** Keeps the types of a chart together while letting the registry hold charts of different rows. */

@@ -1,21 +1,59 @@
 /** Every chart of the site by id; `<Chart id="…" />` in MDX is all an author writes. */
 import type { Chart } from './chart.ts';
+import { cases } from './cases/cases.ts';
+import { controlRoom2015 } from './control-room-2015/control-room-2015.ts';
 import { dangerOrders } from './danger-orders/danger-orders.ts';
+import { documentedStated } from './documented-stated/documented-stated.ts';
+import { effectBySetting } from './effect-by-setting/effect-by-setting.ts';
 import { fiveHundred } from './five-hundred/five-hundred.ts';
 import { frenchCities } from './french-cities/french-cities.ts';
+import { investigationsHelped } from './investigations-helped/investigations-helped.ts';
+import { londonTwoDenominators } from './london-two-denominators/london-two-denominators.ts';
+import { marseilleAlarm } from './marseille-alarm/marseille-alarm.ts';
+import { olympicExperiment } from './olympic-experiment/olympic-experiment.ts';
 import { orderedOut } from './ordered-out/ordered-out.ts';
+import { predictionsWorth } from './predictions-worth/predictions-worth.ts';
 import { projectsFrance } from './projects-france/projects-france.ts';
 import { promises } from './promises/promises.ts';
 import { sameCity } from './same-city/same-city.ts';
+import { screensAttention } from './screens-attention/screens-attention.ts';
 import { shareByRegime } from './share-by-regime/share-by-regime.ts';
 import { suppliers } from './suppliers/suppliers.ts';
 import { technologyOrigin } from './technology-origin/technology-origin.ts';
+import { timeline } from './timeline/timeline.ts';
+import { trialsStrip } from './trials-strip/trials-strip.ts';
 import { twoCommitments } from './two-commitments/two-commitments.ts';
+import { twoRankings } from './two-rankings/two-rankings.ts';
 import { whoPays } from './who-pays/who-pays.ts';
+import { whoSupplied } from './who-supplied/who-supplied.ts';
 
 export const charts: ReadonlyMap<string, Chart> = new Map(
-  [promises, fiveHundred, frenchCities, sameCity, twoCommitments, whoPays, orderedOut, dangerOrders, technologyOrigin, shareByRegime, suppliers, projectsFrance].map((chart) => [
-    chart.id,
-    chart,
-  ]),
+  [
+    promises,
+    fiveHundred,
+    frenchCities,
+    sameCity,
+    twoCommitments,
+    whoPays,
+    orderedOut,
+    dangerOrders,
+    technologyOrigin,
+    shareByRegime,
+    suppliers,
+    projectsFrance,
+    cases,
+    timeline,
+    controlRoom2015,
+    effectBySetting,
+    investigationsHelped,
+    screensAttention,
+    predictionsWorth,
+    twoRankings,
+    documentedStated,
+    olympicExperiment,
+    whoSupplied,
+    londonTwoDenominators,
+    trialsStrip,
+    marseilleAlarm,
+  ].map((chart) => [chart.id, chart]),
 );

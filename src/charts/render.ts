@@ -1,8 +1,9 @@
 /** A chart in one language, drawn in both widths, with its table, summary and sources: what the page and the downloads share. */
 import type { Element } from 'hast';
+import { sourcesOfRow } from '../data/row-sources.ts';
 import type { Tables } from '../data/tables.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { ChartTable, ChartWords, Piece, Placed } from './chart.ts';
+import type { ChartTable, ChartWords, Filters, Piece, Placed } from './chart.ts';
 import { charts } from './registry.ts';
 import { chartWords } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface RenderedChart {
   wide: Drawing;
   narrow: Drawing;
   table: ChartTable;
+  /** How the table can be narrowed; only for charts whose rows carry facets. */
+  filters: Filters | undefined;
   summary: Piece[][];
   /** Ids of the sources of the rows used, in order of first use. */
   sources: string[];
@@ -44,13 +47,17 @@ export function renderChart(id: string, locale: Locale, tables: Tables): Rendere
   };
   const table = chart.table(rows, words);
   const rowIds = table.rows.flatMap((row) => row.rows);
-  const cited = rowIds.flatMap((row) => tables.figures.get(row)?.sources ?? sourcesOfBareRow(row, tables));
-  const rendered = { id, words, wide: drawing(WIDE), narrow: drawing(NARROW), table, summary: chart.describe(rows, words), sources: [...new Set(cited)] };
+  const cited = rowIds.flatMap((row) => sourcesOfRow(row, tables));
+  const rendered: RenderedChart = {
+    id,
+    words,
+    wide: drawing(WIDE),
+    narrow: drawing(NARROW),
+    table,
+    filters: chart.filters?.(rows, words),
+    summary: chart.describe(rows, words),
+    sources: [...new Set(cited)],
+  };
   memo.set(key, rendered);
   return rendered;
-}
-
-/** Rows of tables without a value column (countries, projects) have sources too. */
-function sourcesOfBareRow(id: string, tables: Tables): string[] {
-  return (tables.countries_2019.find((row) => row.id === id) ?? tables.projects.find((row) => row.id === id))?.source_ids ?? [];
 }

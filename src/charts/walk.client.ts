@@ -21,10 +21,11 @@ export class ChartWalk extends HTMLElement {
     this.addEventListener('blur', () => this.leave());
   }
 
-  /** Keys of the marks in the drawing that is shown, in the order of the table. */
+  /** Keys of the marks in the drawing that is shown, in the order of the table; without those that a filter leaves out. */
   private get keys(): string[] {
     const drawn = new Set(this.marks().map((mark) => mark.dataset['mark']));
     return this.rows()
+      .filter((row) => getComputedStyle(row).display !== 'none')
       .map((row) => row.dataset['key'] ?? '')
       .filter((key) => drawn.has(key));
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { fill, plain } from '../data/fill.ts';
+import { sourcesOfRow } from '../data/row-sources.ts';
 import type { Tables } from '../data/tables.ts';
 import { date, number, quantity } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
@@ -60,8 +61,9 @@ export function chartWords(id: string, locale: Locale, tables: Tables): ChartWor
     date: (iso, style) => date(iso, locale, style),
     ui: (key) => ui(key as UiKey, locale),
     sourceNames(rowId) {
-      const ids = tables.figures.get(rowId)?.sources ?? [];
-      const names = ids.map((source) => tables.sourceById.get(source)).map((source) => source?.publisher || source?.title || '');
+      const names = sourcesOfRow(rowId, tables)
+        .map((source) => tables.sourceById.get(source))
+        .map((source) => source?.publisher || source?.title || '');
       return [...new Set(names)].join(', ');
     },
   };

@@ -1,19 +1,34 @@
 /** What every page may ask of the site as a whole: tables, routes, chapters. Read once a build. */
+import { conflictPages } from '../data/conflicts.ts';
+import { sourcePages } from '../data/leaning.ts';
 import { loadTables } from '../data/load.ts';
+import { readPages } from '../data/pages.ts';
 import { tableNames } from '../data/schemas.ts';
 import { readStory, writtenChapters } from '../data/story.ts';
 import { chapters } from '../i18n/chapters.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { locales } from '../i18n/locale.ts';
+import { listPages } from '../i18n/pages.ts';
 import { href, ROWS_PER_PAGE, routeTable, tableRoute } from '../i18n/routes.ts';
+import { ui } from '../i18n/ui.ts';
 
 export const tables = loadTables();
 const written = writtenChapters();
 
 export const rowCounts: ReadonlyMap<string, number> = new Map(tableNames.map((name) => [name, tables[name].length]));
-export const routes = routeTable(rowCounts, written);
+export const sourceList = sourcePages(tables);
+export const conflictList = conflictPages(tables);
+export const routes = routeTable(
+  rowCounts,
+  written,
+  new Map([
+    ['sources', sourceList.length],
+    ['conflicts', conflictList.length],
+  ]),
+);
 
 export const story = readStory();
+export const pageMetas = readPages();
 
 /** The chapters that exist, in order, with their frontmatter in one language. */
 export const chaptersIn = (locale: Locale) =>
@@ -21,6 +36,15 @@ export const chaptersIn = (locale: Locale) =>
     const meta = story.find((chapter) => chapter.id === place.id && chapter.locale === locale);
     return meta && written.includes(place.id) ? [{ ...place, meta }] : [];
   });
+
+/** Title of a chapter, a page or a list in one language, for a link to it. @throws Error for an unknown id */
+export function titleOf(id: string, locale: Locale): string {
+  if (id === 'cover') return ui('nav.home', locale);
+  if (id === 'data') return ui('data.title', locale);
+  const written = [...story, ...pageMetas].find((one) => one.id === id && one.locale === locale)?.title ?? listPages.find((page) => page.id === id)?.name[locale];
+  if (written === undefined) throw new Error(`no page "${id}"`);
+  return written;
+}
 
 /** Language of a page from its address; Astro gives a string. */
 export function localeOf(current: string | undefined): Locale {

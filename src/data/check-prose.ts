@@ -1,23 +1,28 @@
 /**
- * Every check of the content: tables, chapters, words of the charts, the cover and the glossary, in one report.
+ * Every check of the content: tables, chapters, pages, words of the charts and of the pieces of pages, glossary, corrections, in one report.
  * Runs before the build, in unit tests and in tools/check-content.ts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as z from 'zod';
 import { readAllowedNames } from './allowed-names.ts';
 import { namesPattern } from './bare-numbers.ts';
 import { checkChartWords, checkTexts, prefixesOf } from './check-words.ts';
+import { checkCorrections, CORRECTIONS_FILE, PUBLISHED_FILE, textOrNull } from './corrections.ts';
 import { COVER_FILE, coverSchema } from './cover.ts';
 import { byPlace, type Fault } from './fault.ts';
 import { GLOSSARY_FILE, parseGlossary } from './glossary.ts';
 import { readTables } from './load.ts';
+import { readPageFiles } from './pages.ts';
 import { checkParity, type CheckedFile } from './prose-parity.ts';
 import { checkProseFile, type ProseContext } from './prose-file.ts';
-import { readStoryFiles, type StoryFile } from './story.ts';
+import { REPLY_FILE, replySchema } from './reply.ts';
+import { readStoryFiles, type ProseSource } from './story.ts';
+import { wordFiles, wordFileSchema } from './word-files.ts';
 import { readYamlText } from './yaml-text.ts';
 
-/** Faults of the chapters, each alone and both languages against each other. */
-export function checkStory(files: readonly StoryFile[], context: ProseContext): Fault[] {
+/** Faults of the chapters and pages, each alone and both languages against each other. */
+export function checkStory(files: readonly ProseSource[], context: ProseContext): Fault[] {
   const faults: Fault[] = [];
   const checked: CheckedFile[] = [];
   for (const story of files) {
@@ -35,10 +40,12 @@ const missing = (file: string): Fault => ({ file, line: null, column: null, mess
  * @param root the project's root
  */
 export function checkContent(root: string = process.cwd()): Fault[] {
-  const { tables, faults } = readTables(join(root, 'content/data'));
+  const { tables, faults, places } = readTables(join(root, 'content/data'));
+  const whole = faults.length === 0;
   const allowed = readAllowedNames(root);
   const story = readStoryFiles(root);
-  faults.push(...allowed.faults, ...story.faults);
+  const pages = readPageFiles(root);
+  faults.push(...allowed.faults, ...story.faults, ...pages.faults);
   const names = namesPattern(allowed.names);
   const words = { tables, rowPrefixes: prefixesOf(tables.figures.keys()), names };
 
@@ -46,11 +53,18 @@ export function checkContent(root: string = process.cwd()): Fault[] {
   const glossary = existsSync(glossaryPath) ? parseGlossary(readFileSync(glossaryPath, 'utf8')) : { entries: [], faults: [missing(GLOSSARY_FILE)], texts: [] };
   faults.push(...glossary.faults, ...checkTexts(GLOSSARY_FILE, glossary.texts, words));
 
-  const coverPath = join(root, COVER_FILE);
-  if (existsSync(coverPath)) {
-    const cover = readYamlText(COVER_FILE, readFileSync(coverPath, 'utf8'), coverSchema);
-    faults.push(...cover.faults, ...checkTexts(COVER_FILE, cover.texts, words));
-  } else faults.push(missing(COVER_FILE));
+  const yamlFiles = [[COVER_FILE, coverSchema], [REPLY_FILE, replySchema], ...wordFiles.map((file) => [file, wordFileSchema] as const)] as const;
+  for (const [file, schema] of yamlFiles) {
+    const text = textOrNull(root, file);
+    if (text === null) faults.push(missing(file));
+    else {
+      const read = readYamlText(file, text, schema as z.ZodType);
+      faults.push(...read.faults, ...checkTexts(file, read.texts, words));
+    }
+  }
+
+  const corrected = checkCorrections({ corrections: textOrNull(root, CORRECTIONS_FILE), published: textOrNull(root, PUBLISHED_FILE) }, { figures: tables.figures, places, whole });
+  faults.push(...corrected.faults, ...checkTexts(CORRECTIONS_FILE, corrected.texts, words));
 
   const folder = join(root, 'content/charts');
   const charts = (existsSync(folder) ? readdirSync(folder) : [])
@@ -59,6 +73,6 @@ export function checkContent(root: string = process.cwd()): Fault[] {
     .sort();
   for (const id of charts) faults.push(...checkChartWords(id, readFileSync(join(folder, `${id}.yaml`), 'utf8'), words));
 
-  faults.push(...checkStory(story.files, { tables, terms: new Set(glossary.entries.map(({ id }) => id)), charts: new Set(charts), names }));
+  faults.push(...checkStory([...story.files, ...pages.files], { tables, terms: new Set(glossary.entries.map(({ id }) => id)), charts: new Set(charts), names }));
   return faults.sort(byPlace);
 }

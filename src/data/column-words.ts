@@ -79,6 +79,41 @@ const heads = pairs({
   vendor_iso3: ['Supplier’s country', 'Pays du fournisseur'],
   start: ['Start', 'Début'],
   status_as_of: ['Status on', 'Statut au'],
+  seed: ['Seed', 'Graine'],
+  row: ['Row of the grid', 'Rangée de la grille'],
+  column: ['Column of the grid', 'Colonne de la grille'],
+  records: ['Records', 'Relevés'],
+  record_days: ['Days of the records', 'Jours des relevés'],
+  echoes: ['Echo left of each record', 'Écho restant de chaque relevé'],
+  score_exact: ['Score of the formula', 'Note de la formule'],
+  rank_counting: ['Rank by counting', 'Rang par comptage'],
+  rank_formula: ['Rank by the formula', 'Rang par la formule'],
+  flagged: ['Flagged by', 'Signalé par'],
+  system: ['System', 'Système'],
+  numerator: ['Counted', 'Comptés'],
+  denominator: ['Out of', 'Sur'],
+  counted: ['Divided by', 'Divisé par'],
+  study: ['Study', 'Étude'],
+  setting: ['Setting', 'Cadre'],
+  significant: ['Significant', 'Significatif'],
+  institute: ['Institute', 'Institut'],
+  sponsor: ['Sponsor', 'Commanditaire'],
+  fieldwork: ['Asked on', 'Terrain'],
+  sample: ['People asked', 'Personnes interrogées'],
+  question: ['Question', 'Question'],
+  date: ['Date', 'Date'],
+  lane: ['Where', 'Où'],
+  actor: ['Who', 'Qui'],
+  event: ['What happened', 'Ce qui s’est passé'],
+  outcome: ['Outcome', 'Suite'],
+  court: ['Court', 'Juridiction'],
+  number: ['Number', 'Numéro'],
+  timeline_ids: ['Events', 'Événements'],
+  role: ['Part', 'Rôle'],
+  where: ['Where', 'Où'],
+  proof: ['Proof', 'Preuve'],
+  use: ['Use', 'Usage'],
+  words: ['In our words', 'Dans nos mots'],
 });
 
 const values = pairs({
@@ -175,6 +210,42 @@ const values = pairs({
   Asia: ['Asia', 'Asie'],
   Europe: ['Europe', 'Europe'],
   Oceania: ['Oceania', 'Océanie'],
+  'both-lists': ['both rankings', 'chaque classement'],
+  'counting-only': ['counting only', 'comptage seul'],
+  'formula-only': ['the formula only', 'formule seule'],
+  neither: ['neither', 'aucun'],
+  alerts: ['alerts', 'alertes'],
+  faces: ['faces', 'visages'],
+  assessed: ['assessed', 'examinés'],
+  searches: ['searches', 'recherches'],
+  people: ['people', 'personnes'],
+  all: ['all', 'tous'],
+  'car-parks': ['car parks', 'parkings'],
+  residential: ['residential streets', 'rues résidentielles'],
+  'public-housing': ['public housing', 'logement social'],
+  transport: ['transport', 'transports'],
+  'city-centre': ['city centre', 'centre-ville'],
+  investigations: ['investigations', 'enquêtes'],
+  attention: ['attention', 'attention'],
+  'not-stated': ['not stated', 'non précisé'],
+  marseille: ['Marseille', 'Marseille'],
+  france: ['France', 'France'],
+  europe: ['Europe', 'Europe'],
+  elsewhere: ['elsewhere', 'ailleurs'],
+  project: ['project', 'projet'],
+  report: ['report', 'rapport'],
+  protest: ['protest', 'contestation'],
+  document: ['document', 'document'],
+  good: ['good', 'bon'],
+  mixed: ['mixed', 'mitigé'],
+  poor: ['poor', 'mauvais'],
+  'not-tested': ['not tested', 'non testé'],
+  'lost-on-procedure': ['lost on procedure', 'perdue sur la forme'],
+  unlawful: ['unlawful', 'illégal'],
+  upheld: ['upheld', 'validé'],
+  partly: ['in part', 'en partie'],
+  pending: ['pending', 'en cours'],
+  'not-confirmed': ['not confirmed', 'non confirmé'],
   'lille-2020': ['Lille, 2020', 'Lille, 2020'],
   london: ['London', 'Londres'],
   atlanta: ['Atlanta', 'Atlanta'],
@@ -183,12 +254,16 @@ const values = pairs({
 
 /** Columns whose cells are one of a fixed list. */
 const fixed = new Set(
-  'rounding confidence count state owner plot thread payer basis programme subject status stage verdict origin comparable kind instrument technology region marked chinese_tech us_tech other_tech group'.split(
+  'rounding confidence count state owner plot thread payer basis programme subject status stage verdict origin comparable kind instrument technology region marked chinese_tech us_tech other_tech group counted setting significant lane outcome proof flagged'.split(
     ' ',
   ),
 );
 /** Columns of running text, which need room. */
-const roomy = new Set('label note scope what text title basis period place payer formula name disagrees source_ids by'.split(' '));
+const roomy = new Set(
+  'label note scope what text title basis period place payer formula name disagrees source_ids by question actor event outcome what court role where words use subject study'.split(
+    ' ',
+  ),
+);
 
 const bare = (column: string): string => column.replace(/_(en|fr)$/, '');
 

@@ -1,13 +1,13 @@
 /** The words of the cover: content/pages/cover.yaml, one key a text, both languages. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
 import type { Bilingual } from '../i18n/locale.ts';
 import { ContentError } from './fault.ts';
+import { wordFileSchema } from './word-files.ts';
 import { readYamlText } from './yaml-text.ts';
 
 export const COVER_FILE = 'content/pages/cover.yaml';
-export const coverSchema = z.record(z.string(), z.strictObject({ en: z.string().min(1), fr: z.string().min(1) }));
+export const coverSchema = wordFileSchema;
 
 /**
  * @throws ContentError with every fault of the file

@@ -70,6 +70,10 @@ const meaning: Record<string, string> = {
   title_fr: 'French form of a title in square brackets',
   published: `When the source was published (${DATE_FORM})`,
   language: 'Language of the source, ISO 639',
+  seed: 'Seed from which the synthetic records were drawn; the same seed gives the same records',
+  record_days: 'Days of the records, the first day being 0',
+  echoes: 'Share of the echo of each record that is left on the day of the ranking',
+  score_exact: 'Records expected per day by the formula, to ten decimals',
   lat: 'Latitude in degrees, WGS 84',
   lon: 'Longitude in degrees, WGS 84',
 };

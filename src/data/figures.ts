@@ -4,7 +4,7 @@ import type { Figure, Rounding } from './figure.ts';
 import type { RowOf, TableName } from './schemas.ts';
 
 type AnyRow = { [T in TableName]: RowOf<T> }[TableName];
-const bare = new Set<TableName>(['sources', 'claims', 'pairs', 'countries_2019', 'projects']);
+const bare = new Set<TableName>(['sources', 'claims', 'pairs', 'countries_2019', 'projects', 'timeline', 'cases', 'suppliers', 'verdicts', 'etas_squares']);
 
 const bilingual = (row: AnyRow, name: string): Bilingual => {
   const cells = row as unknown as Record<string, string>;
@@ -32,6 +32,11 @@ function labelOf(table: TableName, row: AnyRow): Bilingual {
     const what = bilingual(row, 'what');
     return { en: `${place.en}: ${what.en}`, fr: `${place.fr}\u00a0: ${what.fr}` };
   }
+  if (table === 'polls') {
+    const { institute } = row as RowOf<'polls'>;
+    const question = bilingual(row, 'question');
+    return { en: `${institute}: ${question.en}`, fr: `${institute}\u00a0: ${question.fr}` };
+  }
   return bilingual(row, 'label');
 }
 
@@ -51,7 +56,7 @@ export function figureOf(table: TableName, row: AnyRow): Figure | null {
     high: (cells['value_high'] as number | null | undefined) ?? null,
     rounding: (cells['rounding'] as Rounding | undefined) ?? 'exact',
     unit: (cells['unit'] as string | undefined) || (camerasOnly.has(table) ? 'cameras' : ''),
-    asOf: (cells['as_of'] ?? cells['made_on'] ?? '') as string,
+    asOf: (cells['as_of'] ?? cells['made_on'] ?? cells['fieldwork'] ?? '') as string,
     ...(cells['due_on'] ? { dueOn: cells['due_on'] as string } : {}),
     sources: (cells['source_ids'] as string[] | undefined) ?? [],
     confidence: cells['confidence'] as Figure['confidence'],

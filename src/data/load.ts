@@ -49,8 +49,9 @@ function readTable(folder: string, shown: string, table: TableName): ReadTable {
  * Reads and checks every table of a folder.
  * @param folder where the CSV files are
  * @param shown the folder's name in messages
+ * @returns `places`: the file and line of each row by its id
  */
-export function readTables(folder: string, shown = 'content/data'): { tables: Tables; faults: Fault[] } {
+export function readTables(folder: string, shown = 'content/data'): { tables: Tables; faults: Fault[]; places: Map<string, { file: string; line: number }> } {
   const faults: Fault[] = [];
   const located: Located[] = [];
   const unread = { ids: new Set<string>(), tables: new Set<TableName>() };
@@ -77,7 +78,7 @@ export function readTables(folder: string, shown = 'content/data'): { tables: Ta
   };
   faults.push(...checkTables(located, tables, unread));
   faults.sort(byPlace);
-  return { tables, faults };
+  return { tables, faults, places: new Map(located.map(({ row, file, line }) => [row.id, { file, line }])) };
 }
 
 let memo: Tables | undefined;

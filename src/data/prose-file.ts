@@ -1,10 +1,11 @@
-/** Checks one chapter in one language: its components, its numbers, its front matter. */
+/** Checks one chapter or page in one language: its components, its numbers, its front matter. */
 import { mdxToMdast } from 'satteri';
 import { chapters } from '../i18n/chapters.ts';
+import { prosePages } from '../i18n/pages.ts';
 import { bareNumberMessage, bareNumbers } from './bare-numbers.ts';
 import type { Fault } from './fault.ts';
 import { fill, printFigure, type FigureForm, type Show } from './fill.ts';
-import type { StoryFile } from './story.ts';
+import type { ProseSource } from './story.ts';
 import type { Tables } from './tables.ts';
 
 /** What a text may refer to. */
@@ -55,7 +56,9 @@ interface Node {
 }
 
 const inline = new Set(['Fact', 'Claim', 'Term']);
-const block = new Set(['Chart', 'Section', 'Note']);
+/** Pieces with words of their own: nothing is said of them where they stand. */
+const pieces = ['Letter', 'BlankLedger', 'ReplySlots'];
+const block = new Set(['Chart', 'Section', 'Note', ...pieces]);
 const attributesOf: Record<string, readonly string[]> = {
   Fact: ['id', 'show', 'form'],
   Claim: ['id'],
@@ -63,6 +66,7 @@ const attributesOf: Record<string, readonly string[]> = {
   Chart: ['id'],
   Section: ['id', 'title'],
   Note: ['title'],
+  ...Object.fromEntries(pieces.map((name) => [name, []])),
 };
 const elements = new Set(['abbr', 'br', 'cite', 'em', 'i', 'q', 'span', 'strong', 'sub', 'sup']);
 const shows: readonly string[] = ['value', 'low', 'high', 'range'];
@@ -75,10 +79,10 @@ class ProseCheck {
   readonly sections: ProseSection[] = [{ id: '', line: 1, column: 1, uses: [] }];
   private readonly terms = new Set<string>();
   private readonly lines: string[];
-  private readonly story: StoryFile;
+  private readonly story: ProseSource;
   private readonly context: ProseContext;
 
-  constructor(story: StoryFile, context: ProseContext) {
+  constructor(story: ProseSource, context: ProseContext) {
     this.story = story;
     this.context = context;
     this.lines = story.source.split('\n');
@@ -102,8 +106,8 @@ class ProseCheck {
     for (const child of tree.children ?? []) this.visit(child, { heading: false, top: true });
     const meta = this.story.meta;
     if (!meta) return;
-    for (const term of meta.terms) {
-      if (!this.terms.has(term)) this.inMatter(['terms', meta.terms.indexOf(term)], `no <Term id="${term}"> stands in the text (delete it here, or explain the word in the text)`);
+    for (const [i, term] of (meta.terms ?? []).entries()) {
+      if (!this.terms.has(term)) this.inMatter(['terms', i], `no <Term id="${term}"> stands in the text (delete it here, or explain the word in the text)`);
     }
   }
 
@@ -120,7 +124,9 @@ class ProseCheck {
     const { id, locale, meta, texts } = this.story;
     if (!meta) return;
     const place = chapters.find((chapter) => chapter.id === id);
-    if (!place) this.say(undefined, `no chapter "${id}" (name the file after a chapter of src/i18n/chapters.ts, or add the chapter there)`);
+    if (this.story.kind === 'page') {
+      if (!prosePages.some((page) => page.id === id)) this.say(undefined, `no page "${id}" (name the file after a page of src/i18n/pages.ts, or add the page there)`);
+    } else if (!place) this.say(undefined, `no chapter "${id}" (name the file after a chapter of src/i18n/chapters.ts, or add the chapter there)`);
     else if (place.number !== meta.chapter) this.say(undefined, `chapter: ${meta.chapter} is not the number of "${id}" (write ${place.number})`);
     for (const { path, text, line, column } of texts) {
       const key = path.join('.');
@@ -155,7 +161,7 @@ class ProseCheck {
     }
   }
 
-  private visit(node: Node, at: { heading: boolean; top: boolean }): void {
+  private visit(node: Node, at: { heading: boolean; top: boolean; claim?: boolean }): void {
     const start = node.position?.start;
     switch (node.type) {
       case 'yaml':
@@ -184,11 +190,11 @@ class ProseCheck {
         break;
     }
     if (node.type === 'image' || node.type === 'link') this.text(node.title ?? '', start, 'title: ');
-    const inside = { heading: at.heading || node.type === 'heading', top: false };
+    const inside = { heading: at.heading || node.type === 'heading', top: false, claim: at.claim === true || node.name === 'Claim' };
     for (const child of node.children ?? []) this.visit(child, inside);
   }
 
-  private component(node: Node, at: { heading: boolean; top: boolean }): void {
+  private component(node: Node, at: { heading: boolean; top: boolean; claim?: boolean }): void {
     const start = node.position?.start;
     const name = node.name ?? '';
     const known = inline.has(name) || block.has(name);
@@ -196,6 +202,7 @@ class ProseCheck {
       this.say(start, `unknown component <${name}> (use ${[...inline, ...block].join(', ')})`);
       return;
     }
+    if (at.claim && inline.has(name)) this.say(start, `<${name}> stands inside a <Claim> (a link cannot hold another: end the claim before it)`);
     const values = this.attributes(node, name);
     if (!known) return;
     this.shape(node, name, at);
@@ -205,6 +212,7 @@ class ProseCheck {
       return;
     }
     if (id) this.refer(name, id, values, node);
+    else if (pieces.includes(name)) this.sections.at(-1)?.uses.push({ name, id: '', line: start?.line ?? 1, column: start?.column ?? 1 });
   }
 
   private attributes(node: Node, name: string): Map<string, string> {
@@ -217,7 +225,7 @@ class ProseCheck {
       }
       const key = attribute.name ?? '';
       const accepted = attributesOf[name];
-      if (accepted && !accepted.includes(key)) this.say(start, `<${name}> has no attribute "${key}" (it has ${accepted.join(', ')})`);
+      if (accepted && !accepted.includes(key)) this.say(start, `<${name}> has no attribute "${key}" (it has ${accepted.join(', ') || 'none'})`);
       if (key === 'style') this.say(start, 'a style attribute (delete it: the security policy blocks it)');
       if (key === 'title') this.text(attribute.value, start, 'title: ');
       values.set(key, attribute.value);
@@ -266,8 +274,8 @@ class ProseCheck {
     if (name === 'Claim' && !tables.claimById.has(id)) this.say(start, `unknown claim "${id}" (add the row to content/data/claims.csv, or correct the id)`);
     if (name === 'Term') {
       if (!terms.has(id)) this.say(start, `unknown term "${id}" (add it to content/glossary.yaml, or correct the id)`);
-      if (this.terms.has(id)) this.say(start, `the term "${id}" is explained twice in this chapter (keep the first)`);
-      else if (this.story.meta && !this.story.meta.terms.includes(id)) this.say(start, `the term "${id}" is not in the list terms of the front matter (add it there)`);
+      if (this.terms.has(id)) this.say(start, `the term "${id}" is explained twice in this ${this.story.kind} (keep the first)`);
+      else if (this.story.meta?.terms && !this.story.meta.terms.includes(id)) this.say(start, `the term "${id}" is not in the list terms of the front matter (add it there)`);
       this.terms.add(id);
     }
   }
@@ -289,8 +297,8 @@ class ProseCheck {
   }
 }
 
-/** The faults of one chapter in one language, and its sections with what they refer to. */
-export function checkProseFile(story: StoryFile, context: ProseContext): { faults: Fault[]; sections: ProseSection[] } {
+/** The faults of one text in one language, and its sections with what they refer to. */
+export function checkProseFile(story: ProseSource, context: ProseContext): { faults: Fault[]; sections: ProseSection[] } {
   const check = new ProseCheck(story, context);
   check.run();
   return { faults: check.faults, sections: check.sections };

@@ -1,16 +1,16 @@
-/** Compares the two languages of a chapter: the same sections in the same order, the same facts, claims and charts in each. */
+/** Compares the two languages of a chapter or a page: the same sections in the same order, the same facts, claims and charts in each. */
 import { locales, otherLocale, type Locale } from '../i18n/locale.ts';
 import type { Fault } from './fault.ts';
 import type { ProseSection } from './prose-file.ts';
-import type { StoryFile } from './story.ts';
+import type { ProseSource } from './story.ts';
 
 export interface CheckedFile {
-  story: StoryFile;
+  story: ProseSource;
   sections: ProseSection[];
 }
 
 const language: Record<Locale, string> = { en: 'English', fr: 'French' };
-const compared = ['Fact', 'Claim', 'Chart', 'Term'] as const;
+const compared = ['Fact', 'Claim', 'Chart', 'Term', 'Letter', 'BlankLedger', 'ReplySlots'] as const;
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string))].sort();
 
 /** What stands in `from` and not in `here`, as faults in `here`. */
@@ -34,7 +34,7 @@ function missing(here: CheckedFile, from: CheckedFile): Fault[] {
             file,
             line: twin.line,
             column: twin.column,
-            message: `${where}: <${name} id="${id}"> stands in the ${other} version, not here (both languages use the same ones)`,
+            message: `${where}: <${name}${id && ` id="${id}"`}> stands in the ${other} version, not here (both languages use the same ones)`,
           });
       }
     }
@@ -42,7 +42,7 @@ function missing(here: CheckedFile, from: CheckedFile): Fault[] {
   return faults;
 }
 
-function frontMatter(en: StoryFile, fr: StoryFile): Fault[] {
+function frontMatter(en: ProseSource, fr: ProseSource): Fault[] {
   if (!en.meta || !fr.meta) return [];
   const faults: Fault[] = [];
   for (const { path, text, line, column } of fr.texts) {
@@ -64,7 +64,7 @@ function frontMatter(en: StoryFile, fr: StoryFile): Fault[] {
   return faults;
 }
 
-/** Faults between the languages, for all chapters. */
+/** Faults between the languages, for all chapters and pages. */
 export function checkParity(checked: readonly CheckedFile[]): Fault[] {
   const faults: Fault[] = [];
   for (const one of checked) {
@@ -73,10 +73,10 @@ export function checkParity(checked: readonly CheckedFile[]): Fault[] {
     if (!twin) {
       const absent = otherLocale(locale);
       faults.push({
-        file: `content/story/${absent}/${id}.mdx`,
+        file: one.story.twin,
         line: null,
         column: null,
-        message: `the ${language[absent]} version is missing (a chapter exists in both languages or not at all)`,
+        message: `the ${language[absent]} version is missing (a ${one.story.kind} exists in both languages or not at all)`,
       });
       continue;
     }

@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { chapters } from '../i18n/chapters.ts';
-import { locales, type Locale } from '../i18n/locale.ts';
+import { locales, otherLocale, type Locale } from '../i18n/locale.ts';
 import { byPlace, ContentError, type Fault } from './fault.ts';
 import { readYamlText, type PlacedText } from './yaml-text.ts';
 
 const text = z.string().min(1);
 
 /** YAML readers differ on an unquoted date: some give a text, some a Date. */
-const day = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date({ error: 'expected a date (write YYYY-MM-DD)' }));
+export const day = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date({ error: 'expected a date (write YYYY-MM-DD)' }));
 
 /** Front matter of a chapter. Texts may hold `{row-id}` placeholders, except title and description. */
 export const storySchema = z.strictObject({
@@ -34,31 +34,51 @@ export interface ChapterMeta extends z.output<typeof storySchema> {
   locale: Locale;
 }
 
-/** One file of content/story, read but not yet checked as prose. */
-export interface StoryFile {
+/** One MDX file, read but not yet checked as prose: a chapter, or a page of content/pages. */
+export interface ProseSource {
+  kind: 'chapter' | 'page';
   id: string;
   locale: Locale;
   /** Path shown in faults. */
   file: string;
+  /** Path of the same text in the other language. */
+  twin: string;
   source: string;
-  /** Null when the front matter is missing or faulty. */
-  meta: ChapterMeta | null;
+  /** Null when the front matter is missing or faulty. Only chapters have a number and a list of terms. */
+  meta: { checked: string; chapter?: number; terms?: string[] } | null;
   /** Texts of the front matter with their places. */
   texts: PlacedText[];
 }
 
+/** One file of content/story. */
+export interface StoryFile extends ProseSource {
+  kind: 'chapter';
+  meta: ChapterMeta | null;
+}
+
 const fence = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** The front matter of an MDX text by a schema. */
+export function readMatter<T extends z.ZodType>(
+  file: string,
+  source: string,
+  schema: T,
+  what: ProseSource['kind'],
+): { data: z.output<T> | null; faults: Fault[]; texts: PlacedText[] } {
+  const matter = fence.exec(source)?.[1];
+  if (matter !== undefined) return readYamlText(file, matter, schema, 2);
+  return { data: null, texts: [], faults: [{ file, line: 1, column: null, message: `the front matter is missing (start the file with ---, the keys of a ${what}, ---)` }] };
+}
 
 /** Reads the text of one chapter. */
 export function readStoryFile(id: string, locale: Locale, source: string): { file: StoryFile; faults: Fault[] } {
-  const file = `content/story/${locale}/${id}.mdx`;
-  const matter = fence.exec(source)?.[1];
-  if (matter === undefined) {
-    const fault: Fault = { file, line: 1, column: null, message: 'the front matter is missing (start the file with ---, the keys of a chapter, ---)' };
-    return { file: { id, locale, file, source, meta: null, texts: [] }, faults: [fault] };
-  }
-  const read = readYamlText(file, matter, storySchema, 2);
-  return { file: { id, locale, file, source, meta: read.data && { ...read.data, id, locale }, texts: read.texts }, faults: read.faults };
+  const path = (language: Locale): string => `content/story/${language}/${id}.mdx`;
+  const file = path(locale);
+  const read = readMatter(file, source, storySchema, 'chapter');
+  return {
+    file: { kind: 'chapter', id, locale, file, twin: path(otherLocale(locale)), source, meta: read.data && { ...read.data, id, locale }, texts: read.texts },
+    faults: read.faults,
+  };
 }
 
 /** Every MDX file of content/story, with the faults of their front matter. */

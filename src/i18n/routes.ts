@@ -4,6 +4,7 @@
  */
 import { chapters } from './chapters.ts';
 import { locales, type Bilingual, type Locale } from './locale.ts';
+import { listPages, prosePages } from './pages.ts';
 
 /** Path without the leading slash, with the trailing one; the English cover is the empty path. */
 export type Routes = ReadonlyMap<string, Bilingual>;
@@ -30,15 +31,34 @@ const tableSlugFr: Record<string, string> = {
   headlines: 'chiffres-cles-mondiaux',
   exports: 'exportations',
   projects: 'projets-en-france',
+  alarm_rates: 'taux-d-alerte',
+  camera_effects: 'effets-des-cameras',
+  prediction_evidence: 'preuves-de-prediction',
+  polls: 'sondages',
+  timeline: 'chronologie',
+  cases: 'affaires',
+  suppliers: 'fournisseurs',
+  verdicts: 'verdicts',
 };
 
 /** Rows on one page of a table, so that the page stays within its budget of bytes. */
 export const ROWS_PER_PAGE = 60;
 
-/** @param tables names of the tables and how many rows each has; @param written ids of the chapters that exist */
-export function routeTable(tables: ReadonlyMap<string, number>, written: readonly string[]): Routes {
+/**
+ * @param tables names of the tables and how many rows each has
+ * @param written ids of the chapters that exist
+ * @param lists ids of the lists that need more than one page, and how many each needs
+ */
+export function routeTable(tables: ReadonlyMap<string, number>, written: readonly string[], lists: ReadonlyMap<string, number> = new Map()): Routes {
   const routes = new Map<string, Bilingual>([['cover', both('', '')]]);
   for (const { id, slug } of chapters) if (written.includes(id)) routes.set(id, both(slug.en, slug.fr));
+  for (const { id, slug } of prosePages) routes.set(id, both(slug.en, slug.fr));
+  for (const { id, slug } of listPages) {
+    for (let page = 1; page <= (lists.get(id) ?? 1); page++) {
+      const tail = page === 1 ? '' : `/${page}`;
+      routes.set(listRoute(id, page), both(`${slug.en}${tail}`, `${slug.fr}${tail}`));
+    }
+  }
   routes.set('data', both('data', 'donnees'));
   for (const [table, rows] of tables) {
     const slug = { en: table.replaceAll('_', '-'), fr: tableSlugFr[table] ?? table.replaceAll('_', '-') };
@@ -49,6 +69,8 @@ export function routeTable(tables: ReadonlyMap<string, number>, written: readonl
   }
   return routes;
 }
+
+export const listRoute = (id: string, page = 1): string => (page === 1 ? id : `${id}:${page}`);
 
 export const tableRoute = (table: string, page = 1): string => `data:${table}:${page}`;
 

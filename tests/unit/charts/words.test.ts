@@ -26,6 +26,7 @@ describe.each([...charts])('the words of %s', (id, chart) => {
       for (const width of [WIDE, NARROW]) chart.draw(chart.place(rows, { width, narrow: width === NARROW, words }), words);
       chart.table(rows, words);
       chart.describe(rows, words);
+      chart.filters?.(rows, words);
     }
     const written = Object.keys((parse(readFileSync(`content/charts/${id}.yaml`, 'utf8')) as { labels: Record<string, unknown> }).labels);
     expect(written.filter((key) => !used.has(key))).toEqual([]);

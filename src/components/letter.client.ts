@@ -1,0 +1,64 @@
+/** Composes the letter in the page from what the reader chooses and types. Nothing is sent or stored; closing the page forgets it. */
+import { printSheet } from './print-sheet.client.ts';
+
+class LetterMaker extends HTMLElement {
+  /** What stands in each bracket while its field is empty. */
+  private readonly blanks = new Map<HTMLElement, string>();
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    for (const blank of this.querySelectorAll<HTMLElement>('[data-field]')) this.blanks.set(blank, blank.textContent ?? '');
+    form.addEventListener('input', () => this.compose(form));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.copy();
+    });
+    form.addEventListener('reset', () => setTimeout(() => this.compose(form)));
+    form.querySelector('[value="print"]')?.addEventListener('click', () => printSheet(this.sheet));
+    this.compose(form);
+  }
+
+  private get sheet(): HTMLElement {
+    return this.querySelector('.sheet') as HTMLElement;
+  }
+
+  private compose(form: HTMLFormElement): void {
+    const data = new FormData(form);
+    const said = (field: string): string => String(data.get(field) ?? '').trim();
+    for (const [element, blank] of this.blanks) {
+      element.textContent = said(element.dataset['field'] ?? '') || blank;
+      element.hidden = element.textContent === '';
+    }
+    for (const element of this.querySelectorAll<HTMLElement>('[data-unless]')) element.hidden = said(element.dataset['unless'] ?? '') !== '';
+    for (const element of this.querySelectorAll<HTMLElement>('[data-when]')) element.hidden = said(element.dataset['when'] ?? '') === '';
+    const items = [...this.querySelectorAll<HTMLElement>('[data-choice]')];
+    for (const item of items) item.hidden = !data.has(item.dataset['choice'] ?? '');
+    const shown = items.filter((item) => !item.hidden);
+    for (const item of shown) (item.querySelector('.mark') as HTMLElement).textContent = item === shown.at(-1) ? '.' : (this.sheet.dataset['semicolon'] ?? ';');
+    this.say('');
+  }
+
+  /** The letter as it reads, without its heading. */
+  private get text(): string {
+    return [...this.sheet.querySelectorAll<HTMLElement>('p, li:not([hidden])')].map((part) => (part.tagName === 'LI' ? `- ${part.innerText}` : part.innerText)).join('\n\n');
+  }
+
+  private say(words: string): void {
+    const status = this.querySelector<HTMLElement>('.said');
+    if (status) status.textContent = words;
+  }
+
+  private async copy(): Promise<void> {
+    const words = this.querySelector<HTMLElement>('.said')?.dataset['copied'] ?? '';
+    try {
+      await navigator.clipboard.writeText(this.text);
+      this.say(words);
+    } catch {
+      // The clipboard is closed to us: the letter is selected, so that the reader copies it by hand.
+      getSelection()?.selectAllChildren(this.sheet);
+    }
+  }
+}
+
+customElements.define('letter-maker', LetterMaker);

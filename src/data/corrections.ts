@@ -1,0 +1,152 @@
+/**
+ * Corrections: content/corrections.yaml, and the guard that no figure changes silently.
+ * content/published.json holds the value of every figure at the last release; a value that differs needs an entry that names it.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { chapters } from '../i18n/chapters.ts';
+import { listPages, prosePages } from '../i18n/pages.ts';
+import { ContentError, type Fault } from './fault.ts';
+import { day } from './story.ts';
+import type { Tables } from './tables.ts';
+import { readYamlText, type PlacedText } from './yaml-text.ts';
+
+export const CORRECTIONS_FILE = 'content/corrections.yaml';
+export const PUBLISHED_FILE = 'content/published.json';
+
+const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+const pageIds = ['cover', 'data', ...[...chapters, ...prosePages, ...listPages].map(({ id }) => id)] as [string, ...string[]];
+/** A value, or null for a row that was not there. */
+const value = z.number().nullable();
+
+const correctionsSchema = z.strictObject({
+  /** The day of the first publication. */
+  published: day,
+  corrections: z.array(
+    z.strictObject({
+      /** The day the site was corrected, and the day the fault was reported. */
+      date: day,
+      reported: day,
+      by: z.enum(['reader', 'body-concerned', 'source', 'ourselves'], { error: 'expected who reported it: reader, body-concerned, source or ourselves' }),
+      kind: z.enum(['error', 'update', 'clarification'], { error: 'expected one of error, update, clarification' }),
+      what: both,
+      figures: z.array(z.strictObject({ id: z.string().min(1), old: value, new: value })).default([]),
+      /** Ids of the pages it touches. */
+      pages: z.array(z.enum(pageIds, { error: 'no such page (ids stand in src/i18n/chapters.ts and src/i18n/pages.ts)' })).min(1, 'is empty (name the pages it touches)'),
+    }),
+  ),
+});
+
+export type Corrections = z.output<typeof correctionsSchema>;
+export type Correction = Corrections['corrections'][number];
+
+const publishedSchema = z.strictObject({ released: day, values: z.record(z.string(), z.number()) });
+export type Published = z.output<typeof publishedSchema>;
+
+/** Where a row stands. */
+export type Places = ReadonlyMap<string, { file: string; line: number }>;
+
+/** What the guard compares: the figures now, where they stand, and whether every row could be read. */
+interface Now {
+  figures: Tables['figures'];
+  places: Places;
+  whole: boolean;
+}
+
+const named = (id: string, list: readonly Correction[]): { entry: number; figure: number } | undefined => {
+  let found: { entry: number; figure: number; date: string } | undefined;
+  list.forEach(({ date, figures }, entry) => {
+    const figure = figures.findIndex((one) => one.id === id);
+    if (figure !== -1 && (!found || date >= found.date)) found = { entry, figure, date };
+  });
+  return found;
+};
+
+/** Each changed value needs an entry that gives the old one and the new one. */
+function checkChanges(published: Published, publishedText: string, { corrections }: Corrections, texts: readonly PlacedText[], now: Now): Fault[] {
+  const faults: Fault[] = [];
+  const lines = publishedText.split('\n');
+  for (const [id, was] of Object.entries(published.values)) {
+    const is = now.figures.get(id)?.value ?? null;
+    if (is === was || (is === null && !now.whole)) continue;
+    const entry = named(id, corrections);
+    if (!entry) {
+      const at = now.places.get(id);
+      const mend = `add an entry to ${CORRECTIONS_FILE} with figures: [{ id: ${id}, old: ${was}, new: ${is} }]`;
+      if (at)
+        faults.push({
+          ...at,
+          column: 'value',
+          message:
+            is === null
+              ? `is empty, and was ${was} when last released (${mend}, or write ${was} again)`
+              : `is ${is}, and was ${was} when last released (${mend}, or write ${was} again)`,
+        });
+      else
+        faults.push({
+          file: PUBLISHED_FILE,
+          line: lines.findIndex((line) => line.includes(`"${id}"`)) + 1,
+          column: null,
+          message: `row "${id}" stood on the site when last released and is gone (${mend}, or put the row back)`,
+        });
+      continue;
+    }
+    const figure = corrections[entry.entry]!.figures[entry.figure]!;
+    const place = texts.find(({ path }) => path.join('.') === `corrections.${entry.entry}.figures.${entry.figure}.id`);
+    const at = { file: CORRECTIONS_FILE, line: place?.line ?? 1, column: place?.column ?? 1 };
+    if (figure.new !== is) faults.push({ ...at, message: `corrections[${entry.entry}]: new is ${figure.new}, and "${id}" is now ${is} (write ${is})` });
+    else if (figure.old !== was) faults.push({ ...at, message: `corrections[${entry.entry}]: old is ${figure.old}, and "${id}" was ${was} when last released (write ${was})` });
+  }
+  return faults;
+}
+
+/** Figures that an entry names and that never were. */
+function checkIds(corrections: Corrections, texts: readonly PlacedText[], published: Published | null, now: Now): Fault[] {
+  const known = (id: string): boolean => now.figures.has(id) || Object.hasOwn(published?.values ?? {}, id) || !now.whole;
+  return texts
+    .filter(
+      ({ path, text }) =>
+        path[0] === 'corrections' &&
+        path[2] === 'figures' &&
+        path[4] === 'id' &&
+        !known(text) &&
+        corrections.corrections[path[1] as number]?.figures[path[3] as number]?.new !== null,
+    )
+    .map(({ text, line, column }) => ({
+      file: CORRECTIONS_FILE,
+      line,
+      column,
+      message: `unknown row "${text}" (the id of a row with a value; for a row taken away write new: null)`,
+    }));
+}
+
+/** Every fault of the corrections and of values changed without one. @param files texts of the two files, null when missing */
+export function checkCorrections(files: { corrections: string | null; published: string | null }, now: Now): { faults: Fault[]; texts: PlacedText[] } {
+  const faults: Fault[] = [];
+  if (files.corrections === null) faults.push({ file: CORRECTIONS_FILE, line: null, column: null, message: 'the file is missing (write published: and corrections: [])' });
+  if (files.published === null) faults.push({ file: PUBLISHED_FILE, line: null, column: null, message: 'the file is missing (run npm run release-values)' });
+  const read = files.corrections === null ? null : readYamlText(CORRECTIONS_FILE, files.corrections, correctionsSchema);
+  // JSON is YAML, so a fault has its line here too.
+  const released = files.published === null ? null : readYamlText(PUBLISHED_FILE, files.published, publishedSchema);
+  faults.push(...(read?.faults ?? []), ...(released?.faults ?? []));
+  const texts = read?.texts ?? [];
+  if (read?.data) faults.push(...checkIds(read.data, texts, released?.data ?? null, now));
+  if (read?.data && released?.data) faults.push(...checkChanges(released.data, files.published ?? '', read.data, texts, now));
+  return { faults, texts };
+}
+
+/** The text of a file, or null. */
+export const textOrNull = (root: string, file: string): string | null => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null);
+
+let memo: Corrections | undefined;
+
+/** The site's own corrections, read once, the newest first. @throws ContentError */
+export function corrections(): Corrections {
+  if (!memo) {
+    const { data, faults } = readYamlText(CORRECTIONS_FILE, readFileSync(join(process.cwd(), CORRECTIONS_FILE), 'utf8'), correctionsSchema);
+    if (!data) throw new ContentError(faults);
+    memo = { ...data, corrections: data.corrections.toSorted((a, b) => b.date.localeCompare(a.date)) };
+  }
+  return memo;
+}

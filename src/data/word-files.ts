@@ -1,0 +1,36 @@
+/** Files of words for one piece of the site: one key a text, both languages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Bilingual, Locale } from '../i18n/locale.ts';
+import { ContentError } from './fault.ts';
+import { readYamlText } from './yaml-text.ts';
+
+export const wordFileSchema = z.record(z.string(), z.strictObject({ en: z.string().min(1), fr: z.string().min(1) }));
+
+const files = { letter: 'content/pages/letter.yaml', 'blank-ledger': 'content/pages/blank-ledger.yaml', lists: 'content/pages/lists.yaml' } as const;
+export type WordFile = keyof typeof files;
+/** Paths of all word files, for the check. */
+export const wordFiles: readonly string[] = Object.values(files);
+
+const memo = new Map<WordFile, Record<string, Bilingual>>();
+
+function read(name: WordFile): Record<string, Bilingual> {
+  const { data, faults } = readYamlText(files[name], readFileSync(join(process.cwd(), files[name]), 'utf8'), wordFileSchema);
+  if (!data) throw new ContentError(faults);
+  memo.set(name, data);
+  return data;
+}
+
+/**
+ * The words of one file in one language.
+ * @returns a function from key to text, which throws an Error naming file and key when there is no such text
+ */
+export function wordsOf(name: WordFile, locale: Locale): (key: string) => string {
+  const words = memo.get(name) ?? read(name);
+  return (key) => {
+    const found = Object.hasOwn(words, key) ? words[key] : undefined;
+    if (!found) throw new Error(`${files[name]}: no key "${key}" (add it, in both languages)`);
+    return found[locale];
+  };
+}

@@ -1,0 +1,44 @@
+/** The pages beside the chapters: texts of content/pages, and lists made from the tables. The footer, the routes and the checks are made from this. */
+import type { Bilingual } from './locale.ts';
+
+export type PageGroup = 'read' | 'check' | 'site';
+
+export interface PagePlace {
+  id: string;
+  group: PageGroup;
+  slug: Bilingual;
+  /** Short name, for the footer and for links. */
+  name: Bilingual;
+}
+
+const place = (group: PageGroup, id: string, slug: [en: string, fr: string], name: [en: string, fr: string]): PagePlace => ({
+  id,
+  group,
+  slug: { en: slug[0], fr: slug[1] },
+  name: { en: name[0], fr: name[1] },
+});
+
+/** Texts: content/pages/<id>.<language>.mdx. */
+export const prosePages: readonly PagePlace[] = [
+  place('read', 'three-minutes', ['three-minutes', 'trois-minutes'], ['In three minutes', 'En trois minutes']),
+  place('check', 'method', ['method', 'methode'], ['Method', 'Méthode']),
+  place('check', 'unknown', ['not-known', 'pas-connu'], ['What we do not know', 'Ce que nous ignorons']),
+  place('site', 'about', ['about', 'a-propos'], ['About', 'À propos']),
+  place('site', 'reply', ['right-of-reply', 'droit-de-reponse'], ['Right of reply', 'Droit de réponse']),
+  place('site', 'cite', ['how-to-cite', 'citer'], ['How to cite', 'Comment citer']),
+  place('site', 'privacy', ['privacy', 'vie-privee'], ['Privacy', 'Vie privée']),
+  place('site', 'accessibility', ['accessibility', 'accessibilite'], ['Accessibility', 'Accessibilité']),
+];
+
+/** Lists made from the tables, content/glossary.yaml and content/corrections.yaml. Their words: content/pages/lists.yaml. */
+export const listPages: readonly PagePlace[] = [
+  place('read', 'glossary', ['glossary', 'glossaire'], ['Glossary', 'Glossaire']),
+  place('check', 'sources', ['sources', 'sources'], ['Sources', 'Sources']),
+  place('check', 'conflicts', ['where-sources-differ', 'ou-les-sources-divergent'], ['Where sources differ', 'Où les sources divergent']),
+  place('check', 'corrections', ['corrections', 'corrections'], ['Corrections', 'Corrections']),
+];
+
+export const pageGroups: readonly PageGroup[] = ['read', 'check', 'site'];
+
+/** The pages of one group, in the order of the footer. */
+export const pagesOfGroup = (group: PageGroup): PagePlace[] => [...prosePages, ...listPages].filter((page) => page.group === group);

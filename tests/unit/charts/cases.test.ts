@@ -1,0 +1,59 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { cases, groupCases, OUTCOMES, type Group } from '../../../src/charts/cases/cases.ts';
+import type { PlacedCases } from '../../../src/charts/cases/place.ts';
+import { chartWords } from '../../../src/charts/words.ts';
+import { loadTables } from '../../../src/data/load.ts';
+
+const tables = loadTables();
+const words = chartWords('cases', 'en', tables);
+const groups = cases.rows(tables) as Group[];
+const placed = (width: number): PlacedCases => cases.place(groups, { width, narrow: width < 500, words }) as PlacedCases;
+const drawn = (width: number): string => toHtml(cases.draw(placed(width), words), { space: 'svg' });
+const marks = (html: string): string[] => [...html.matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1] as string);
+
+describe('the cases chart', () => {
+  it('draws every case of the table once, in both widths', () => {
+    const ids = tables.cases.map(({ id }) => id).sort();
+    for (const width of [680, 320]) expect(marks(drawn(width)).sort()).toEqual(ids);
+    expect(
+      cases
+        .table(groups, words)
+        .rows.map(({ mark }) => mark)
+        .sort(),
+    ).toEqual(ids);
+  });
+
+  it('counts six ruled unlawful, four lost on procedure, two upheld and three not confirmed', () => {
+    expect(groups.map(({ outcome, count }) => [outcome, count.value])).toEqual([
+      ['unlawful', 6],
+      ['lost-on-procedure', 4],
+      ['upheld', 2],
+      ['not-confirmed', 3],
+    ]);
+  });
+
+  it('ties the count in each head to the row that holds it', () => {
+    for (const id of Object.values(OUTCOMES)) expect(drawn(680)).toContain(`<g data-row="${id}"><text`);
+  });
+
+  it('refuses a count that is not the number of cases listed, and an outcome without a group', () => {
+    expect(() => groupCases({ ...tables, cases: tables.cases.slice(1) })).toThrow(/facts\.csv: "lp-f-cases-/);
+    const [first, ...rest] = tables.cases;
+    expect(() => groupCases({ ...tables, cases: [{ ...first!, outcome: 'partly' }, ...rest] })).toThrow(/no group for "partly"/);
+  });
+
+  it('gives each outcome a shape of its own, dashed where the outcome is not confirmed', () => {
+    const shapes = groups.map(({ cases: [row] }) => new RegExp(`data-mark="${row?.id}"><g[^>]*>(.*?)</g>`).exec(drawn(680))?.[1]);
+    expect(new Set(shapes).size).toBe(groups.length);
+    expect(shapes.map((shape) => shape?.includes('class="outline"'))).toEqual([false, false, false, true]);
+  });
+
+  it('runs from the oldest case to the newest within a group', () => {
+    for (const { cases: rows } of groups) expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).sort());
+  });
+
+  it('lists the sources of a case though a case has no number', () => {
+    for (const { cells } of cases.table(groups, words).rows) expect(cells.at(-2)?.text).not.toBe('');
+  });
+});

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { apart } from '../../../src/charts/timeline/apart.ts';
+import { raise } from '../../../src/charts/timeline/flags.ts';
+import { stack, type PlacedTimeline } from '../../../src/charts/timeline/placed.ts';
+import { inLane, LANES, readEvents, timeline, type TimelineEvent } from '../../../src/charts/timeline/timeline.ts';
+import { chartWords } from '../../../src/charts/words.ts';
+import { loadTables } from '../../../src/data/load.ts';
+import { locales } from '../../../src/i18n/locale.ts';
+
+const tables = loadTables();
+const words = chartWords('timeline', 'en', tables);
+const events = timeline.rows(tables) as TimelineEvent[];
+const placed = (width: number): PlacedTimeline => timeline.place(events, { width, narrow: width < 500, words }) as PlacedTimeline;
+const drawn = (width: number): string => toHtml(timeline.draw(placed(width), words), { space: 'svg' });
+const table = timeline.table(events, words);
+
+describe('the timeline chart', () => {
+  it('draws each event of its three lanes once, and has the events elsewhere in the table too', () => {
+    const inLanes = events.filter(({ row }) => row.lane !== 'elsewhere').map(({ row }) => row.id);
+    for (const width of [680, 320]) expect([...drawn(width).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1] as string).sort()).toEqual([...inLanes].sort());
+    expect(table.rows).toHaveLength(tables.timeline.length);
+    expect(events.length).toBeGreaterThan(inLanes.length);
+  });
+
+  it('names three to seven key events in each lane', () => {
+    for (const lane of LANES) {
+      const keys = inLane(events, lane).filter(({ key }) => key);
+      expect(keys.length).toBeGreaterThanOrEqual(3);
+      expect(keys.length).toBeLessThanOrEqual(7);
+    }
+  });
+
+  it('keeps time linear: a year is as long in 2015 as in 2025', () => {
+    const x = placed(680).ticks.map((tick) => tick.x);
+    expect(x.slice(1).every((one, i) => Math.abs(one - (x[i] as number) - 680 / 13) < 0.01)).toBe(true);
+    const at = new Map(placed(680).events.map((event) => [event.id, event.x]));
+    expect((at.get('lp-t-aiact-force') as number) - (at.get('lp-t-gdpr-led') as number)).toBeCloseTo((680 / 13) * 8.27, 0);
+  });
+
+  it('has a band from the law of 19 May 2023 to 31 March 2025', () => {
+    const { band, events: marks } = placed(680);
+    const x = (id: string): number => marks.find((event) => event.id === id)?.x as number;
+    expect([band.x, band.x + band.width]).toEqual([x('lp-t-law-2023'), x('lp-t-vsa-end')]);
+  });
+
+  it('lets no two marks of a lane touch', () => {
+    for (const width of [680, 320]) {
+      const marks = placed(width).events;
+      for (const a of marks) for (const b of marks) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} and ${b.id} at ${width}`).toBeGreaterThan(10);
+    }
+  });
+
+  it('draws a line through a mark only when no more than the year is known', () => {
+    for (const { id, year } of placed(680).events) expect(year !== null, id).toBe(/^\d{4}$/.test(events.find(({ row }) => row.id === id)?.row.date ?? ''));
+  });
+
+  it('keeps every name inside the drawing and off every other, in both languages', () => {
+    for (const locale of locales) {
+      const flags = LANES.map((lane) =>
+        raise(
+          inLane(events, lane).flatMap(({ key, row }) =>
+            key ? [{ x: placed(680).events.find(({ id }) => id === row.id)?.x as number, text: chartWords('timeline', locale, tables).label(key) }] : [],
+          ),
+          680,
+        ),
+      );
+      for (const lane of flags) {
+        for (const a of lane) {
+          expect(a.from).toBeGreaterThanOrEqual(0);
+          expect(a.to).toBeLessThanOrEqual(680);
+          for (const b of lane) if (a !== b && a.row === b.row) expect(a.from >= b.to || b.from >= a.to, `“${a.text}” and “${b.text}”`).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('refuses a kind it has no shape for', () => {
+    const [first, ...rest] = tables.timeline;
+    expect(() => readEvents({ ...tables, timeline: [{ ...first!, kind: 'rumour' }, ...rest] })).toThrow(/kind "rumour"/);
+  });
+});
+
+describe('the filters of the timeline', () => {
+  const filters = timeline.filters?.(events, words);
+  const css = readFileSync('src/styles/filter.css', 'utf8');
+
+  it('offer every lane and kind that a row of the table has', () => {
+    for (const { facet, options } of filters?.filters ?? []) {
+      expect(new Set(options.map(({ value }) => value))).toEqual(new Set(table.rows.map(({ facets }) => facets?.[facet])));
+    }
+  });
+
+  it('have a rule in the style sheet for each choice, so that they work without script', () => {
+    for (const { facet, options } of filters?.filters ?? []) {
+      for (const { value } of options) expect(css).toContain(`.figure:has([value="${value}"]:checked) [data-${facet}]:not([data-${facet}="${value}"])`);
+    }
+  });
+
+  it('find on each mark the same lane and kind as in its row', () => {
+    for (const { mark, facets } of table.rows)
+      if (facets?.['lane'] !== 'elsewhere') expect(drawn(320)).toContain(`data-mark="${mark}" data-lane="${facets?.['lane']}" data-kind="${facets?.['kind']}"`);
+  });
+});
+
+describe('placing', () => {
+  it('stacks what would overlap and puts the rest on the axis', () => {
+    expect(
+      stack([
+        { from: 0, to: 10 },
+        { from: 5, to: 15 },
+        { from: 12, to: 20 },
+        { from: 4, to: 14 },
+      ]),
+    ).toEqual([0, 1, 0, 2]);
+  });
+
+  it('moves names apart round where they want to be, within bounds', () => {
+    expect(
+      apart(
+        [
+          { at: 50, size: 20 },
+          { at: 50, size: 20 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([40, 60]);
+    expect(apart([{ at: -5, size: 20 }], 0, 100)).toEqual([10]);
+  });
+});
