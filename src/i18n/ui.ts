@@ -47,6 +47,7 @@ const dictionary = {
   'ledger.unknown': w('Not known', 'Pas connu'),
   'note.back': w('Back to the text', 'Retour au texte'),
   'note.roundUp': w('rounded up', 'arrondi au-dessus'),
+  'note.roundDown': w('rounded down', 'arrondi au-dessous'),
   'note.rounded': w('rounded', 'arrondi'),
   'note.range': w('Range', 'Fourchette'),
   'note.describes': w('Describes', 'Décrit'),

@@ -1,6 +1,7 @@
 /** Events in three lanes on one linear time axis: every event is a mark whose shape says its kind; the key ones have their names. */
 import type { RowOf } from '../../data/schemas.ts';
 import type { Tables } from '../../data/tables.ts';
+import type { Piece } from '../../data/fill.ts';
 import { defineChart, type ChartTable, type ChartWords, type Filters, type Placed } from '../chart.ts';
 import { draw } from './draw.ts';
 import { placeNarrow } from './place-narrow.ts';
@@ -113,9 +114,10 @@ export const timeline = defineChart<TimelineEvent, Placed>({
   draw,
   table,
   describe(events, words) {
-    const counts = LANES.map((lane) => [lane, words.number(inLane(events, lane).length)]);
+    const counted = (value: number): Piece => ({ text: words.number(value), row: 'timeline' });
+    const counts = LANES.map((lane) => [lane, counted(inLane(events, lane).length)]);
     const drawn = LANES.reduce((sum, lane) => sum + inLane(events, lane).length, 0);
-    return words.summary({ ...Object.fromEntries(counts), drawn: words.number(drawn) });
+    return words.summary({ ...Object.fromEntries(counts), drawn: counted(drawn) });
   },
   filters,
 });
