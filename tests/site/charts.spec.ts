@@ -77,6 +77,19 @@ for (const { path, html } of chapters) {
     for (const id of chartsOf(html)) await test.step(id, () => walk(page, id));
   });
 
+  test(`each chart of ${path} shows one of its two drawings, wide or narrow`, async ({ page }) => {
+    for (const [width, shown] of [
+      [1280, 'wide'],
+      [360, 'narrow'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const drawings = await page.$$eval('figure svg.chart', (all) => all.filter((drawing) => getComputedStyle(drawing).display !== 'none').map((drawing) => drawing.classList[1]));
+      expect(drawings).toEqual(drawings.map(() => shown));
+      expect(drawings).toHaveLength(await page.locator('figure.figure').count());
+    }
+  });
+
   test(`the pictures on ${path} say the same numbers as their tables`, () => {
     const document = parse(html);
     const faults: string[] = [];

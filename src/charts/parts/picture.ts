@@ -26,6 +26,7 @@ export function literalStyle(): string {
   const tokens = lightTokens().set('font-chart', FAMILY);
   return read('marks.css')
     .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@layer [a-z, ]+;/, '')
     .replace(/@layer figure \{([\s\S]*)\}\s*$/, '$1')
     .replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
       const value = tokens.get(name);
