@@ -124,7 +124,7 @@ const table = (rows: DivisionRow[], words: ChartWords): ChartTable => ({
       { text: words.label(`per-${by}`) },
       { text: words.number(whole.value), value: whole.value },
       { text: words.number(mistaken.value), value: mistaken.value },
-      { text: words.quantity(share.value, share.unit), value: share.value },
+      { text: by === 'face' ? `${words.quantity(share.value, share.unit)} (${words.label('one-in')})` : words.quantity(share.value, share.unit), value: share.value },
       { text: words.date(share.asOf), value: share.asOf },
       { text: words.sourceNames(share.id) },
       { text: words.ui(`confidence.${share.confidence}`), value: share.confidence },

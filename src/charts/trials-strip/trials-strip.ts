@@ -65,7 +65,7 @@ const table = (trials: Trial[], words: ChartWords): ChartTable => ({
       few ? { text: '–', value: null } : { text: words.quantity(row.value, row.unit), value: row.value },
       { text: words.label(counter) },
       { text: words.date(row.as_of), value: row.as_of },
-      { text: row[`note_${words.locale}`] },
+      { text: row.id === NOT_VERIFIED ? `${words.label('essex-hint')}. ${row[`note_${words.locale}`]}` : row[`note_${words.locale}`] },
       { text: words.sourceNames(row.id) },
       { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
     ],
