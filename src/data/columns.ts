@@ -74,4 +74,4 @@ export const unit = z
 export const optionalUnit = z.string().refine((cell) => cell === '' || units.has(cell), { error: (issue) => `unknown unit ${got(issue.input)} (${unitHelp})` });
 
 export const confidence = oneOf('high', 'medium', 'low');
-export const rounding = oneOf('exact', 'about', 'over', 'under', 'at-least', 'up-to', 'range');
+export const rounding = oneOf('exact', 'about', 'nearly', 'over', 'under', 'at-least', 'up-to', 'range');

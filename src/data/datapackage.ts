@@ -22,7 +22,7 @@ const meaning: Record<string, string> = {
   value: 'The value, a plain number in the unit of the row',
   value_low: 'Lower end, where the source gives a range',
   value_high: 'Upper end, where the source gives a range',
-  rounding: 'What the source does with the value: over is “more than”, under is “nearly”',
+  rounding: 'What the source does with the value: over is “more than”, under is “fewer than” or “less than”',
   unit: 'What one of the value is; money is in whole currency units',
   as_of: `The date or period that the row describes (${DATE_FORM})`,
   formula: 'For figures of our own: arithmetic over other rows, whose ids stand in braces',

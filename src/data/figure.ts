@@ -6,8 +6,8 @@ import type { Bilingual } from '../i18n/locale.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** What the source does with the value: states it exactly, rounds it, or gives a range. */
-export type Rounding = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'up-to' | 'range';
+/** What the source does with the value: states it, rounds it (`nearly`: up from just below), gives it as a bound that is not reached (`over`, `under`) or may be (`at-least`, `up-to`), or gives a range. */
+export type Rounding = 'exact' | 'about' | 'nearly' | 'over' | 'under' | 'at-least' | 'up-to' | 'range';
 
 export interface Figure {
   /** Row id, unique over all tables. */

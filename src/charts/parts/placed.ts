@@ -1,6 +1,7 @@
 /** Small placed things that several charts share: a figure looked up by id, a line of text with its position, a bar. */
 import type { Element } from 'hast';
 import type { Figure } from '../../data/figure.ts';
+import { rounded } from '../../data/rounding.ts';
 import type { Tables } from '../../data/tables.ts';
 import type { ChartWords } from '../chart.ts';
 import { svg } from './svg.ts';
@@ -45,7 +46,7 @@ export function needFigure(tables: Tables, id: string, chart: string): Figure {
 export function asGiven(figure: Figure, words: ChartWords, form: 'long' | 'short' = 'short'): string {
   const one = (value: number): string => words.quantity(value, figure.unit, form);
   if (figure.rounding === 'range' && figure.low !== null && figure.high !== null) return `${one(figure.low)}–${one(figure.high)}`;
-  return figure.rounding === 'exact' ? one(figure.value) : `${words.ui(`rounding.${figure.rounding}`)} ${one(figure.value)}`;
+  return rounded(figure, one(figure.value), words.locale);
 }
 
 /** A text broken into lines under each other, first baseline at `y`. */

@@ -1,7 +1,7 @@
 /** Where everything of the chart of what predictions were worth stands: the field of dots above, two panels of bars below. */
 import { scaleLinear } from 'd3-scale';
 import type { Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
+import { asGiven, LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { BAR, BAR_GAP, HIT_COLUMNS, NARROW, PANEL_GAP, TEXT_GAP, WIDE, type Sizes } from './predictions-worth.sizes.ts';
 import type { WorthRow } from './predictions-worth.ts';
@@ -68,8 +68,7 @@ function placePanel(free: PlacedText[], shares: ShareOf[], x: number, head: numb
   const scale = scaleLinear([0, 100], [0, panel]);
   let y = head;
   const bars = shares.map(({ row, text, fall, className }): PlacedShare => {
-    const about = row.figure.rounding === 'about' ? `${words.ui('rounding.about')} ` : '';
-    const texts = numbered(`${about}${words.quantity(row.figure.value, row.figure.unit)}`, text, x, y + BAR_GAP + TEXT.large - 2, panel, true);
+    const texts = numbered(asGiven(row.figure, words), text, x, y + BAR_GAP + TEXT.large - 2, panel, true);
     const barY = (texts.at(-1)?.y ?? y) + TEXT_GAP;
     const length = scale(row.figure.value);
     y = barY + BAR;
@@ -100,7 +99,7 @@ export function place(rows: WorthRow[], frame: Frame): PlacedWorth {
   free.push({ x: narrow ? 0 : width, y: unitY, text: unit, className: 'label soft', anchor: narrow ? 'start' : 'end' });
 
   const hitTop = unitY + LEADING + (narrow ? 12 : 10);
-  const hitLabel = numbered(words.label('fewer', { value: words.number(hit.figure.value) }), words.label('plainfield-hits'), 0, hitTop, width);
+  const hitLabel = numbered(asGiven(hit.figure, words), words.label('plainfield-hits'), 0, hitTop, width);
   const rateText: PlacedText[] = [
     { x: 0, y: (hitLabel.at(-1)?.y ?? hitTop) + LEADING, text: words.label('plainfield-rate', { value: words.quantity(rate.figure.value, rate.figure.unit) }), className: 'label' },
   ];

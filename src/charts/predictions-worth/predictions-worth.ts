@@ -50,10 +50,6 @@ export function worthRows(tables: Tables): WorthRow[] {
   });
 }
 
-/** “nearly” would be wrong for the rows below a bound: the source says fewer than, not about. */
-const given = ({ figure }: WorthRow, words: ChartWords): string =>
-  figure.rounding === 'under' ? words.label(figure.unit === 'percent' ? 'less' : 'fewer', { value: words.quantity(figure.value, figure.unit) }) : asGiven(figure, words);
-
 /** Dots as one pattern over whole lines and the rest of a line: some twenty thousand of them weigh no more than one. */
 function drawDots({ id, className, pitch, dot, blocks }: PlacedDots): Element[] {
   const first = blocks[0];
@@ -109,7 +105,7 @@ function table(rows: WorthRow[], words: ChartWords): ChartTable {
       cells: [
         { text: `${row.place[words.locale]}, ${words.date(row.figure.asOf)}` },
         { text: row.measure ? words.label(row.measure) : row.figure.label[words.locale] },
-        { text: given(row, words), value: row.figure.value },
+        { text: asGiven(row.figure, words), value: row.figure.value },
         { text: words.label(row.who) },
         { text: words.sourceNames(row.also[0] ?? row.key) },
         { text: words.ui(`confidence.${row.figure.confidence}`), value: row.figure.confidence },

@@ -1,6 +1,8 @@
 /** Turns the rows of the promises chart into marks and labels with pixel positions. */
 import { scaleLinear } from 'd3-scale';
 import { line, curveStepAfter } from 'd3-shape';
+import type { Rounding } from '../../data/figure.ts';
+import { roundingWord } from '../../data/rounding.ts';
 import type { Frame, Placed } from '../chart.ts';
 import { tenth } from '../parts/svg.ts';
 import { wrap } from '../parts/text-width.ts';
@@ -67,8 +69,8 @@ export function placeHero(rows: HeroRow[], { width, narrow, words }: Frame): Pla
   const first = counts[0];
   const last = counts.at(-1);
   if (!range || !first || !last) throw new Error('the promises chart has no counts to draw (content/data/cameras.csv, plot = yes)');
-  const say = (row: { value: number; rounding: string }): string[] =>
-    row.rounding === 'exact' ? [words.number(row.value)] : [words.ui(`rounding.${row.rounding}`), words.number(row.value)];
+  const say = (row: { value: number; rounding: Rounding }): string[] =>
+    [roundingWord({ ...row, unit: 'cameras' }, words.locale), words.number(row.value)].filter((line) => line !== null);
 
   const countLabel = (count: CountRow): Label | null => {
     const at = { x: x(count.time), y: y(count.row.value) };

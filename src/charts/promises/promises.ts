@@ -1,5 +1,7 @@
 /** The hero of chapter 1: street cameras counted in Marseille as a step line, and the totals promised as rings at the date they were due. */
 import type { Element } from 'hast';
+import type { Rounding } from '../../data/figure.ts';
+import { rounded } from '../../data/rounding.ts';
 import { defineChart, type Cell, type ChartTable, type ChartWords, type TableRow } from '../chart.ts';
 import { hatch, lines, mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { placeHero, type Label, type PlacedHero } from './promises.place.ts';
@@ -58,8 +60,8 @@ function draw(placed: PlacedHero, words: ChartWords): Element {
 }
 
 /** "more than 650", or the bare number. */
-const value = (row: { value: number; rounding: string }, words: ChartWords): Cell => ({
-  text: row.rounding === 'exact' ? words.number(row.value) : `${words.ui(`rounding.${row.rounding}`)} ${words.number(row.value)}`,
+const value = (row: { value: number; rounding: Rounding }, words: ChartWords): Cell => ({
+  text: rounded({ ...row, unit: 'cameras' }, words.number(row.value), words.locale),
   value: row.value,
 });
 

@@ -1,5 +1,6 @@
 /** Two cities, each counted in several ways: the bar changes with whose cameras are in the count. */
 import type { Element } from 'hast';
+import { rounded } from '../../data/rounding.ts';
 import type { ScopeRow } from '../../data/schemas.ts';
 import type { Tables } from '../../data/tables.ts';
 import { defineChart, type ChartTable, type ChartWords, type Frame, type Placed } from '../chart.ts';
@@ -40,8 +41,7 @@ export const scopeRows = (tables: Tables): ScopeRow[] =>
 const short = (row: ScopeRow, words: ChartWords): string => (words.locale === 'en' ? row.short_en : row.short_fr);
 const place = (row: ScopeRow, words: ChartWords): string => (words.locale === 'en' ? row.place_en : row.place_fr);
 /** A rounded count says so; an exact one is bare. */
-const value = (row: ScopeRow, words: ChartWords): string =>
-  row.rounding === 'exact' ? words.number(row.value) : `${words.ui(`rounding.${row.rounding}`)} ${words.number(row.value)}`;
+const value = (row: ScopeRow, words: ChartWords): string => rounded(row, words.number(row.value), words.locale);
 
 /** Each panel has its own scale from zero, as the cities are not compared with each other. */
 export function placeCities(rows: ScopeRow[], { width, narrow, words }: Frame): PlacedCities {
