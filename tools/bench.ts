@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: what each page weighs against its budget, and how the build grows with the tables: as they are, ten and a hundred times as long.
+ * `npm run bench`: what each page weighs against its budget, and how the build grows with the tables: as they are, ten and a hundred times as long;
+ * in between, how long the plays take to work out what they draw.
  * Works on a copy outside the project; synthetic rows repeat the real ones under fresh ids. `--bytes` leaves the builds out.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +8,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, sym
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { areasOf, unfold, type Urn } from '../src/models/loop/loop.ts';
 import { builtPages } from './built.ts';
 import { budgets, firstFlight, pageBytes, type PageBytes } from './page-bytes.ts';
 
@@ -116,5 +118,21 @@ function builds(): void {
   for (const remark of remarks) line(remark);
 }
 
+/** The loop without drawing: 200 futures of 1,000 days, for two areas and for five with every variant on. Wanted: under a second. */
+function loopAlone(): void {
+  const places = [609, 7, 60, 100, 200].map((records, i) => ({ records, rate: 1 + i }));
+  const settings: [string, Urn][] = [
+    ['two areas', { areas: areasOf(places.slice(0, 2), 0) }],
+    ['five areas, all variants', { areas: areasOf(places, 0.2), poisson: true, forgetting: 0.01, correction: true }],
+  ];
+  for (const [name, urn] of settings) {
+    const start = performance.now();
+    unfold(urn, { days: 1000, futures: 200, seed: 1, every: 10 }).more(200);
+    line(`the loop, 200 futures of 1,000 days, ${name}: ${((performance.now() - start) / 1000).toFixed(2)} s (under 1)`);
+  }
+  line('');
+}
+
 tableOfBytes();
+loopAlone();
 if (!process.argv.includes('--bytes')) builds();
