@@ -1,6 +1,6 @@
 /**
  * `npm run numbers`: every number that the built pages show, with its page and the row it comes from.
- * A number is a row's (nearest data-row, a mark of a chart, an endnote), a date, a step of a scale, a piece of structure (data-count) or part of an allowed name.
+ * A number is a row's (nearest data-row, a mark of a chart, an endnote), a date, a step of a scale, a piece of structure (data-count), what a model computes from its settings (data-model) or part of an allowed name.
  * A number that is none of these stops with 1. `--list` prints them all.
  */
 import { bareNumbers, namesPattern } from '../src/data/bare-numbers.ts';
@@ -9,7 +9,7 @@ import { loadTables } from '../src/data/load.ts';
 import { tableNames } from '../src/data/schemas.ts';
 import { attribute, builtPages, elements, hasClass, tag, texts, type BuiltPage, type Element, type TextRun } from './built.ts';
 
-const kinds = ['row', 'note', 'date', 'scale', 'structure', 'name', 'none'] as const;
+const kinds = ['row', 'note', 'date', 'scale', 'structure', 'model', 'name', 'none'] as const;
 type Kind = (typeof kinds)[number];
 
 interface Shown {
@@ -65,6 +65,7 @@ function kindOf(run: TextRun, index: number, bare: { index: number; text: string
   const { around, text } = run;
   if (closest(around, (element) => hasClass(element, 'scale') || hasClass(element, 'tick'))) return 'scale';
   if (closest(around, (element) => attribute(element, 'data-count') !== undefined || attribute(element, 'data-n') !== undefined)) return 'structure';
+  if (closest(around, (element) => attribute(element, 'data-model') !== undefined)) return 'model';
   for (const match of names ? text.matchAll(names) : []) if (index >= match.index && index < match.index + match[0].length) return 'name';
   if (closest(around, (element) => hasClass(element, 'source')) || closest(around, tag('code'))) return 'name';
   const flagged = bare.some((one) => index >= one.index && index < one.index + one.text.length + 1);
@@ -101,6 +102,7 @@ const words: Record<Kind, string> = {
   date: 'dates and years',
   scale: 'steps of a scale',
   structure: 'chapter and page numbers, counts of rows, minutes',
+  model: 'computed by a model from its settings, or a setting itself (data-model)',
   name: 'in names and titles',
   none: 'WITHOUT A ROW',
 };

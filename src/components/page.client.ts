@@ -36,15 +36,24 @@ document.addEventListener('click', (event) => {
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && openCard(link)) event.preventDefault();
 });
 
-const walks = document.querySelectorAll('chart-walk');
-if (walks.length > 0) {
+/** Calls back with each element once, when it comes within a screen's reach. */
+function whenNear(elements: Iterable<HTMLElement>, then: (element: HTMLElement) => void): void {
   const near = new IntersectionObserver(
     (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      near.disconnect();
-      void import('../charts/walk.client.ts');
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        then(target as HTMLElement);
+      }
     },
     { rootMargin: '400px' },
   );
-  for (const walk of walks) near.observe(walk);
+  for (const element of elements) near.observe(element);
 }
+
+whenNear(document.querySelectorAll<HTMLElement>('chart-walk'), () => void import('../charts/walk.client.ts'));
+
+const plays = document.querySelectorAll<HTMLElement>('[data-play]');
+whenNear(plays, (play) => void import('../plays/near.client.ts').then(({ startPlay }) => startPlay(play)));
+// A link to a state of a play names its place before the question mark.
+for (const play of plays) if (location.hash.startsWith(`#${play.id}?`)) play.scrollIntoView();

@@ -5,8 +5,9 @@ import Claim from './Claim.astro';
 import Fact from './Fact.astro';
 import Letter from './Letter.astro';
 import Note from './Note.astro';
+import Play from '../plays/Play.astro';
 import ReplySlots from './ReplySlots.astro';
 import Section from './Section.astro';
 import Term from './Term.astro';
 
-export const proseComponents = { BlankLedger, Chart, Claim, Fact, Letter, Note, ReplySlots, Section, Term };
+export const proseComponents = { BlankLedger, Chart, Claim, Fact, Letter, Note, Play, ReplySlots, Section, Term };

@@ -41,6 +41,7 @@ export const chaptersIn = (locale: Locale) =>
 export function titleOf(id: string, locale: Locale): string {
   if (id === 'cover') return ui('nav.home', locale);
   if (id === 'data') return ui('data.title', locale);
+  if (id === 'plays') return ui('nav.plays', locale);
   const written = [...story, ...pageMetas].find((one) => one.id === id && one.locale === locale)?.title ?? listPages.find((page) => page.id === id)?.name[locale];
   if (written === undefined) throw new Error(`no page "${id}"`);
   return written;

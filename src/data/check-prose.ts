@@ -33,6 +33,9 @@ export function checkStory(files: readonly ProseSource[], context: ProseContext)
   return [...faults, ...checkParity(checked)];
 }
 
+/** Words of the plays; src/plays/words.ts reads the same files. */
+const PLAY_FOLDER = 'content/plays';
+
 const missing = (file: string): Fault => ({ file, line: null, column: null, message: 'the file is missing' });
 
 /**
@@ -61,6 +64,12 @@ export function checkContent(root: string = process.cwd()): Fault[] {
       const read = readYamlText(file, text, schema as z.ZodType);
       faults.push(...read.faults, ...checkTexts(file, read.texts, words));
     }
+  }
+
+  const playFiles = (existsSync(join(root, PLAY_FOLDER)) ? readdirSync(join(root, PLAY_FOLDER)) : []).filter((name) => name.endsWith('.yaml')).sort();
+  for (const file of playFiles.map((name) => `${PLAY_FOLDER}/${name}`)) {
+    const read = readYamlText(file, readFileSync(join(root, file), 'utf8'), wordFileSchema);
+    faults.push(...read.faults, ...checkTexts(file, read.texts, words));
   }
 
   const corrected = checkCorrections({ corrections: textOrNull(root, CORRECTIONS_FILE), published: textOrNull(root, PUBLISHED_FILE) }, { figures: tables.figures, places, whole });

@@ -2,6 +2,7 @@
 import { mdxToMdast } from 'satteri';
 import { chapters } from '../i18n/chapters.ts';
 import { prosePages } from '../i18n/pages.ts';
+import { plays } from '../i18n/plays.ts';
 import { bareNumberMessage, bareNumbers } from './bare-numbers.ts';
 import type { Fault } from './fault.ts';
 import { fill, printFigure, type FigureForm, type Show } from './fill.ts';
@@ -58,12 +59,13 @@ interface Node {
 const inline = new Set(['Fact', 'Claim', 'Term']);
 /** Pieces with words of their own: nothing is said of them where they stand. */
 const pieces = ['Letter', 'BlankLedger', 'ReplySlots'];
-const block = new Set(['Chart', 'Section', 'Note', ...pieces]);
+const block = new Set(['Chart', 'Play', 'Section', 'Note', ...pieces]);
 const attributesOf: Record<string, readonly string[]> = {
   Fact: ['id', 'show', 'form'],
   Claim: ['id'],
   Term: ['id'],
   Chart: ['id'],
+  Play: ['id'],
   Section: ['id', 'title'],
   Note: ['title'],
   ...Object.fromEntries(pieces.map((name) => [name, []])),
@@ -250,7 +252,7 @@ class ProseCheck {
       else if (!alone && start?.line !== end?.line) this.say(start, `<${name}> is broken over lines (write it on one line)`);
       if (name === 'Fact' && at.heading) this.say(start, 'a <Fact> in a heading (say it in the text below)');
     } else if (!flow) this.say(start, `<${name}> stands inside a line (put it alone on its line, with an empty line before and after)`);
-    else if (name !== 'Chart' && !at.top) this.say(start, `<${name}> stands inside another block (put it on its own)`);
+    else if (name !== 'Chart' && name !== 'Play' && !at.top) this.say(start, `<${name}> stands inside another block (put it on its own)`);
   }
 
   private refer(name: string, id: string, values: ReadonlyMap<string, string>, node: Node): void {
@@ -268,6 +270,7 @@ class ProseCheck {
     this.sections.at(-1)?.uses.push(use);
     if (name === 'Fact') this.fact(id, values, start);
     if (name === 'Chart' && !charts.has(id)) this.say(start, `unknown chart "${id}" (add content/charts/${id}.yaml, or correct the id)`);
+    if (name === 'Play' && !plays.some((play) => play.id === id)) this.say(start, `unknown play "${id}" (add it to src/i18n/plays.ts, or correct the id)`);
     if (name === 'Claim' || name === 'Term') {
       if ((node.children ?? []).length === 0) this.say(start, `<${name} id="${id}"> covers no words (write <${name} id="${id}">the words</${name}>)`);
     }

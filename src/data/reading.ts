@@ -5,7 +5,7 @@ const WORDS_A_CHART = 60;
 
 /** Minutes to read a chapter, at least one, from its MDX source. */
 export function readingMinutes(source: string): number {
-  const charts = source.match(/<Chart /g)?.length ?? 0;
+  const charts = source.match(/<(?:Chart|Play) /g)?.length ?? 0;
   const words = source
     .replace(/<Fact [^>]*>/g, ' 0 ')
     .replace(/<[^>]+>/g, ' ')

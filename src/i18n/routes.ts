@@ -5,6 +5,7 @@
 import { chapters } from './chapters.ts';
 import { locales, type Bilingual, type Locale } from './locale.ts';
 import { listPages, prosePages } from './pages.ts';
+import { playRoute, plays } from './plays.ts';
 
 /** Path without the leading slash, with the trailing one; the English cover is the empty path. */
 export type Routes = ReadonlyMap<string, Bilingual>;
@@ -59,6 +60,8 @@ export function routeTable(tables: ReadonlyMap<string, number>, written: readonl
       routes.set(listRoute(id, page), both(`${slug.en}${tail}`, `${slug.fr}${tail}`));
     }
   }
+  if (plays.length > 0) routes.set('plays', both('play', 'jouer'));
+  for (const { id, slug } of plays) routes.set(playRoute(id), both(`play/${slug.en}`, `jouer/${slug.fr}`));
   routes.set('data', both('data', 'donnees'));
   for (const [table, rows] of tables) {
     const slug = { en: table.replaceAll('_', '-'), fr: tableSlugFr[table] ?? table.replaceAll('_', '-') };

@@ -21,6 +21,7 @@ const dictionary = {
   'nav.label': w('Chapters', 'Chapitres'),
   'nav.data': w('Data', 'Données'),
   'nav.home': w('Cover', 'Couverture'),
+  'nav.plays': w('Plays', 'Jouer'),
   'nav.previous': w('Previous chapter', 'Chapitre précédent'),
   'nav.next': w('Next chapter', 'Chapitre suivant'),
   'nav.onward': w('Before and after', 'Avant et après'),

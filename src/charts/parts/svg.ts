@@ -1,5 +1,4 @@
 /** A ten-line way to write SVG trees: hast elements with rounded numbers, never a style attribute. */
-import { s } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import type { ChartWords, Placed } from '../chart.ts';
 
@@ -19,7 +18,14 @@ const clean = (value: Attributes[string]): string | null => {
 
 /** `svg('rect', { x: 1 }, …children)`: attributes are kept as written (`data-mark`, `text-anchor`, `viewBox`). */
 export function svg(name: string, attributes: Attributes = {}, ...children: Child[]): Element {
-  const element = s(name, ...(children.flat(9) as ElementContent[]).filter((child) => child !== null && child !== undefined));
+  const element: Element = {
+    type: 'element',
+    tagName: name,
+    properties: {},
+    children: (children.flat(9) as (ElementContent | string | null | undefined)[]).flatMap((child): ElementContent[] =>
+      child === null || child === undefined ? [] : [typeof child === 'string' ? { type: 'text', value: child } : child],
+    ),
+  };
   for (const [key, value] of Object.entries(attributes)) {
     const text = clean(value);
     if (text !== null) element.properties[key] = text;

@@ -1,0 +1,14 @@
+/** The plays, in the order of the story. A play exists once it stands here: its pages, its place in a chapter and its checks are made from this list. */
+import type { Bilingual } from './locale.ts';
+
+export interface PlayPlace {
+  id: string;
+  slug: Bilingual;
+  /** Id of the chapter it belongs to. */
+  chapter: string;
+}
+
+export const plays: readonly PlayPlace[] = [];
+
+/** Address of the page that holds one play alone, large enough for a projector. */
+export const playRoute = (id: string): string => `play:${id}`;

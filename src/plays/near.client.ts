@@ -1,0 +1,12 @@
+/** Starts a play once it is near, or at once when the address names it. Each play is its own file. */
+import { Shell, type PlayScript } from './shell.client.ts';
+
+const scripts: Record<string, () => Promise<{ play: PlayScript }>> = {};
+
+/** @throws Error if the page holds a play that has no script */
+export async function startPlay(root: HTMLElement): Promise<void> {
+  const load = scripts[root.dataset['play'] ?? ''];
+  if (!load) throw new Error(`no script for the play "${root.dataset['play'] ?? ''}"`);
+  const { play } = await load();
+  new Shell(root, play).start();
+}

@@ -1,0 +1,186 @@
+/**
+ * What every play does in the browser: its settings and their number fields, the link that holds its state, undo, reset, the table of runs, what is said aloud.
+ * Nothing is stored and nothing is sent: the state stands in the address, after the hash.
+ */
+import type { Element as Tree } from 'hast';
+import type { Locale } from '../i18n/locale.ts';
+import { anchorOf, linkOf, stateOf, type LinkFault } from './link.ts';
+import { toDom } from './parts/to-dom.ts';
+import { startOf, type Control, type Setting, type State } from './play.ts';
+import { Runs, type Cell } from './runs.client.ts';
+import { saying, type Say, type Templates } from './say.ts';
+import { SettingControl } from './setting.client.ts';
+
+/** What a play gives back to its shell. */
+export interface PlayHandlers {
+  /** Draws the state. Called at once, at most once a frame while a slider moves. */
+  change(state: State, key: string | null): void;
+  /** Called when a change has settled: one short sentence of cause and effect, and the line for the table of runs. */
+  settle(state: State, before: State): { said: string; run?: readonly Cell[] } | null;
+}
+
+/** A play: its settings, and how it starts. Each `<id>.client.ts` exports one as `play`. */
+export interface PlayScript {
+  controls: readonly Control[];
+  start(shell: Shell): PlayHandlers;
+}
+
+const SETTLED = 500; // ms without a change
+
+export class Shell {
+  readonly say: Say;
+  readonly locale: Locale;
+  readonly id: string;
+  private current: State;
+  private settled: State;
+  private readonly past: State[] = [];
+  private readonly inputs = new Map<string, SettingControl>();
+  private readonly runs: Runs;
+  private handlers: PlayHandlers | undefined;
+  private timer = 0;
+  private frame = 0;
+
+  constructor(
+    readonly root: HTMLElement,
+    private readonly script: PlayScript,
+  ) {
+    this.id = root.dataset['play'] ?? '';
+    const { locale, templates } = JSON.parse(this.part('words').textContent ?? '') as { locale: Locale; templates: Templates };
+    this.locale = locale;
+    this.say = saying(locale, templates);
+    this.current = this.settled = startOf(script.controls);
+    this.runs = new Runs(root.querySelector('.runs') as HTMLElement, this.say, (words) => this.announce(words));
+    for (const control of script.controls) {
+      const place = root.querySelector<HTMLElement>(`.setting[data-key="${control.key}"]`);
+      if (place) this.inputs.set(control.key, new SettingControl(place, control, this.say, (value) => this.set({ [control.key]: value })));
+    }
+    const form = this.part('settings');
+    form.addEventListener('submit', (event) => event.preventDefault());
+    root.querySelector('[value="undo"]')?.addEventListener('click', () => this.undo());
+    root.querySelector('[value="reset"]')?.addEventListener('click', () => this.set(startOf(script.controls)));
+    root.querySelector('[value="link"]')?.addEventListener('click', () => void this.copyLink());
+    root.querySelector('[value="new-seed"]')?.addEventListener('click', () => this.set({ seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 }));
+  }
+
+  /** Starts the play and takes the state of the address, where there is one. */
+  start(): void {
+    this.handlers = this.script.start(this);
+    this.root.classList.add('ready');
+    addEventListener('hashchange', () => this.fromAddress());
+    this.fromAddress();
+    if (this.current === this.settled) this.handlers.change(this.current, null);
+  }
+
+  get state(): State {
+    return this.current;
+  }
+
+  /** A named part of the frame or of the play: `data-part="…"`. @throws Error if the page has none */
+  part<T extends HTMLElement = HTMLElement>(name: string): T {
+    const found = this.root.querySelector<T>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`the play "${this.id}" has no part "${name}"`);
+    return found;
+  }
+
+  /** Puts drawings into a part, in place of what stands there. */
+  paint(name: string, ...trees: Tree[]): void {
+    this.part(name).replaceChildren(...trees.map((tree) => toDom(tree)));
+  }
+
+  /** The paragraph that says where things stand: always current, never announced by itself. */
+  tell(words: string): void {
+    this.part('state').textContent = words;
+  }
+
+  /** One polite sentence for those who listen; also in sight. */
+  announce(words: string): void {
+    this.part('change').textContent = words;
+  }
+
+  /** A line in the table of runs. */
+  addRun(cells: readonly Cell[]): void {
+    this.runs.add(cells, linkOf(this.id, this.script.controls, this.current));
+  }
+
+  /** Changes settings from anywhere (a control, a dragged bar, a preset): controls, drawing, address and table follow. */
+  set(changes: State): void {
+    const [key = null, ...more] = Object.keys(changes).filter((name) => changes[name] !== this.current[name]);
+    if (key === null) return;
+    this.current = { ...this.current, ...changes };
+    this.show(more.length > 0 ? null : key);
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.settle(), SETTLED);
+  }
+
+  /** Called with true when the play comes into view and false when it leaves or the tab hides: pause there. */
+  whenSeen(change: (seen: boolean) => void): void {
+    let inView = false;
+    const tell = (): void => change(inView && document.visibilityState === 'visible');
+    new IntersectionObserver((entries) => {
+      inView = entries.at(-1)?.isIntersecting ?? false;
+      tell();
+    }).observe(this.root);
+    document.addEventListener('visibilitychange', tell);
+  }
+
+  private show(key: string | null): void {
+    for (const [name, input] of this.inputs) input.show(this.current[name] as Setting);
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.handlers?.change(this.current, key));
+  }
+
+  private settle(keep = true): void {
+    const before = this.settled;
+    if (keep) this.past.push(before);
+    this.settled = this.current;
+    (this.root.querySelector('[value="undo"]') as HTMLButtonElement).disabled = this.past.length === 0;
+    const result = this.handlers?.settle(this.current, before);
+    if (result) {
+      this.announce(result.said);
+      if (result.run) this.addRun(result.run);
+    }
+    const link = linkOf(this.id, this.script.controls, this.current);
+    history.replaceState(null, '', link);
+    const large = this.root.querySelector<HTMLAnchorElement>('[data-part="large"]');
+    if (large) large.hash = link;
+  }
+
+  private undo(): void {
+    clearTimeout(this.timer);
+    // A change that has not settled yet is undone first.
+    const before = this.current === this.settled ? this.past.pop() : this.settled;
+    if (!before) return;
+    this.current = before;
+    this.show(null);
+    this.settle(false);
+    this.announce(this.say('undone'));
+  }
+
+  private fromAddress(): void {
+    const read = stateOf(location.hash, this.id, this.script.controls);
+    if (!read) return;
+    const notice = this.part('fault');
+    notice.hidden = read.faults.length === 0;
+    notice.textContent = read.faults.length > 0 ? [this.say('linkBroken'), ...read.faults.map((fault) => this.faultWords(fault))].join(' ') : '';
+    this.current = this.settled = read.state;
+    this.show(null);
+    if (location.hash !== `#${anchorOf(this.id)}`) this.root.scrollIntoView();
+  }
+
+  private faultWords({ part, why, min = 0, max = 0, options = [] }: LinkFault): string {
+    const key = `link${why[0]?.toUpperCase() ?? ''}${why.slice(1)}`;
+    return this.say(key, { part, min, max, example: 5, options: options.join(', ') });
+  }
+
+  private async copyLink(): Promise<void> {
+    const link = new URL(linkOf(this.id, this.script.controls, this.current), location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.announce(this.say('copied'));
+    } catch {
+      // The clipboard is closed to us: the address bar holds the same link.
+      history.replaceState(null, '', link);
+      this.announce(link);
+    }
+  }
+}

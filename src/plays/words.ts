@@ -1,0 +1,57 @@
+/** Reads content/plays/<id>.yaml and content/plays/shell.yaml and fills their facts, in one language. Keys are flat; `{row-id}` is a fact, `{name}` a value of the running play. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError } from '../data/fault.ts';
+import { fill, plain, type Piece } from '../data/fill.ts';
+import type { Tables } from '../data/tables.ts';
+import { wordFileSchema } from '../data/word-files.ts';
+import { readYamlText } from '../data/yaml-text.ts';
+import type { Bilingual, Locale } from '../i18n/locale.ts';
+import { saying, type Say, type Templates } from './say.ts';
+
+export interface PlayWords {
+  say: Say;
+  /** The text in pieces: each fact keeps its row, each `{name}` stands as it is. */
+  pieces(key: string): Piece[];
+  /** Keys of the play's own texts on how it works (`about.rule`, `about.formula`, …), in the order of the file. */
+  about: readonly string[];
+  /** What the script needs: every text but those printed at build only. */
+  templates: Templates;
+}
+
+/** Texts printed at build only, never sent to the script. */
+const PRINTED = /^(?:about|title|question|finding|description|why)\b/;
+
+const playFile = (id: string): string => `content/plays/${id}.yaml`;
+const memo = new Map<string, Record<string, Bilingual>>();
+
+function read(id: string): Record<string, Bilingual> {
+  const known = memo.get(id);
+  if (known) return known;
+  const file = playFile(id);
+  const { data, faults } = readYamlText(file, readFileSync(join(process.cwd(), file), 'utf8'), wordFileSchema);
+  if (!data) throw new ContentError(faults);
+  memo.set(id, data);
+  return data;
+}
+
+/** Values of the running play, as they stand in a template: single words, where ids of rows have hyphens. */
+const running = (text: string): Record<string, string> => Object.fromEntries([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([whole, name = '']) => [name, whole]));
+
+/** @throws ContentError with file and line for a broken file, Error for an unknown row */
+export function playWords(id: string, locale: Locale, tables: Pick<Tables, 'figures'>): PlayWords {
+  const own = read(id);
+  const all = { ...read('shell'), ...own };
+  const piecesOf = (key: string): Piece[] => {
+    const text = all[key]?.[locale];
+    if (text === undefined) throw new Error(`${playFile(id)}: no key "${key}" (add it, in both languages)`);
+    return fill(text, locale, tables.figures, running(text), `${playFile(id)} ${key}.${locale}`);
+  };
+  const filled = Object.fromEntries(Object.keys(all).map((key) => [key, plain(piecesOf(key))]));
+  return {
+    say: saying(locale, filled),
+    pieces: piecesOf,
+    about: Object.keys(own).filter((key) => key.startsWith('about.')),
+    templates: Object.fromEntries(Object.entries(filled).filter(([key]) => !PRINTED.test(key))),
+  };
+}

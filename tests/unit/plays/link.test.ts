@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linkOf, stateOf } from '../../../src/plays/link.ts';
+import { MAX_SEED, nearestStop, startOf, type Control } from '../../../src/plays/play.ts';
+
+const controls: Control[] = [
+  { key: 'found', kind: 'number', min: 0, max: 1, step: 0.01, start: 0.9, tag: 'assumed' },
+  { key: 'place', kind: 'choice', options: ['gare', 'place'], start: 'gare', tag: 'yours' },
+  { key: 'night', kind: 'switch', start: false, tag: 'yours' },
+  { key: 'seed', kind: 'seed', start: 7, tag: 'yours' },
+];
+
+describe('a link that holds a state', () => {
+  test('any state comes back from its link', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom('gare', 'place'),
+        fc.boolean(),
+        fc.integer({ min: 0, max: MAX_SEED }),
+        (found, place, night, seed) => {
+          const state = { found: Math.abs(found), place, night, seed };
+          expect(stateOf(linkOf('alarm', controls, state), 'alarm', controls)).toEqual({ state, faults: [] });
+        },
+      ),
+    );
+  });
+
+  test('the first state needs no more than its seed', () => expect(linkOf('alarm', controls, startOf(controls))).toBe('#play-alarm?seed=7'));
+
+  test('the address of another play, or of a heading, is none', () => {
+    expect(stateOf('#play-loop?seed=1', 'alarm', controls)).toBeNull();
+    expect(stateOf('#london', 'alarm', controls)).toBeNull();
+    expect(stateOf('', 'alarm', controls)).toBeNull();
+  });
+
+  test.each([
+    ['#play-alarm?found=much', 'found=much', 'number'],
+    ['#play-alarm?found=', 'found=', 'number'],
+    ['#play-alarm?found=1.01', 'found=1.01', 'range'],
+    ['#play-alarm?seed=1.5', 'seed=1.5', 'number'],
+    ['#play-alarm?seed=-1', 'seed=-1', 'range'],
+    ['#play-alarm?place=mars', 'place=mars', 'choice'],
+    ['#play-alarm?night=yes', 'night=yes', 'switch'],
+    ['#play-alarm?colour=red', 'colour=red', 'unknown'],
+    ['#play-alarm?found', 'found', 'number'],
+    ['#play-alarm?%E0%A4%A=1', '%E0%A4%A=1', 'unknown'],
+  ])('%s opens the first state and names what it cannot read', (hash, part, why) => {
+    const read = stateOf(hash, 'alarm', controls);
+    expect(read?.state).toEqual(startOf(controls));
+    expect(read?.faults).toMatchObject([{ part, why }]);
+  });
+
+  test('every fault of a link is named, not the first alone', () =>
+    expect(stateOf('#play-alarm?found=2&night=no&seed=3', 'alarm', controls)?.faults.map(({ part }) => part)).toEqual(['found=2', 'night=no']));
+
+  test('no text makes the reader throw', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const read = stateOf(`#play-alarm?${text}`, 'alarm', controls);
+        if (read && read.faults.length > 0) expect(read.state).toEqual(startOf(controls));
+      }),
+    );
+  });
+});
+
+test('a slider stands at the stop nearest to a value typed beside it', () => {
+  expect([0.00001, 0.0006, 5].map((value) => nearestStop([0.0001, 0.001, 0.01], value))).toEqual([0, 1, 2]);
+});
