@@ -1,6 +1,6 @@
 /** Every page: the theme switch, the section in view, the language link that keeps the place, the card beside a number, the walk through a chart (loaded on first use). */
-import { openCard } from './card.client.ts';
-import { defineThemeSwitch } from './theme.client.ts';
+import { openCard } from '../components/card.client.ts';
+import { defineThemeSwitch } from '../components/theme.client.ts';
 
 defineThemeSwitch();
 

@@ -1,0 +1,13 @@
+/** The components that an author may use in content/story and content/pages; src/data/prose-file.ts knows the same names. */
+import BlankLedger from '../components/BlankLedger.astro';
+import Chart from '../components/Chart.astro';
+import Claim from '../components/Claim.astro';
+import Fact from '../components/Fact.astro';
+import Letter from '../components/Letter.astro';
+import Note from '../components/Note.astro';
+import Play from '../plays/Play.astro';
+import ReplySlots from '../components/ReplySlots.astro';
+import Section from '../components/Section.astro';
+import Term from '../components/Term.astro';
+
+export const proseComponents = { BlankLedger, Chart, Claim, Fact, Letter, Note, Play, ReplySlots, Section, Term };
