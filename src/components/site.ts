@@ -1,6 +1,6 @@
 /** What every page may ask of the site as a whole: tables, routes, chapters. Read once a build. */
 import { conflictPages } from '../data/conflicts.ts';
-import { sourcePages } from '../data/leaning.ts';
+import { sourceKinds, sourcePages } from '../data/leaning.ts';
 import { loadTables } from '../data/load.ts';
 import { readPages } from '../data/pages.ts';
 import { tableNames } from '../data/schemas.ts';
@@ -17,6 +17,14 @@ const written = writtenChapters();
 
 export const rowCounts: ReadonlyMap<string, number> = new Map(tableNames.map((name) => [name, tables[name].length]));
 export const sourceList = sourcePages(tables);
+/** The kinds of source in use, with how many there are and the pages they fill. */
+export const sourceKindPages = sourceKinds
+  .map((kind) => ({
+    kind,
+    count: tables.sources.filter((source) => source.kind === kind).length,
+    pages: sourceList.flatMap((list, i) => (list.kind === kind ? [i + 1] : [])),
+  }))
+  .filter(({ pages }) => pages.length > 0);
 export const conflictList = conflictPages(tables);
 export const routes = routeTable(
   rowCounts,

@@ -58,7 +58,7 @@ export function readTables(folder: string, shown = 'content/data'): { tables: Ta
   for (const table of tableNames) {
     const read = readTable(folder, shown, table);
     faults.push(...read.faults);
-    located.push(...read.rows);
+    for (const row of read.rows) located.push(row);
     for (const id of read.faultyIds) unread.ids.add(id);
     if (!read.whole) unread.tables.add(table);
   }

@@ -2,7 +2,7 @@
  * Numbers, money and dates as the house style writes them (British English, French of France).
  * Pure functions: the language is an argument, never ambient; dates are read as UTC.
  */
-import { languageTag, type Locale } from './locale.ts';
+import { languageTag, locales, type Locale } from './locale.ts';
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
@@ -95,11 +95,18 @@ export function inWords(value: number, locale: Locale): string {
 
 type DateStyle = 'long' | 'short';
 
+const monthFormat = (locale: Locale, style: DateStyle): Intl.DateTimeFormat => new Intl.DateTimeFormat(languageTag[locale], { month: style, timeZone: 'UTC' });
+/** Made once: to make a format takes far longer than to use it. */
+const monthFormats = Object.fromEntries(locales.map((locale) => [locale, { long: monthFormat(locale, 'long'), short: monthFormat(locale, 'short') }])) as Record<
+  Locale,
+  Record<DateStyle, Intl.DateTimeFormat>
+>;
+
 function oneDate(iso: string, locale: Locale, style: DateStyle): string {
   const [year = '', month, day] = iso.split('-');
   if (!month) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const monthName = new Intl.DateTimeFormat(languageTag[locale], { month: style === 'long' ? 'long' : 'short', timeZone: 'UTC' }).format(date);
+  const monthName = monthFormats[locale][style].format(date);
   if (!day) return `${monthName}${NBSP}${year}`;
   const dayNumber = locale === 'fr' && Number(day) === 1 ? '1er' : String(Number(day));
   return `${dayNumber}${NBSP}${monthName}${NBSP}${year}`;

@@ -52,15 +52,22 @@ interface Spot {
   y: number;
 }
 
-/** Pushes symbols apart step by step, the same way at each build: no chance, order of the rows breaks ties. */
+/** Pushes symbols apart step by step, the same way at each build: no chance, order of the rows breaks ties. Ends when none touch. */
 function apart(homes: Spot[], width: number, height: number): Spot[] {
   const spots = homes.map((home, i) => ({ x: home.x + Math.cos(i * 2.4) * 0.5, y: home.y + Math.sin(i * 2.4) * 0.5 }));
-  for (let round = 0; round < 200; round++) {
-    for (const [i, a] of spots.entries()) {
-      for (const b of spots.slice(i + 1)) {
-        const [dx, dy] = [b.x - a.x, b.y - a.y];
+  let touching = true;
+  for (let round = 0; round < 200 && touching; round++) {
+    touching = false;
+    for (let i = 0; i < spots.length; i++) {
+      const a = spots[i] as Spot;
+      for (let j = i + 1; j < spots.length; j++) {
+        const b = spots[j] as Spot;
+        const dx = b.x - a.x;
+        const dy = b.y - a.y;
+        if (dx >= APART || dx <= -APART || dy >= APART || dy <= -APART) continue;
         const distance = Math.hypot(dx, dy) || 0.01;
         if (distance >= APART) continue;
+        touching = true;
         const push = (APART - distance) / 2 / distance;
         a.x -= dx * push;
         a.y -= dy * push;
