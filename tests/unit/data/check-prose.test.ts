@@ -3,29 +3,14 @@ import { bareNumbers, namesPattern } from '../../../src/data/bare-numbers.ts';
 import { checkContent, checkStory } from '../../../src/data/check-prose.ts';
 import { checkChartWords } from '../../../src/data/check-words.ts';
 import { coverWords } from '../../../src/data/cover.ts';
-import { byPlace, faultLine } from '../../../src/data/fault.ts';
-import type { Figure } from '../../../src/data/figure.ts';
+import { faultLine } from '../../../src/data/fault.ts';
 import { parseGlossary } from '../../../src/data/glossary.ts';
 import type { ProseContext } from '../../../src/data/prose-file.ts';
 import type { ClaimRow } from '../../../src/data/schemas.ts';
 import { readStory, readStoryFile, writtenChapters } from '../../../src/data/story.ts';
+import { inventedFigure, reportOn } from './invented.ts';
 
-const figure = (id: string, value: number): Figure => ({
-  id,
-  table: 'facts',
-  label: { en: id, fr: id },
-  value,
-  low: null,
-  high: null,
-  rounding: 'exact',
-  unit: 'cameras',
-  asOf: '2020',
-  sources: ['s'],
-  confidence: 'high',
-  note: { en: '', fr: '' },
-  disagrees: [],
-});
-const figures = new Map(['ms-audit', 'ms-aim'].map((id, i) => [id, figure(id, 1558 + i)]));
+const figures = new Map(['ms-audit', 'ms-aim'].map((id, i) => [id, inventedFigure(id, 1558 + i)]));
 const names = namesPattern(['20 Minutes', 'Europe 1', 'BFM2']);
 const context: ProseContext = {
   tables: { figures, claimById: new Map([['hm-claim', {} as ClaimRow]]) },
@@ -58,15 +43,7 @@ const OPENING =
 /** The report on a chapter whose two versions are these texts. */
 function report(en: string, fr = OPENING, changes: Record<string, string> = {}, id = 'how-many'): string[] {
   const read = [readStoryFile(id, 'en', matter(changes) + en), readStoryFile(id, 'fr', matter() + fr)];
-  return [
-    ...read.flatMap(({ faults }) => faults),
-    ...checkStory(
-      read.map(({ file }) => file),
-      context,
-    ),
-  ]
-    .sort(byPlace)
-    .map(faultLine);
+  return reportOn(read, context);
 }
 /** The opening with one more paragraph in English. */
 const withText = (text: string): string => `${text}\n\n${OPENING}`;
@@ -217,7 +194,7 @@ describe('a component', () => {
     ['a claim without words', 'See <Claim id="hm-claim" /> here.', '<Claim id="hm-claim"> covers no words'],
     ['an unknown term', 'A <Term id="drone">drone</Term> here.', 'unknown term "drone" (add it to content/glossary.yaml, or correct the id)'],
     ['an unknown chart', '<Chart id="pie" />', 'unknown chart "pie" (add content/charts/pie.yaml, or correct the id)'],
-    ['an unknown component', 'A <Video id="x" /> here.', 'unknown component <Video> (use Fact, Claim, Term, Chart, Section, Note, Letter, BlankLedger, ReplySlots)'],
+    ['an unknown component', 'A <Video id="x" /> here.', 'unknown component <Video> (use Fact, Claim, Term, Chart, Play, Section, Note, Letter, BlankLedger, ReplySlots)'],
     ['a block inside a line', 'A <Chart id="promises" /> here.', '<Chart> stands inside a line'],
     ['a section without title', '<Section id="counts" />', '<Section> without a title'],
     ['a section id that is no address', '<Section id="Counts" title="Counts" />', 'the section id "Counts" is no address'],

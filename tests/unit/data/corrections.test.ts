@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkCorrections } from '../../../src/data/corrections.ts';
 import { faultLine } from '../../../src/data/fault.ts';
-import type { Figure } from '../../../src/data/figure.ts';
+import { inventedFigure } from './invented.ts';
 
-const figure = (id: string, value: number): [string, Figure] => [
-  id,
-  {
-    id,
-    table: 'cameras',
-    label: { en: id, fr: id },
-    value,
-    low: null,
-    high: null,
-    rounding: 'exact',
-    unit: 'cameras',
-    asOf: '2020',
-    sources: ['s'],
-    confidence: 'high',
-    note: { en: '', fr: '' },
-    disagrees: [],
-  },
-];
 const places = new Map([['ms-audit', { file: 'content/data/cameras.csv', line: 17 }]]);
 const published = '{\n  "released": "2026-11-23",\n  "values": {\n    "ms-audit": 1558\n  }\n}\n';
 const NONE = 'published: 2026-11-23\ncorrections: []\n';
@@ -47,7 +29,7 @@ const entry = (changes: Record<string, string> = {}): string => {
 const report = (corrections: string | null, value: number | null = 1558, released: string | null = published, whole = true): string[] =>
   checkCorrections(
     { corrections, published: released },
-    { figures: new Map(value === null ? [] : [figure('ms-audit', value)]), places: value === null ? new Map() : places, whole },
+    { figures: new Map(value === null ? [] : [['ms-audit', inventedFigure('ms-audit', value)]]), places: value === null ? new Map() : places, whole },
   ).faults.map(faultLine);
 
 test('a site as it was released, without corrections, has no fault', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checkStory } from '../../../src/data/check-prose.ts';
 import { conflicts } from '../../../src/data/conflicts.ts';
-import { byPlace, faultLine } from '../../../src/data/fault.ts';
 import { sourcePages } from '../../../src/data/leaning.ts';
 import { loadTables } from '../../../src/data/load.ts';
 import { readPageFile, readPages } from '../../../src/data/pages.ts';
 import { paginate } from '../../../src/data/paginate.ts';
 import type { ProseContext } from '../../../src/data/prose-file.ts';
 import { prosePages } from '../../../src/i18n/pages.ts';
+import { reportOn } from './invented.ts';
 
 const context: ProseContext = { tables: { figures: new Map(), claimById: new Map() }, terms: new Set(), charts: new Set(), names: null };
 const matter = '---\ntitle: "A title"\ndescription: "What it says."\nchecked: 2026-11-23\n---\n\n';
@@ -17,15 +16,7 @@ const FR = 'content/pages/reply.fr.mdx';
 /** The report on a page whose two versions are these texts. */
 function report(en: string, fr: string | null = en, id = 'reply', head = matter): string[] {
   const read = [readPageFile(id, 'en', head + en), ...(fr === null ? [] : [readPageFile(id, 'fr', matter + fr)])];
-  return [
-    ...read.flatMap(({ faults }) => faults),
-    ...checkStory(
-      read.map(({ file }) => file),
-      context,
-    ),
-  ]
-    .sort(byPlace)
-    .map(faultLine);
+  return reportOn(read, context);
 }
 
 describe('a page beside the chapters', () => {
