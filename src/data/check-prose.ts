@@ -11,6 +11,7 @@ import { checkChartWords, checkTexts, prefixesOf } from './check-words.ts';
 import { checkCorrections, CORRECTIONS_FILE, PUBLISHED_FILE, textOrNull } from './corrections.ts';
 import { COVER_FILE, coverSchema } from './cover.ts';
 import { byPlace, type Fault } from './fault.ts';
+import { checkGuesses, guessIds, GUESSES_FILE } from './guesses.ts';
 import { GLOSSARY_FILE, parseGlossary } from './glossary.ts';
 import { readTables } from './load.ts';
 import { readPageFiles } from './pages.ts';
@@ -72,6 +73,9 @@ export function checkContent(root: string = process.cwd()): Fault[] {
     faults.push(...read.faults, ...checkTexts(file, read.texts, words));
   }
 
+  const guesses = textOrNull(root, GUESSES_FILE);
+  faults.push(...(guesses === null ? [missing(GUESSES_FILE)] : checkGuesses(guesses, words)));
+
   const corrected = checkCorrections({ corrections: textOrNull(root, CORRECTIONS_FILE), published: textOrNull(root, PUBLISHED_FILE) }, { figures: tables.figures, places, whole });
   faults.push(...corrected.faults, ...checkTexts(CORRECTIONS_FILE, corrected.texts, words));
 
@@ -82,6 +86,14 @@ export function checkContent(root: string = process.cwd()): Fault[] {
     .sort();
   for (const id of charts) faults.push(...checkChartWords(id, readFileSync(join(folder, `${id}.yaml`), 'utf8'), words));
 
-  faults.push(...checkStory([...story.files, ...pages.files], { tables, terms: new Set(glossary.entries.map(({ id }) => id)), charts: new Set(charts), names }));
+  faults.push(
+    ...checkStory([...story.files, ...pages.files], {
+      tables,
+      terms: new Set(glossary.entries.map(({ id }) => id)),
+      charts: new Set(charts),
+      guesses: guessIds(guesses ?? ''),
+      names,
+    }),
+  );
   return faults.sort(byPlace);
 }

@@ -7,7 +7,7 @@ import { fill } from './fill.ts';
 import type { Tables } from './tables.ts';
 import { dotted, readYamlText, type PlacedText } from './yaml-text.ts';
 
-interface WordsContext {
+export interface WordsContext {
   tables: Pick<Tables, 'figures'>;
   /** First parts of the ids of rows (`ms` of `ms-cam-…`): a placeholder that starts with one of them and a hyphen is meant as a row. */
   rowPrefixes: ReadonlySet<string>;

@@ -16,6 +16,8 @@ export interface ProseContext {
   terms: ReadonlySet<string>;
   /** Ids of content/charts. */
   charts: ReadonlySet<string>;
+  /** Ids of content/guesses.yaml. */
+  guesses: ReadonlySet<string>;
   /** Pattern of the allowed names. */
   names: RegExp | null;
 }
@@ -59,7 +61,7 @@ interface Node {
 const inline = new Set(['Fact', 'Claim', 'Term']);
 /** Pieces with words of their own: nothing is said of them where they stand. */
 const pieces = ['Letter', 'BlankLedger', 'ReplySlots'];
-const block = new Set(['Chart', 'Play', 'Section', 'Note', ...pieces]);
+const block = new Set(['Chart', 'Play', 'Section', 'Note', 'Guess', ...pieces]);
 const attributesOf: Record<string, readonly string[]> = {
   Fact: ['id', 'show', 'form'],
   Claim: ['id'],
@@ -68,6 +70,7 @@ const attributesOf: Record<string, readonly string[]> = {
   Play: ['id'],
   Section: ['id', 'title'],
   Note: ['title'],
+  Guess: ['id'],
   ...Object.fromEntries(pieces.map((name) => [name, []])),
 };
 const elements = new Set(['abbr', 'br', 'cite', 'em', 'i', 'q', 'span', 'strong', 'sub', 'sup']);
@@ -257,7 +260,7 @@ class ProseCheck {
 
   private refer(name: string, id: string, values: ReadonlyMap<string, string>, node: Node): void {
     const start = node.position?.start;
-    const { tables, terms, charts } = this.context;
+    const { tables, terms, charts, guesses } = this.context;
     const use = { name, id, line: start?.line ?? 1, column: start?.column ?? 1 };
     if (name === 'Section') {
       if (!values.get('title')) this.say(start, '<Section> without a title (write <Section id="…" title="…" />)');
@@ -271,6 +274,7 @@ class ProseCheck {
     if (name === 'Fact') this.fact(id, values, start);
     if (name === 'Chart' && !charts.has(id)) this.say(start, `unknown chart "${id}" (add content/charts/${id}.yaml, or correct the id)`);
     if (name === 'Play' && !plays.some((play) => play.id === id)) this.say(start, `unknown play "${id}" (add it to src/i18n/plays.ts, or correct the id)`);
+    if (name === 'Guess' && !guesses.has(id)) this.say(start, `unknown guess "${id}" (add it to content/guesses.yaml, or correct the id)`);
     if (name === 'Claim' || name === 'Term') {
       if ((node.children ?? []).length === 0) this.say(start, `<${name} id="${id}"> covers no words (write <${name} id="${id}">the words</${name}>)`);
     }

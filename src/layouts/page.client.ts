@@ -1,4 +1,4 @@
-/** Every page: the theme switch, the section in view, the language link that keeps the place, the card beside a number, the walk through a chart (loaded on first use). */
+/** Every page: the theme switch, the section in view, the language link that keeps the place, the card beside a number; the walk through a chart, plays and guesses (loaded when near). */
 import { openCard } from '../components/card.client.ts';
 import { defineThemeSwitch } from '../components/theme.client.ts';
 
@@ -57,3 +57,8 @@ const plays = document.querySelectorAll<HTMLElement>('[data-play]');
 whenNear(plays, (play) => void import('../plays/near.client.ts').then(({ startPlay }) => startPlay(play)));
 // A link to a state of a play names its place before the question mark.
 for (const play of plays) if (location.hash.startsWith(`#${play.id}?`)) play.scrollIntoView();
+
+// A guess that holds a chart veils it from the start; a page opened at the chart, or without its script, shows it.
+const guesses = document.querySelectorAll<HTMLElement>('guess-first');
+for (const guess of guesses) guess.classList.add('asking');
+whenNear(guesses, (guess) => void import('../components/guess.client.ts').catch(() => guess.classList.remove('asking')));

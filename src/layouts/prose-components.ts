@@ -3,6 +3,7 @@ import BlankLedger from '../components/BlankLedger.astro';
 import Chart from '../components/Chart.astro';
 import Claim from '../components/Claim.astro';
 import Fact from '../components/Fact.astro';
+import Guess from '../components/Guess.astro';
 import Letter from '../components/Letter.astro';
 import Note from '../components/Note.astro';
 import Play from '../plays/Play.astro';
@@ -10,4 +11,4 @@ import ReplySlots from '../components/ReplySlots.astro';
 import Section from '../components/Section.astro';
 import Term from '../components/Term.astro';
 
-export const proseComponents = { BlankLedger, Chart, Claim, Fact, Letter, Note, Play, ReplySlots, Section, Term };
+export const proseComponents = { BlankLedger, Chart, Claim, Fact, Guess, Letter, Note, Play, ReplySlots, Section, Term };

@@ -3,6 +3,7 @@ import { parse } from 'parse5';
 import { attribute, elements, tag, textOf, texts, type Element as Parsed } from '../../tools/built.ts';
 import { inWords as wordFor } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locale.ts';
+import { skipGuesses } from './look.ts';
 import { chapters } from './pages.ts';
 
 const chartsOf = (html: string): string[] => [...html.matchAll(/<figure class="figure" id="(fig-[\w-]+)"/g)].map(([, id = '']) => id);
@@ -76,6 +77,7 @@ async function walk(page: Page, id: string): Promise<void> {
 for (const { path, html } of chapters) {
   test(`the charts of ${path} can be walked by keyboard and pointed at, and say what their tables say`, async ({ page }) => {
     await page.goto(path);
+    await skipGuesses(page);
     for (const id of chartsOf(html)) await test.step(id, () => walk(page, id));
   });
 

@@ -51,17 +51,20 @@ for (const { path, locale, html } of covers) {
     const guess = Number(await amount.inputValue());
     expect(guess).toBe(Number(await slider.inputValue()));
     expect(guess).toBeGreaterThan(1000);
-    await expect(slider).toHaveAttribute('aria-valuetext', new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR').format(guess));
+    await expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      `${new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR').format(guess)} ${locale === 'en' ? 'cameras' : 'caméras'}`,
+    );
     await page.keyboard.press('Tab');
     await expect(amount).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.locator('.guess .commit')).toBeFocused();
     await page.keyboard.press('Enter');
-    const reveal = page.locator('.reveal');
+    const reveal = page.locator('.reveal .said');
     await expect(reveal).toContainText(says(guess));
     await expect(reveal).toContainText(says(counted));
     await expect(reveal).toContainText(says(Math.abs(guess - counted)));
-    await expect(reveal).toHaveAttribute('role', 'status');
+    await expect(page.locator('.reveal')).toHaveAttribute('role', 'status');
     await expect(page.locator('eye-field')).not.toHaveClass(/waiting/, { timeout: 8_000 });
     expect(await stored(page, context)).toEqual([]);
     expect(seen.outward).toEqual([]);
@@ -72,7 +75,7 @@ for (const { path, locale, html } of covers) {
   test(`a guess on ${path} in figures: too high, close, too low, and not a number`, async ({ page }) => {
     await page.goto(path);
     const amount = page.locator('input[name=amount]');
-    const reveal = page.locator('.reveal');
+    const reveal = page.locator('.reveal .said');
     const texts: string[] = [];
     for (const guess of [2000, 1560, 30]) {
       await amount.fill(String(guess));
@@ -98,7 +101,8 @@ for (const { path, locale, html } of covers) {
     await page.locator('.guess .show').click();
     await expect(page.locator('eye-field')).not.toHaveClass(/waiting/, { timeout: 8_000 });
     await expect(page.locator('svg.field:visible .counted > g')).not.toHaveCount(0);
-    await expect(page.locator('.reveal')).toBeEmpty();
+    await expect(page.locator('.reveal .said')).toBeEmpty();
+    await expect(page.locator('.reveal .truth')).toContainText(says(counted));
   });
 
   test(`whoever scrolls past the guess on ${path} finds the field filled`, async ({ page }) => {

@@ -1,5 +1,5 @@
 /** What can be measured of a page as it stands in the window: sizes of text and targets, sideways scroll. Each returns the faults found. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Text smaller than 12 px as rendered: CSS size in HTML, size times the drawing's scale in SVG. */
 export const smallText = (page: Page): Promise<string[]> =>
@@ -65,3 +65,14 @@ export const readThrough = (page: Page): Promise<void> =>
     }
     scrollTo(0, 0);
   });
+
+/** Skips every guess of a page, so that what waits under a veil is seen. */
+export async function skipGuesses(page: Page): Promise<void> {
+  for (const guess of await page.locator('guess-first').all()) {
+    await guess.scrollIntoViewIfNeeded();
+    await expect(async () => {
+      await guess.locator('.show').first().click();
+      await expect(guess).toHaveClass(/done/, { timeout: 500 });
+    }).toPass();
+  }
+}

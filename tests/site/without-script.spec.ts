@@ -56,7 +56,7 @@ for (const { path } of covers) {
     await page.goto(path);
     await expect(page.locator('svg.field:visible')).toHaveCount(1);
     await expect(page.locator('.sentence')).toBeVisible();
-    await expect(page.locator('form.guess')).toBeHidden();
+    await expect(page.locator('.guess form')).toBeHidden();
     await expect(page.locator('.views')).toBeHidden();
     expect(await page.locator('.part ol a:visible').count()).toBeGreaterThan(0);
     // Eyes that were counted are drawn solid: their pupils show.

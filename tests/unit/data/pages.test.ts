@@ -8,7 +8,7 @@ import type { ProseContext } from '../../../src/data/prose-file.ts';
 import { prosePages } from '../../../src/i18n/pages.ts';
 import { reportOn } from './invented.ts';
 
-const context: ProseContext = { tables: { figures: new Map(), claimById: new Map() }, terms: new Set(), charts: new Set(), names: null };
+const context: ProseContext = { tables: { figures: new Map(), claimById: new Map() }, terms: new Set(), charts: new Set(), guesses: new Set(), names: null };
 const matter = '---\ntitle: "A title"\ndescription: "What it says."\nchecked: 2026-11-23\n---\n\n';
 const EN = 'content/pages/reply.en.mdx';
 const FR = 'content/pages/reply.fr.mdx';

@@ -1,0 +1,137 @@
+/** The words and answers of “guess first”: content/guesses.yaml, one entry a guess, both languages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { checkTexts, type WordsContext } from './check-words.ts';
+import { ContentError, type Fault } from './fault.ts';
+import { dotted, readYamlText, type PlacedText } from './yaml-text.ts';
+
+export const GUESSES_FILE = 'content/guesses.yaml';
+/** More than this on the whole site, and guessing becomes a test. */
+export const MOST_GUESSES = 4;
+
+const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+/** Sentences said after a guess: it was too low, too high, or within `close` of the answer. */
+const says = z.strictObject({ low: both, high: both, close: both });
+
+const shared = {
+  question: both,
+  /** What a guess counts: "cameras". */
+  unit: both,
+  min: z.number(),
+  max: z.number(),
+  step: z.number().positive(),
+  /** The largest guess that a number field takes; `max` unless given. */
+  most: z.number().optional(),
+  /** A guess this near to the answer counts as close. */
+  close: z.number().nonnegative(),
+  commit: both,
+  says,
+  /** The answer as a sentence: stands alone without script, on paper, and for whoever skips. */
+  truth: both,
+};
+
+const numberGuess = z.strictObject({
+  kind: z.literal('number'),
+  ...shared,
+  /** Where the slider starts. */
+  start: z.number(),
+  /** Id of the row that answers; left out when a play hands in the answer. */
+  answer: z.string().optional(),
+});
+
+const point = z.strictObject({ year: z.int(), answer: z.string() });
+const lineGuess = z.strictObject({
+  kind: z.literal('line'),
+  ...shared,
+  /** How to draw, said under the question. */
+  hint: both,
+  alt: both,
+  ticks: z.array(z.number()).min(2, 'expected two or more'),
+  /** The point that the reader is given to start from. */
+  given: point,
+  /** The years to guess, each with the row that answers. A year without a row is a gap: nothing is drawn through it. */
+  points: z.array(point).min(2, 'expected two or more'),
+  /** Rows drawn beside the line as what was promised for a year. */
+  promised: z.array(z.strictObject({ year: z.int(), row: z.string() })),
+  promisedLabel: both,
+  /** Words over the years without a row. */
+  gap: both,
+});
+
+export const guessesSchema = z.record(z.string(), z.discriminatedUnion('kind', [numberGuess, lineGuess]));
+export type NumberGuess = z.output<typeof numberGuess>;
+export type LineGuess = z.output<typeof lineGuess>;
+export type Guess = NumberGuess | LineGuess;
+
+const needed = { low: ['guess', 'gap', 'answer'], high: ['guess', 'gap', 'answer'], close: ['guess', 'answer'] } as const;
+const supplied = ['guess', 'gap', 'answer', 'year'];
+
+function rowsOf(guess: Guess): { path: (string | number)[]; row: string }[] {
+  if (guess.kind === 'number') return guess.answer === undefined ? [] : [{ path: ['answer'], row: guess.answer }];
+  return [
+    { path: ['given', 'answer'], row: guess.given.answer },
+    ...guess.points.map(({ answer }, i) => ({ path: ['points', i, 'answer'], row: answer })),
+    ...guess.promised.map(({ row }, i) => ({ path: ['promised', i, 'row'], row })),
+  ];
+}
+
+/** Every fault of the file: its shape, its rows, its sentences, its scale. */
+export function checkGuesses(source: string, context: WordsContext): Fault[] {
+  const { data, faults, texts } = readYamlText(GUESSES_FILE, source, guessesSchema);
+  const all = [...faults, ...checkTexts(GUESSES_FILE, texts, context)];
+  if (!data) return all;
+  const lineOf = (path: (string | number)[]): PlacedText | undefined =>
+    texts.find((text) => text.path.join('.') === path.join('.')) ?? texts.find((text) => text.path[0] === path[0]);
+  const say = (path: (string | number)[], message: string): number =>
+    all.push({ file: GUESSES_FILE, line: lineOf(path)?.line ?? 1, column: null, message: `${dotted(path)}: ${message}` });
+
+  const ids = Object.keys(data);
+  if (ids.length > MOST_GUESSES) say([ids[MOST_GUESSES] as string], `${ids.length} guesses, at most ${MOST_GUESSES} on the whole site (take one out)`);
+  for (const [id, guess] of Object.entries(data)) {
+    for (const { path, row } of rowsOf(guess)) {
+      const figure = context.tables.figures.get(row);
+      if (!figure) say([id, ...path], `unknown row "${row}" (add it to a table of content/data, or correct the id)`);
+      else if (figure.value < guess.min || figure.value > guess.max)
+        say([id, ...path], `${figure.value} lies outside the scale from ${guess.min} to ${guess.max} (widen min or max)`);
+    }
+    for (const [kind, names] of Object.entries(needed) as [keyof typeof needed, readonly string[]][]) {
+      for (const locale of ['en', 'fr'] as const) {
+        const text = guess.says[kind][locale];
+        const absent = [...names, ...(guess.kind === 'line' ? ['year'] : [])].filter((name) => !text.includes(`{${name}}`));
+        if (absent.length > 0) say([id, 'says', kind, locale], `does not say ${absent.map((name) => `{${name}}`).join(', ')} (add it to the sentence)`);
+        const stray = [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string).find((name) => !supplied.includes(name) && !context.tables.figures.has(name));
+        if (stray !== undefined)
+          say([id, 'says', kind, locale], `unknown placeholder {${stray}} (use {guess}, {gap}, {answer}${guess.kind === 'line' ? ', {year}' : ''} or a {row-id})`);
+      }
+    }
+    if (guess.min >= guess.max) say([id, 'min'], `${guess.min} is not below max ${guess.max}`);
+    if (guess.kind === 'number' && (guess.start < guess.min || guess.start > guess.max))
+      say([id, 'start'], `${guess.start} lies outside the scale from ${guess.min} to ${guess.max}`);
+    if (guess.kind === 'line') {
+      const years = [guess.given, ...guess.points].map(({ year }) => year);
+      if (years.some((year, i) => i > 0 && year <= (years[i - 1] as number))) say([id, 'points'], `the years do not rise: ${years.join(', ')} (put them in order, each once)`);
+    }
+  }
+  return all;
+}
+
+let memo: Record<string, Guess> | undefined;
+
+/**
+ * One guess of the site, placeholders not yet filled.
+ * @throws ContentError with the faults of the file's shape; Error for an unknown id
+ */
+export function guessOf(id: string): Guess {
+  if (!memo) {
+    const { data, faults } = readYamlText(GUESSES_FILE, readFileSync(join(process.cwd(), GUESSES_FILE), 'utf8'), guessesSchema);
+    if (!data) throw new ContentError(faults);
+    memo = data;
+  }
+  const found = Object.hasOwn(memo, id) ? memo[id] : undefined;
+  if (!found) throw new Error(`${GUESSES_FILE}: no guess "${id}" (add it, in both languages)`);
+  return found;
+}
+
+/** The ids of the file, for the check of the texts that use them. */
+export const guessIds = (source: string): Set<string> => new Set(Object.keys(readYamlText(GUESSES_FILE, source, guessesSchema).data ?? {}));
