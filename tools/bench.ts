@@ -10,6 +10,10 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { areasOf, unfold, type Urn } from '../src/models/loop/loop.ts';
 import { builtPages } from './built.ts';
+import { DETECTOR } from '../src/models/quarter/detector.ts';
+import { drain } from '../src/models/quarter/drain.ts';
+import { PEOPLE, STEPS } from '../src/models/quarter/life.ts';
+import { quarterInSlices } from '../src/models/quarter/quarter.ts';
 import { budgets, firstFlight, pageBytes, type PageBytes } from './page-bytes.ts';
 
 const COPIED = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
@@ -136,6 +140,19 @@ function loopAlone(): void {
   line('');
 }
 
+/** A day of the quarter, lived, watched by nine cameras and counted, without drawing. The first run is cold, as in a worker that has just started. */
+function quarterDays(): void {
+  const wish = { detector: DETECTOR, radius: 5 };
+  const taken = Array.from({ length: 7 }, (_, i) => {
+    const start = performance.now();
+    drain(quarterInSlices({ seed: i + 1, ...wish }));
+    return performance.now() - start;
+  });
+  const sorted = taken.slice(1).toSorted((a, b) => a - b);
+  line(`a day of the quarter (${PEOPLE} people, ${STEPS} steps): ${taken[0]!.toFixed(0)} ms cold, ${sorted[3]!.toFixed(0)} ms the median of six (at most 500)\n`);
+}
+
 tableOfBytes();
 loopAlone();
+quarterDays();
 if (!process.argv.includes('--bytes')) builds();
