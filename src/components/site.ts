@@ -1,14 +1,20 @@
 /** What every page may ask of the site as a whole: tables, routes, chapters. Read once a build. */
+import { charts } from '../charts/registry.ts';
+import { readClassroom } from '../classroom/read.ts';
+import { readAllowedNames } from '../data/allowed-names.ts';
+import { namesPattern } from '../data/bare-numbers.ts';
 import { conflictPages } from '../data/conflicts.ts';
 import { sourceKinds, sourcePages } from '../data/leaning.ts';
 import { loadTables } from '../data/load.ts';
 import { readPages } from '../data/pages.ts';
+import { wordsIn } from '../data/word-files.ts';
 import { tableNames } from '../data/schemas.ts';
 import { readStory, writtenChapters } from '../data/story.ts';
 import { chapters } from '../i18n/chapters.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { locales } from '../i18n/locale.ts';
 import { listPages } from '../i18n/pages.ts';
+import { plays } from '../i18n/plays.ts';
 import { href, ROWS_PER_PAGE, routeTable, tableRoute } from '../i18n/routes.ts';
 import { ui } from '../i18n/ui.ts';
 
@@ -26,6 +32,12 @@ export const sourceKindPages = sourceKinds
   }))
   .filter(({ pages }) => pages.length > 0);
 export const conflictList = conflictPages(tables);
+export const classroom = readClassroom(process.cwd(), {
+  tables,
+  charts: new Set(charts.keys()),
+  plays: new Set(plays.map(({ id }) => id)),
+  names: namesPattern(readAllowedNames(process.cwd()).names),
+});
 export const routes = routeTable(
   rowCounts,
   written,
@@ -33,6 +45,7 @@ export const routes = routeTable(
     ['sources', sourceList.length],
     ['conflicts', conflictList.length],
   ]),
+  classroom.lessons,
 );
 
 export const story = readStory();
@@ -45,10 +58,16 @@ export const chaptersIn = (locale: Locale) =>
     return meta && written.includes(place.id) ? [{ ...place, meta }] : [];
   });
 
+/** Title of a play in one language, from its words. @throws ContentError or Error for a play without words */
+export function playTitle(id: string, locale: Locale): string {
+  return wordsIn(`content/plays/${id}.yaml`, locale)('title');
+}
+
 /** Title of a chapter, a page or a list in one language, for a link to it. @throws Error for an unknown id */
 export function titleOf(id: string, locale: Locale): string {
   if (id === 'cover') return ui('nav.home', locale);
   if (id === 'data') return ui('data.title', locale);
+  if (id === 'classroom') return ui('nav.classroom', locale);
   if (id === 'plays') return ui('nav.plays', locale);
   const written = [...story, ...pageMetas].find((one) => one.id === id && one.locale === locale)?.title ?? listPages.find((page) => page.id === id)?.name[locale];
   if (written === undefined) throw new Error(`no page "${id}"`);

@@ -13,24 +13,29 @@ export type WordFile = keyof typeof files;
 /** Paths of all word files, for the check. */
 export const wordFiles: readonly string[] = Object.values(files);
 
-const memo = new Map<WordFile, Record<string, Bilingual>>();
+const memo = new Map<string, Record<string, Bilingual>>();
 
-function read(name: WordFile): Record<string, Bilingual> {
-  const { data, faults } = readYamlText(files[name], readFileSync(join(process.cwd(), files[name]), 'utf8'), wordFileSchema);
+function read(file: string): Record<string, Bilingual> {
+  const { data, faults } = readYamlText(file, readFileSync(join(process.cwd(), file), 'utf8'), wordFileSchema);
   if (!data) throw new ContentError(faults);
-  memo.set(name, data);
+  memo.set(file, data);
   return data;
 }
 
 /**
- * The words of one file in one language.
+ * The words of a file in one language.
+ * @param file path from the project's root
  * @returns a function from key to text, which throws an Error naming file and key when there is no such text
+ * @throws ContentError with the faults of the file
  */
-export function wordsOf(name: WordFile, locale: Locale): (key: string) => string {
-  const words = memo.get(name) ?? read(name);
+export function wordsIn(file: string, locale: Locale): (key: string) => string {
+  const words = memo.get(file) ?? read(file);
   return (key) => {
     const found = Object.hasOwn(words, key) ? words[key] : undefined;
-    if (!found) throw new Error(`${files[name]}: no key "${key}" (add it, in both languages)`);
+    if (!found) throw new Error(`${file}: no key "${key}" (add it, in both languages)`);
     return found[locale];
   };
 }
+
+/** The words of one of the site's own pieces. @throws as `wordsIn` */
+export const wordsOf = (name: WordFile, locale: Locale): ((key: string) => string) => wordsIn(files[name], locale);

@@ -1,7 +1,7 @@
 /** The pages beside the chapters: texts of content/pages, and lists made from the tables. The footer, the routes and the checks are made from this. */
 import type { Bilingual } from './locale.ts';
 
-export type PageGroup = 'read' | 'check' | 'site';
+export type PageGroup = 'read' | 'teach' | 'check' | 'site';
 
 export interface PagePlace {
   id: string;
@@ -38,7 +38,7 @@ export const listPages: readonly PagePlace[] = [
   place('check', 'corrections', ['corrections', 'corrections'], ['Corrections', 'Corrections']),
 ];
 
-export const pageGroups: readonly PageGroup[] = ['read', 'check', 'site'];
+export const pageGroups: readonly PageGroup[] = ['read', 'teach', 'check', 'site'];
 
 /** The pages of one group, in the order of the footer. */
 export const pagesOfGroup = (group: PageGroup): PagePlace[] => [...prosePages, ...listPages].filter((page) => page.group === group);

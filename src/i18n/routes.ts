@@ -3,6 +3,7 @@
  * English stands at /, French at /fr/; slugs are translated.
  */
 import { chapters } from './chapters.ts';
+import { classFolder, lessonParts, lessonRoute, lessonSlug, type LessonPlace } from './lessons.ts';
 import { locales, type Bilingual, type Locale } from './locale.ts';
 import { listPages, prosePages } from './pages.ts';
 import { playRoute, plays } from './plays.ts';
@@ -48,9 +49,15 @@ export const ROWS_PER_PAGE = 60;
 /**
  * @param tables names of the tables and how many rows each has
  * @param written ids of the chapters that exist
+ * @param lessons the lessons of the classroom
  * @param lists ids of the lists that need more than one page, and how many each needs
  */
-export function routeTable(tables: ReadonlyMap<string, number>, written: readonly string[], lists: ReadonlyMap<string, number> = new Map()): Routes {
+export function routeTable(
+  tables: ReadonlyMap<string, number>,
+  written: readonly string[],
+  lists: ReadonlyMap<string, number> = new Map(),
+  lessons: readonly LessonPlace[] = [],
+): Routes {
   const routes = new Map<string, Bilingual>([['cover', both('', '')]]);
   for (const { id, slug } of chapters) if (written.includes(id)) routes.set(id, both(slug.en, slug.fr));
   for (const { id, slug } of prosePages) routes.set(id, both(slug.en, slug.fr));
@@ -62,6 +69,13 @@ export function routeTable(tables: ReadonlyMap<string, number>, written: readonl
   }
   if (plays.length > 0) routes.set('plays', both('play', 'jouer'));
   for (const { id, slug } of plays) routes.set(playRoute(id), both(`play/${slug.en}`, `jouer/${slug.fr}`));
+  if (lessons.length > 0) routes.set('classroom', both(classFolder.en, classFolder.fr));
+  for (const lesson of lessons) {
+    for (const part of lessonParts) {
+      const { en, fr } = lessonSlug(lesson, part);
+      routes.set(lessonRoute(lesson.id, part), both(en, fr));
+    }
+  }
   routes.set('data', both('data', 'donnees'));
   for (const [table, rows] of tables) {
     const slug = { en: table.replaceAll('_', '-'), fr: tableSlugFr[table] ?? table.replaceAll('_', '-') };

@@ -3,12 +3,13 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Folders from the top of the house down: each may import from itself and from those after it; i18n serves all. */
-const order = ['pages', 'layouts', 'plays', 'components', 'charts', 'models', 'data'] as const;
+const order = ['pages', 'layouts', 'plays', 'components', 'classroom', 'charts', 'models', 'data'] as const;
 const mayImport: Record<string, readonly string[]> = {
-  pages: ['layouts', 'plays', 'components', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
-  layouts: ['layouts', 'plays', 'components', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
-  plays: ['plays', 'components', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
-  components: ['components', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
+  pages: ['layouts', 'plays', 'components', 'classroom', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
+  layouts: ['layouts', 'plays', 'components', 'classroom', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
+  plays: ['plays', 'components', 'classroom', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
+  classroom: ['classroom', 'data', 'i18n'],
+  components: ['components', 'classroom', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
   charts: ['charts', 'data', 'i18n', 'styles', 'fonts'],
   models: ['models', 'data', 'i18n'],
   data: ['data', 'i18n'],

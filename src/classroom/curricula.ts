@@ -1,0 +1,40 @@
+/** Points of school curricula: content/classroom/curricula.csv. A point is printed only once somebody has read it in a named place: its status is `verified`. */
+import * as z from 'zod';
+import { id, oneOf, text, words } from '../data/columns.ts';
+import type { Fault } from '../data/fault.ts';
+import { readCsv } from '../data/read-csv.ts';
+
+export const CURRICULA_FILE = 'content/classroom/curricula.csv';
+
+const schema = z.strictObject({
+  id,
+  country_en: words,
+  country_fr: words,
+  level_en: words,
+  level_fr: words,
+  subject_en: words,
+  subject_fr: words,
+  /** The point, as the programme words it or as we sum it up. */
+  point_en: words,
+  point_fr: words,
+  status: oneOf('verified', 'partly', 'unverified'),
+  /** Where it was read. */
+  read_at: text,
+});
+export type CurriculumPoint = z.output<typeof schema>;
+
+/** @param source the text of the file */
+export function readCurricula(source: string): { points: CurriculumPoint[]; faults: Fault[] } {
+  const { records, faults } = readCsv(CURRICULA_FILE, source, Object.keys(schema.shape));
+  const points: CurriculumPoint[] = [];
+  for (const { line, cells } of records) {
+    const read = schema.safeParse(cells);
+    if (!read.success) faults.push(...read.error.issues.map((issue): Fault => ({ file: CURRICULA_FILE, line, column: String(issue.path[0] ?? ''), message: issue.message })));
+    else if (points.some((point) => point.id === read.data.id))
+      faults.push({ file: CURRICULA_FILE, line, column: 'id', message: `the point "${read.data.id}" stands twice (delete one)` });
+    else points.push(read.data);
+  }
+  return { points, faults };
+}
+
+export const printed = (points: readonly CurriculumPoint[]): CurriculumPoint[] => points.filter(({ status }) => status === 'verified');

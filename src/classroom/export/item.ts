@@ -1,0 +1,67 @@
+/** A question in one language with its numbers filled: what every export is written from and every parser must give back. */
+import type { Figure } from '../../data/figure.ts';
+import type { Bilingual, Locale } from '../../i18n/locale.ts';
+import { evaluateNamed, namedNumbers, plainClass } from '../numbers.ts';
+import type { Question, QuestionFile } from '../question-schema.ts';
+
+interface Base {
+  id: string;
+  stem: string;
+}
+export interface OptionText {
+  text: string;
+  right: boolean;
+  feedback: string;
+}
+export type Item = Base &
+  (
+    | { kind: 'choice' | 'several'; options: OptionText[] }
+    | { kind: 'number'; answer: number; tolerance: number; feedback: string; wrong: { answer: number; feedback: string }[] }
+    | { kind: 'match'; pairs: { left: string; right: string }[]; feedback: string }
+    | { kind: 'order'; items: string[]; feedback: string }
+    | { kind: 'words'; model: string; marks: string[]; feedback: string }
+  );
+
+/** Worked-out numbers keep at most six decimals, so that no export carries the noise of binary fractions. */
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** @throws Error naming question and placeholder */
+export function itemOf(question: Question, file: QuestionFile, locale: Locale, figures: ReadonlyMap<string, Figure>): Item {
+  const values = namedNumbers(file, figures);
+  const say = (text: Bilingual): string => plainClass(text[locale], locale, values, figures, `content/classroom/questions/${file.lesson}.yaml ${question.id}`);
+  const compute = (formula: string): number => tidy(evaluateNamed(formula, values, figures));
+  const base = { id: question.id, stem: say(question.stem) };
+  switch (question.kind) {
+    case 'choice':
+    case 'several':
+      return { ...base, kind: question.kind, options: question.options.map(({ text, right, feedback }) => ({ text: say(text), right, feedback: say(feedback) })) };
+    case 'number':
+      return {
+        ...base,
+        kind: 'number',
+        answer: compute(question.answer),
+        tolerance: question.tolerance,
+        feedback: say(question.feedback),
+        wrong: question.wrong.map(({ answer, feedback }) => ({ answer: compute(answer), feedback: say(feedback) })),
+      };
+    case 'match':
+      return { ...base, kind: 'match', pairs: question.pairs.map(({ left, right }) => ({ left: say(left), right: say(right) })), feedback: say(question.feedback) };
+    case 'order':
+      return { ...base, kind: 'order', items: question.items.map(say), feedback: say(question.feedback) };
+    case 'words':
+      return { ...base, kind: 'words', model: say(question.model), marks: question.marks.map(say), feedback: say(question.feedback) };
+  }
+}
+
+export const itemsOf = (file: QuestionFile, locale: Locale, figures: ReadonlyMap<string, Figure>): Item[] =>
+  file.questions.map((question) => itemOf(question, file, locale, figures));
+
+/** Formats without a question of order ask for a match: place → item. */
+export const places = (items: readonly string[]): { left: string; right: string }[] => items.map((right, i) => ({ left: String(i + 1), right }));
+
+/** Points of an option out of 100 where several are right: the right ones share 100, a wrong one takes as much away. */
+export function shareOf(options: readonly OptionText[], option: OptionText): number {
+  const right = options.filter((one) => one.right).length;
+  const share = Math.round((100 / right) * 1e5) / 1e5;
+  return option.right ? share : -share;
+}

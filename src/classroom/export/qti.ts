@@ -1,0 +1,124 @@
+/** A QTI 1.2 package (a zip with a manifest and one assessment), the version most school platforms read. Dates in the zip are fixed: the same questions give the same bytes. */
+import { strToU8, zipSync } from 'fflate';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Element } from 'xast';
+import { places, shareOf, type Item, type OptionText } from './item.ts';
+
+const QTI = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
+const PACKAGE = 'http://www.imsglobal.org/xsd/imscp_v1p1';
+/** The earliest day a zip can name. */
+const FIXED_DATE = '1980-01-01T00:00:00';
+
+const material = (words: string): Element => x('material', [x('mattext', { texttype: 'text/plain' }, words)]);
+const field = (label: string, entry: string): Element => x('qtimetadatafield', [x('fieldlabel', label), x('fieldentry', entry)]);
+const score = (value: number, action: 'Set' | 'Add' = 'Set'): Element => x('setvar', { action, varname: 'SCORE' }, String(value));
+const show = (id: string): Element => x('displayfeedback', { feedbacktype: 'Response', linkrefid: id });
+const condition = (test: Element, ...then: Element[]): Element => x('respcondition', { continue: 'Yes' }, [x('conditionvar', [test]), ...then]);
+const equals = (response: string, value: string): Element => x('varequal', { respident: response }, value);
+const feedback = (id: string, words: string): Element => x('itemfeedback', { ident: id }, [x('flow_mat', [material(words)])]);
+const label = (id: string, words: string): Element => x('response_label', { ident: id }, [material(words)]);
+const outcomes = (): Element => x('outcomes', [x('decvar', { varname: 'SCORE', vartype: 'Decimal', minvalue: '0', maxvalue: '100' })]);
+
+interface Parts {
+  type: string;
+  response: Element[];
+  conditions: Element[];
+  feedback: Element[];
+}
+
+function choice(options: readonly OptionText[], single: boolean): Parts {
+  const points = (option: OptionText): number => (single ? (option.right ? 100 : 0) : shareOf(options, option));
+  return {
+    type: single ? 'multiple_choice_question' : 'multiple_answers_question',
+    response: [
+      x('response_lid', { ident: 'response1', rcardinality: single ? 'Single' : 'Multiple' }, [
+        x(
+          'render_choice',
+          options.map((option, i) => label(`o${i + 1}`, option.text)),
+        ),
+      ]),
+    ],
+    conditions: options.map((option, i) => condition(equals('response1', `o${i + 1}`), score(points(option), single ? 'Set' : 'Add'), show(`f${i + 1}`))),
+    feedback: options.map((option, i) => feedback(`f${i + 1}`, option.feedback)),
+  };
+}
+
+const between = (value: number, tolerance: number): Element =>
+  x('and', [x('vargte', { respident: 'response1' }, String(value - tolerance)), x('varlte', { respident: 'response1' }, String(value + tolerance))]);
+
+const matching = (pairs: readonly { left: string; right: string }[], general: string): Parts => ({
+  type: 'matching_question',
+  response: pairs.map(({ left }, i) =>
+    x('response_lid', { ident: `response${i + 1}`, rcardinality: 'Single' }, [
+      material(left),
+      x(
+        'render_choice',
+        pairs.map(({ right }, j) => label(`r${j + 1}`, right)),
+      ),
+    ]),
+  ),
+  conditions: [
+    ...pairs.map((_, i) => condition(equals(`response${i + 1}`, `r${i + 1}`), score(Math.round((100 / pairs.length) * 100) / 100, 'Add'))),
+    condition(x('other'), show('general')),
+  ],
+  feedback: [feedback('general', general)],
+});
+
+function parts(item: Item): Parts {
+  switch (item.kind) {
+    case 'choice':
+    case 'several':
+      return choice(item.options, item.kind === 'choice');
+    case 'number':
+      return {
+        type: 'numerical_question',
+        response: [x('response_str', { ident: 'response1', rcardinality: 'Single' }, [x('render_fib', { fibtype: 'Decimal' }, [x('response_label', { ident: 'answer1' })])])],
+        conditions: [
+          condition(between(item.answer, item.tolerance), score(100), show('f1')),
+          ...item.wrong.map(({ answer }, i) => condition(between(answer, item.tolerance), score(0), show(`f${i + 2}`))),
+        ],
+        feedback: [feedback('f1', item.feedback), ...item.wrong.map((wrong, i) => feedback(`f${i + 2}`, wrong.feedback))],
+      };
+    case 'match':
+      return matching(item.pairs, item.feedback);
+    case 'order':
+      return matching(places(item.items), item.feedback);
+    case 'words':
+      return {
+        type: 'essay_question',
+        response: [x('response_str', { ident: 'response1', rcardinality: 'Single' }, [x('render_fib', { fibtype: 'String' }, [x('response_label', { ident: 'answer1' })])])],
+        conditions: [condition(x('other'), show('solution'))],
+        feedback: [feedback('solution', [item.model, ...item.marks].join('\n'))],
+      };
+  }
+}
+
+function itemXml(item: Item): Element {
+  const { type, response, conditions, feedback: said } = parts(item);
+  return x('item', { ident: item.id, title: item.id }, [
+    x('itemmetadata', [x('qtimetadata', [field('question_type', type), field('points_possible', '1')])]),
+    x('presentation', [material(item.stem), ...response]),
+    x('resprocessing', [outcomes(), ...conditions]),
+    ...said,
+  ]);
+}
+
+const xml = (tree: Element): string => toXml(x(null, [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' }, tree]));
+
+/** The assessment alone, as XML. */
+export const qtiAssessment = (items: readonly Item[], id: string, title: string): string =>
+  xml(x('questestinterop', { xmlns: QTI }, [x('assessment', { ident: id, title }, [x('section', { ident: 'root_section' }, items.map(itemXml))])]));
+
+export const qtiManifest = (id: string): string =>
+  xml(
+    x('manifest', { xmlns: PACKAGE, identifier: `manifest-${id}` }, [
+      x('metadata', [x('schema', 'IMS Content'), x('schemaversion', '1.1.3')]),
+      x('organizations'),
+      x('resources', [x('resource', { identifier: id, type: 'imsqti_xmlv1p2', href: `${id}.xml` }, [x('file', { href: `${id}.xml` })])]),
+    ]),
+  );
+
+/** @returns the bytes of the zip */
+export const qtiPackage = (items: readonly Item[], id: string, title: string): Uint8Array =>
+  zipSync({ 'imsmanifest.xml': strToU8(qtiManifest(id)), [`${id}.xml`]: strToU8(qtiAssessment(items, id, title)) }, { mtime: FIXED_DATE, level: 9 });

@@ -1,0 +1,77 @@
+/** What a lesson is: content/classroom/lessons/<id>.yaml, one file for the teacher's page, the pupil's sheet, the answers and the slides, in both languages. */
+import * as z from 'zod';
+import { both, chapterId, formulas, numberNames, slug } from './shape.ts';
+
+export const levels = ['primary', 'lower-secondary', 'upper-secondary'] as const;
+export const subjects = ['mathematics', 'computing', 'citizenship', 'geography', 'history', 'media', 'languages'] as const;
+export const needs = ['paper', 'projector', 'devices'] as const;
+
+const step = z.strictObject({ minutes: z.int().min(1).max(55), what: both });
+
+/** A task of the pupil's sheet: what to do, and the room to do it in. */
+const task = z.strictObject({
+  id: slug,
+  prompt: both,
+  marks: z.int().min(0).max(10),
+  room: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('lines'), lines: z.int().min(1).max(14) }),
+    /** Cells are texts, or empty for the pupil to fill. */
+    z.strictObject({ kind: z.literal('table'), head: z.array(both).min(1), rows: z.array(z.array(z.strictObject({ en: z.string(), fr: z.string() }))).min(1) }),
+    /** A tree of whole people: the empty boxes are the pupil's. */
+    z.strictObject({ kind: z.literal('tree'), root: both, branches: z.array(z.strictObject({ label: both, leaves: z.array(both).min(1) })).min(1) }),
+    z.strictObject({ kind: z.literal('grid'), columns: z.int().min(2).max(24), rows: z.int().min(1).max(24) }),
+    z.strictObject({ kind: z.literal('cards'), cards: z.array(both).min(2) }),
+    z.strictObject({ kind: z.literal('choice'), options: z.array(both).min(2) }),
+    z.strictObject({ kind: z.literal('none') }),
+  ]),
+});
+
+const answer = z.strictObject({
+  task: slug,
+  answer: both,
+  /** Typical wrong answers, and what to say to each. */
+  wrong: z.array(z.strictObject({ says: both, reply: both })).min(1),
+});
+
+/** One screen: one idea. A chart or the lesson's play may stand on it. */
+const slide = z.strictObject({ title: both, text: both.optional(), chart: z.string().optional(), play: z.boolean().optional(), minutes: z.int().min(1).max(30).optional() });
+
+export const lessonSchema = z.strictObject({
+  id: slug,
+  number: z.int().min(1).max(8),
+  slug: z.strictObject({ en: slug, fr: slug }),
+  title: both,
+  /** One line for the list of lessons: what pupils will be able to say afterwards. */
+  aim: both,
+  chapter: chapterId,
+  /** The play it uses, with the settings of its link (`found=0.9&seed=7`), or empty for its first state. */
+  play: z.strictObject({ id: slug, settings: z.string() }).optional(),
+  levels: z.array(z.enum(levels)).min(1),
+  subjects: z.array(z.enum(subjects)).min(1),
+  needs: z.array(z.enum(needs)).min(1),
+  groups: both,
+  materials: z.array(both).min(1),
+  /** Ids of content/classroom/curricula.csv; only verified rows are printed. */
+  curricula: z.array(z.string()).min(1),
+  misconception: both,
+  /** Three questions asked at the door, before anything is shown. */
+  door: z.array(both).length(3, 'expected three questions at the door'),
+  short: z.array(step).min(2),
+  full: z.array(step).min(4),
+  project: z.array(both).min(2),
+  unplugged: z.array(both).min(1),
+  screen: z.array(both).min(1),
+  care: z.array(both).min(1),
+  sheet: z.strictObject({ intro: both, tasks: z.array(task).min(3) }),
+  /** The same sheet in shorter sentences and plainer words. */
+  easyRead: z.array(both).optional(),
+  key: z.array(answer).min(3),
+  slides: z.array(slide).min(5),
+  /** Rows whose numbers the lesson prints or leans on. */
+  facts: z.array(z.string()).min(1),
+  given: numberNames.optional(),
+  calc: formulas.optional(),
+});
+
+export type Lesson = z.output<typeof lessonSchema>;
+export type Task = Lesson['sheet']['tasks'][number];

@@ -1,0 +1,199 @@
+/** Reads and checks content/classroom: lessons, questions, curricula. Every fault names file, line and mend; the build stops with all of them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod';
+import { bareNumberMessage, bareNumbers } from '../data/bare-numbers.ts';
+import { ContentError, type Fault } from '../data/fault.ts';
+import type { Tables } from '../data/tables.ts';
+import { dotted, readYamlText, type PlacedText } from '../data/yaml-text.ts';
+import { locales, type Locale } from '../i18n/locale.ts';
+import { CURRICULA_FILE, readCurricula, type CurriculumPoint } from './curricula.ts';
+import { lessonSchema, type Lesson } from './lesson-schema.ts';
+import { evaluateNamed, fillClass, namedNumbers } from './numbers.ts';
+import { questionFileSchema, type Question, type QuestionFile } from './question-schema.ts';
+
+export interface Classroom {
+  lessons: Lesson[];
+  /** Questions by the id of their lesson. */
+  questions: ReadonlyMap<string, QuestionFile>;
+  curricula: CurriculumPoint[];
+}
+
+interface Context {
+  tables: Pick<Tables, 'figures' | 'claimById'>;
+  /** Ids of content/charts. */
+  charts: ReadonlySet<string>;
+  /** Ids of src/i18n/plays.ts. */
+  plays: ReadonlySet<string>;
+  /** Pattern of the allowed names. */
+  names: RegExp | null;
+}
+
+interface ReadFile<T> {
+  file: string;
+  data: T;
+  texts: PlacedText[];
+}
+
+const FOLDER = 'content/classroom';
+
+function readFolder<T extends z.ZodType>(root: string, name: string, schema: T, faults: Fault[]): ReadFile<z.output<T>>[] {
+  const folder = join(root, FOLDER, name);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .flatMap((entry) => {
+      const file = `${FOLDER}/${name}/${entry}`;
+      const read = readYamlText(file, readFileSync(join(folder, entry), 'utf8'), schema);
+      faults.push(...read.faults);
+      return read.data === null ? [] : [{ file, data: read.data, texts: read.texts }];
+    });
+}
+
+/** Says a fault at the text whose path starts so, or at the top of the file. */
+const sayer =
+  (faults: Fault[], { file, texts }: ReadFile<unknown>) =>
+  (path: readonly (string | number)[], message: string): void => {
+    const place = texts.find((text) => path.every((step, i) => text.path[i] === step));
+    faults.push({ file, line: place?.line ?? 1, column: place?.column ?? null, message: `${path.length > 0 ? `${dotted(path)}: ` : ''}${message}` });
+  };
+
+/** Numbers in digits must be rows or given; numbers in words are the author's ("in groups of three"). */
+function checkTexts(
+  read: ReadFile<{ given?: Record<string, number> | undefined; calc?: Record<string, string> | undefined }>,
+  { tables, names }: Context,
+  faults: Fault[],
+): ReadonlyMap<string, number> | null {
+  const say = sayer(faults, read);
+  let values: ReadonlyMap<string, number>;
+  try {
+    values = namedNumbers(read.data, tables.figures);
+  } catch (error) {
+    say(['calc'], (error as Error).message);
+    return null;
+  }
+  for (const { path, text } of read.texts) {
+    const locale = path.at(-1) as Locale;
+    if (!locales.includes(locale) || path[0] === 'slug') continue;
+    if (text.includes('->')) say(path, 'an arrow “->” starts the other half of a pair in GIFT (write it in words)');
+    for (const bare of bareNumbers(text, locale, names))
+      if (/\d/.test(bare.text)) say(path, bareNumberMessage(bare.text, 'write {row-id}, or {name} of a number under given or calc'));
+    try {
+      fillClass(text, locale, values, tables.figures, dotted(path));
+    } catch (error) {
+      say(path, (error as Error).message.replace(`${dotted(path)}: `, ''));
+    }
+    if (locale !== 'fr') continue;
+    const english = read.texts.find((other) => other.path.length === path.length && other.path.at(-1) === 'en' && path.slice(0, -1).every((step, i) => other.path[i] === step));
+    const placeholders = (words: string): string => [...new Set([...words.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name))].sort().join(', ');
+    if (english && placeholders(text) !== placeholders(english.text))
+      say(path, `the languages use different placeholders (here ${placeholders(text) || 'none'}; in English ${placeholders(english.text) || 'none'})`);
+  }
+  return values;
+}
+
+const sum = (steps: readonly { minutes: number }[]): number => steps.reduce((total, { minutes }) => total + minutes, 0);
+
+function checkLesson(read: ReadFile<Lesson>, context: Context, points: ReadonlyMap<string, CurriculumPoint>, faults: Fault[]): void {
+  const { data: lesson, file } = read;
+  const say = sayer(faults, read);
+  if (!file.endsWith(`/${lesson.id}.yaml`)) say(['id'], `"${lesson.id}" is not the file's name`);
+  if (sum(lesson.short) !== 15) say(['short'], `the steps take ${sum(lesson.short)} minutes (15 are expected)`);
+  if (sum(lesson.full) !== 55) say(['full'], `the steps take ${sum(lesson.full)} minutes (55 are expected)`);
+  lesson.facts.forEach((row, i) => {
+    if (!context.tables.figures.has(row) && !context.tables.claimById.has(row)) say(['facts', i], `unknown row "${row}" (add it to content/data, or correct the id)`);
+  });
+  lesson.curricula.forEach((id, i) => {
+    const point = points.get(id);
+    if (!point) say(['curricula', i], `unknown point "${id}" (add it to ${CURRICULA_FILE})`);
+    else if (point.status !== 'verified') say(['curricula', i], `the point "${id}" is ${point.status} and would be printed (verify it, or take it out)`);
+  });
+  if (lesson.play && !context.plays.has(lesson.play.id)) say(['play'], `unknown play "${lesson.play.id}" (plays stand in src/i18n/plays.ts)`);
+  lesson.slides.forEach(({ chart, play }, i) => {
+    if (chart !== undefined && !context.charts.has(chart)) say(['slides', i, 'chart'], `unknown chart "${chart}" (add content/charts/${chart}.yaml, or correct the id)`);
+    if (play && !lesson.play) say(['slides', i], 'the lesson has no play (name it under play, or take it off the slide)');
+  });
+  lesson.sheet.tasks.forEach(({ id }, i) => {
+    if (!lesson.key.some(({ task }) => task === id)) say(['sheet', 'tasks', i], `the task "${id}" has no answer (add it under key)`);
+  });
+  lesson.key.forEach(({ task }, i) => {
+    if (!lesson.sheet.tasks.some(({ id }) => id === task)) say(['key', i], `the answer to "${task}" answers no task of the sheet`);
+  });
+}
+
+function checkQuestion(
+  question: Question,
+  i: number,
+  read: ReadFile<QuestionFile>,
+  values: ReadonlyMap<string, number>,
+  context: Context,
+  points: ReadonlyMap<string, CurriculumPoint>,
+  faults: Fault[],
+): void {
+  const say = sayer(faults, read);
+  const at = ['questions', i] as const;
+  question.facts.forEach((row, f) => {
+    if (!context.tables.figures.has(row) && !context.tables.claimById.has(row)) say([...at, 'facts', f], `unknown row "${row}" (add it to content/data, or correct the id)`);
+  });
+  question.curricula.forEach((id, c) => {
+    if (!points.has(id)) say([...at, 'curricula', c], `unknown point "${id}" (add it to ${CURRICULA_FILE})`);
+  });
+  if (question.kind === 'choice' || question.kind === 'several') {
+    const right = question.options.filter((option) => option.right).length;
+    if (question.kind === 'choice' && right !== 1) say(at, `"${question.id}" has ${right} right options (one is expected; for more, write kind: several)`);
+    if (question.kind === 'several' && (right < 2 || right === question.options.length))
+      say(at, `"${question.id}" has ${right} right options of ${question.options.length} (two or more are expected, and one wrong)`);
+  }
+  if (question.kind !== 'number') return;
+  try {
+    const answer = evaluateNamed(question.answer, values, context.tables.figures);
+    question.wrong.forEach((wrong, w) => {
+      if (Math.abs(evaluateNamed(wrong.answer, values, context.tables.figures) - answer) <= question.tolerance) say([...at, 'wrong', w], 'this wrong answer is right');
+    });
+  } catch (error) {
+    say([...at, 'answer'], (error as Error).message);
+  }
+}
+
+/** Everything under content/classroom, and every fault of it. */
+export function checkClassroom(root: string, context: Context): { classroom: Classroom; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const file = join(root, CURRICULA_FILE);
+  const curricula = existsSync(file) ? readCurricula(readFileSync(file, 'utf8')) : { points: [], faults: [] };
+  faults.push(...curricula.faults);
+  const points = new Map(curricula.points.map((point) => [point.id, point]));
+  const lessons = readFolder(root, 'lessons', lessonSchema, faults);
+  const files = readFolder(root, 'questions', questionFileSchema, faults);
+  const ids = new Set<string>();
+  for (const lesson of lessons) {
+    checkTexts(lesson, context, faults);
+    checkLesson(lesson, context, points, faults);
+    if (!files.some(({ data }) => data.lesson === lesson.data.id))
+      sayer(faults, lesson)(['id'], `the lesson has no questions (add content/classroom/questions/${lesson.data.id}.yaml)`);
+    if (lessons.some((other) => other !== lesson && other.data.number === lesson.data.number))
+      sayer(faults, lesson)(['number'], `two lessons have the number ${lesson.data.number}`);
+  }
+  for (const read of files) {
+    const values = checkTexts(read, context, faults);
+    const say = sayer(faults, read);
+    if (!read.file.endsWith(`/${read.data.lesson}.yaml`) || !lessons.some(({ data }) => data.id === read.data.lesson))
+      say(['lesson'], `"${read.data.lesson}" is no lesson, or not the file's name`);
+    read.data.questions.forEach((question, i) => {
+      if (ids.has(question.id)) say(['questions', i, 'id'], `the question "${question.id}" stands twice (rename one)`);
+      ids.add(question.id);
+      if (values) checkQuestion(question, i, read, values, context, points, faults);
+    });
+    const asked = read.data.questions.filter(({ beforeAfter }) => beforeAfter).length;
+    if (asked !== 5) say(['questions'], `${asked} questions are marked beforeAfter (five are expected)`);
+  }
+  const byNumber = lessons.map(({ data }) => data).sort((a, b) => a.number - b.number);
+  return { classroom: { lessons: byNumber, questions: new Map(files.map(({ data }) => [data.lesson, data])), curricula: curricula.points }, faults };
+}
+
+/** The site's own lessons. @throws ContentError with every fault */
+export function readClassroom(root: string, context: Context): Classroom {
+  const { classroom, faults } = checkClassroom(root, context);
+  if (faults.length > 0) throw new ContentError(faults);
+  return classroom;
+}

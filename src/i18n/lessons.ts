@@ -1,0 +1,29 @@
+/** The pages of a lesson, and the pages of the classroom around them. */
+import type { Bilingual } from './locale.ts';
+
+export interface LessonPlace {
+  id: string;
+  slug: Bilingual;
+}
+
+/** Parts of a lesson with pages of their own; the empty part is the teacher's page. */
+export const lessonParts = ['', 'sheet', 'answers', 'slides', 'quiz', 'before-after'] as const;
+export type LessonPart = (typeof lessonParts)[number];
+
+const slugs: Record<LessonPart, Bilingual> = {
+  '': { en: '', fr: '' },
+  sheet: { en: '/sheet', fr: '/fiche' },
+  answers: { en: '/answers', fr: '/corrige' },
+  slides: { en: '/slides', fr: '/diapositives' },
+  quiz: { en: '/quiz', fr: '/questionnaire' },
+  'before-after': { en: '/before-after', fr: '/avant-apres' },
+};
+
+export const classFolder: Bilingual = { en: 'classroom', fr: 'classe' };
+
+export const lessonSlug = ({ slug }: LessonPlace, part: LessonPart): Bilingual => ({
+  en: `${classFolder.en}/${slug.en}${slugs[part].en}`,
+  fr: `${classFolder.fr}/${slug.fr}${slugs[part].fr}`,
+});
+
+export const lessonRoute = (id: string, part: LessonPart = ''): string => `lesson:${id}${part ? `:${part}` : ''}`;

@@ -1,0 +1,35 @@
+/** The questions of each lesson for other platforms: GIFT, Moodle XML, a QTI package, a plain CSV, in both languages. */
+import type { APIRoute } from 'astro';
+import { classroom, tables } from '../../components/site.ts';
+import { quizCsv } from '../../classroom/export/csv.ts';
+import { gift } from '../../classroom/export/gift.ts';
+import { itemsOf, type Item } from '../../classroom/export/item.ts';
+import { moodleXml } from '../../classroom/export/moodle-xml.ts';
+import { qtiPackage } from '../../classroom/export/qti.ts';
+import { locales, type Locale } from '../../i18n/locale.ts';
+
+interface Format {
+  ending: string;
+  type: string;
+  write(items: Item[], id: string, title: string): string | Uint8Array;
+}
+const formats: readonly Format[] = [
+  { ending: 'gift.txt', type: 'text/plain; charset=utf-8', write: (items, _, title) => gift(items, title) },
+  { ending: 'moodle.xml', type: 'application/xml', write: (items, _, title) => moodleXml(items, title) },
+  { ending: 'qti.zip', type: 'application/zip', write: (items, id, title) => qtiPackage(items, id, title) },
+  { ending: 'csv', type: 'text/csv; charset=utf-8', write: (items) => quizCsv(items) },
+];
+
+export const getStaticPaths = () =>
+  classroom.lessons.flatMap(({ id }) =>
+    locales.flatMap((locale) => formats.map(({ ending }) => ({ params: { file: `${id}.${locale}.${ending}` }, props: { id, locale, ending } }))),
+  );
+
+export const GET: APIRoute<{ id: string; locale: Locale; ending: string }> = ({ props: { id, locale, ending } }) => {
+  const lesson = classroom.lessons.find((one) => one.id === id);
+  const file = classroom.questions.get(id);
+  const format = formats.find((one) => one.ending === ending);
+  if (!lesson || !file || !format) throw new Error(`no questions "${id}" as ${ending}`);
+  const body = format.write(itemsOf(file, locale, tables.figures), `${id}-${locale}`, lesson.title[locale]);
+  return new Response(body as BodyInit, { headers: { 'Content-Type': format.type } });
+};
