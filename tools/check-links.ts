@@ -1,7 +1,8 @@
-/** Every link of the built site: addresses and anchors resolve, stay in the page's language, no page is an orphan, links outward send no referrer. */
+/** Every link of the built site: it names its goal, addresses and anchors resolve, stay in the page's language, no page is an orphan, links outward send no referrer. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, builtPages, elements, report, sitemapPaths, tag, type BuiltPage, type Element } from './built.ts';
+import { linkFault } from '../src/data/language/link-text.ts';
+import { attribute, builtPages, elements, report, sitemapPaths, tag, textOf, type BuiltPage, type Element } from './built.ts';
 
 const ROOT = 'dist';
 const HERE = 'https://here.invalid';
@@ -32,6 +33,16 @@ function checkInward(page: BuiltPage, link: Element, url: URL, written: string):
     faults.push(`${page.path}: ${written} changes the language without saying so (hreflang)`);
 }
 
+/** The name a screen reader gives: other elements' texts, its own label, or its text. */
+function nameOf(page: BuiltPage, link: Element): string {
+  const by = attribute(link, 'aria-labelledby')?.split(/\s+/) ?? [];
+  if (by.length > 0)
+    return elements(page.document, (element) => by.includes(attribute(element, 'id') ?? ''))
+      .map(textOf)
+      .join(' ');
+  return attribute(link, 'aria-label') ?? textOf(link);
+}
+
 for (const page of pages) {
   const ids = idsOf.get(page) ?? [];
   for (const id of new Set(ids.filter((one, i) => ids.indexOf(one) !== i))) faults.push(`${page.path}: id "${id}" stands more than once`);
@@ -39,6 +50,8 @@ for (const page of pages) {
     const written = attribute(link, 'href');
     if (written === undefined) continue;
     links++;
+    const fault = linkFault(nameOf(page, link), page.locale);
+    if (fault) faults.push(`${page.path}: ${fault}`);
     const url = new URL(written, `${HERE}${page.path}`);
     if (url.origin === HERE) checkInward(page, link, url, written);
     else if (/^https?:$/.test(url.protocol)) checkOutward(page, link, written);

@@ -73,7 +73,7 @@ const dictionary = {
   'claim.law': w('Law or ruling', 'Loi ou décision'),
   'claim.ours': w('Our own statement', 'Notre propre énoncé'),
   'figure.table': w('Table', 'Tableau'),
-  'figure.link': w('Link', 'Lien'),
+  'figure.link': w('Link to this figure', 'Lien vers cette figure'),
   'figure.keys': w(
     'Point at a mark, touch it, or walk with the arrow keys (Home, End; Escape leaves).',
     'Pointez ou touchez un repère, ou parcourez-les aux flèches (Début, Fin\u202f; Échap pour sortir).',

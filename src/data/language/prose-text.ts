@@ -10,9 +10,9 @@ interface Node {
   position?: { start: { line: number } };
 }
 
-/** A paragraph, an item of a list, a cell of a table, or a title. */
+/** A paragraph, an item of a list, a cell of a table; a title; or the words of a link, which stand in their paragraph too. */
 export interface TextBlock {
-  kind: 'text' | 'title';
+  kind: 'text' | 'title' | 'link';
   text: string;
   /** Line of the source, from 1. */
   line: number;
@@ -29,6 +29,11 @@ function words(node: Node): string {
   return (node.children ?? []).map(words).join('');
 }
 
+function collectLinks(node: Node, blocks: TextBlock[]): void {
+  if (node.type === 'link') blocks.push({ kind: 'link', text: words(node).trim(), line: node.position?.start.line ?? 1 });
+  for (const child of node.children ?? []) collectLinks(child, blocks);
+}
+
 function collect(node: Node, blocks: TextBlock[]): void {
   const line = node.position?.start.line ?? 1;
   const title = node.attributes?.find((attribute) => attribute.name === 'title')?.value;
@@ -39,6 +44,7 @@ function collect(node: Node, blocks: TextBlock[]): void {
       .replace(/[ \n\t]+/g, ' ')
       .trim();
     if (text !== '') blocks.push({ kind: node.type === 'heading' ? 'title' : 'text', text, line });
+    collectLinks(node, blocks);
   } else for (const child of children) collect(child, blocks);
 }
 

@@ -1,9 +1,16 @@
-/** Every chapter and page in both languages, measured and checked as language. */
+/** Every chapter and page in both languages, and the words that stand in YAML, measured and checked as language. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { locales } from '../../i18n/locale.ts';
 import { readPageFiles } from '../pages.ts';
 import { readStoryFiles, type ProseSource } from '../story.ts';
 import type { Fault } from '../fault.ts';
+import { dotted, readYamlText } from '../yaml-text.ts';
 import { houseStyle } from './house-style.ts';
+import { linkFault } from './link-text.ts';
 import { proseBlocks } from './prose-text.ts';
+import { wordsOf } from './reading-ease.ts';
 
 /** Paths of texts below the aim, with the ease they had when they were recorded: they may not get worse. */
 export const EASE_FILE = 'content/reading-ease.json';
@@ -15,8 +22,37 @@ export const EASE_SLACK = 0.5;
 /** The chapters, then the pages. */
 export const proseFiles = (root: string = process.cwd()): ProseSource[] => [...readStoryFiles(root).files, ...readPageFiles(root).files];
 
-/** Faults of house style in the front matter and in the words of a text. */
-export function styleFaults({ file, source, locale, texts }: ProseSource): Fault[] {
-  const matter = texts.filter(({ path }) => path[0] !== 'terms' && path[0] !== 'checked');
-  return [...matter, ...proseBlocks(source)].flatMap(({ text, line }) => houseStyle(text, locale).map(({ message }) => ({ file, line, column: null, message })));
+/** Words a heading may have. */
+const HEADING = 6;
+
+function headingFault(text: string): string | null {
+  const count = wordsOf(text).length;
+  return count <= HEADING ? null : `heading: ${count} words in "${text}" (at most ${HEADING}: say it in the sentence below)`;
 }
+
+/** Faults of house style in the front matter and in the words of a text; names of links; lengths of headings. */
+export function styleFaults({ file, source, locale, texts }: ProseSource): Fault[] {
+  const matter = texts
+    .filter(({ path }) => path[0] !== 'terms' && path[0] !== 'checked')
+    .map(({ path, text, line }) => ({ kind: path[0] === 'title' ? ('title' as const) : ('text' as const), text, line }));
+  return [...matter, ...proseBlocks(source)].flatMap(({ kind, text, line }) => {
+    const found = kind === 'link' ? [linkFault(text, locale)] : [...houseStyle(text, locale).map(({ message }) => message), kind === 'title' ? headingFault(text) : null];
+    return found.filter((message) => message !== null).map((message) => ({ file, line, column: null, message }));
+  });
+}
+
+/** Files of words: the charts, the pieces of pages, and the lists of the content. */
+export const wordTexts = (root: string = process.cwd()): string[] =>
+  ['content', 'content/charts', 'content/pages'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+
+/** Faults of house style in every text of a YAML file that stands in both languages. */
+export const wordFaults = (file: string, yaml: string): Fault[] =>
+  readYamlText(file, yaml, z.unknown()).texts.flatMap(({ path, text, line, column }) => {
+    const locale = locales.find((one) => one === path.at(-1));
+    return locale ? houseStyle(text, locale).map(({ index, message }) => ({ file, line, column: column + index, message: `${dotted(path)}: ${message}` })) : [];
+  });

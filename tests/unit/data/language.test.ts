@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { faultLine } from '../../../src/data/fault.ts';
 import { bannedWords, houseStyle, marks } from '../../../src/data/language/house-style.ts';
+import { linkFault } from '../../../src/data/language/link-text.ts';
 import { proseBlocks } from '../../../src/data/language/prose-text.ts';
 import { easeFrom, readingOf, sentencesOf, splitSentences, wordsOf } from '../../../src/data/language/reading-ease.ts';
-import { EASE_AIM, EASE_FILE, EASE_SLACK, proseFiles, styleFaults } from '../../../src/data/language/texts.ts';
+import { EASE_AIM, EASE_FILE, EASE_SLACK, proseFiles, styleFaults, wordFaults, wordTexts } from '../../../src/data/language/texts.ts';
+import type { ProseSource } from '../../../src/data/story.ts';
 import { locales, type Locale } from '../../../src/i18n/locale.ts';
 
 const files = proseFiles();
@@ -18,6 +20,10 @@ describe('the texts of the site', () => {
 
   it.each(files.map((file) => [file.file, file] as const))('%s keeps the house style', (_, file) => {
     expect(styleFaults(file).map(faultLine)).toEqual([]);
+  });
+
+  it.each(wordTexts())('%s keeps the house style', (file) => {
+    expect(wordFaults(file, readFileSync(file, 'utf8')).map(faultLine)).toEqual([]);
   });
 
   const measured = files.map(({ file, source, locale }) => {
@@ -118,6 +124,57 @@ describe.each(locales)('house style, %s', (locale) => {
   });
   it.each(clean[locale])('lets through: %s', (text) => expect(houseStyle(text, locale)).toEqual([]));
   it('says where', () => expect(houseStyle(locale === 'en' ? 'It is a scandal.' : 'C’est un scandale.', locale)[0]?.index).toBe(locale === 'en' ? 8 : 9));
+});
+
+describe('the name of a link', () => {
+  it.each<[Locale, string]>([
+    ['en', 'here'],
+    ['en', 'Click here.'],
+    ['en', 'read more…'],
+    ['en', 'Source'],
+    ['en', 'this page'],
+    ['en', '→'],
+    ['fr', 'ici'],
+    ['fr', 'Cliquez ici'],
+    ['fr', 'lire la suite'],
+    ['fr', '«\u00a0En savoir plus\u00a0»'],
+    ['fr', 'lien'],
+    ['en', 'https://example.org/a'],
+    ['fr', 'www.example.org'],
+  ])('is a fault when it says nothing of its goal (%s: %s)', (locale, name) => expect(linkFault(name, locale)).toMatch(/^link-text: .* \(.+\)$/));
+
+  it.each<[Locale, string]>([
+    ['en', 'the audit’s account in Le Figaro, April 2025'],
+    ['en', 'see the row'],
+    ['en', 'More on the plan of 2011'],
+    ['en', 'There'],
+    ['fr', 'la décision du Conseil d’État'],
+    ['fr', 'voir la ligne'],
+    ['fr', 'Médicis'],
+  ])('is right when it names it (%s: %s)', (locale, name) => expect(linkFault(name, locale)).toBeNull());
+
+  const source = (text: string): ProseSource => ({ kind: 'page', id: 'a', locale: 'en', file: 'a.en.mdx', twin: 'a.fr.mdx', source: text, meta: null, texts: [] });
+
+  it('is checked in a text, with its line', () => {
+    const text = 'One line.\n\nThe count is [here](/a/), and at https://example.org/b too.\n\n- See [the audit](/c/).\n';
+    expect(styleFaults(source(text)).map(faultLine)).toEqual([
+      'a.en.mdx:3: link-text: "here" as the text of a link (name what it leads to: “the audit’s account in Le Figaro, April 2025”)',
+      'a.en.mdx:3: link-text: the address "https://example.org/b" as the text of a link (write what stands there, not its address)',
+    ]);
+  });
+
+  it('stands beside headings of six words at most', () => {
+    expect(styleFaults(source('<Section id="a" title="One two three four five six" />\n\n<Section id="b" title="One two three four five six seven" />')).map(faultLine)).toEqual([
+      'a.en.mdx:3: heading: 7 words in "One two three four five six seven" (at most 6: say it in the sentence below)',
+    ]);
+  });
+});
+
+it('says where a word of a chart breaks the house style', () => {
+  expect(wordFaults('content/charts/a.yaml', 'finding:\n  en: "It is a scandal."\n  fr: "Total : un."\n').map(faultLine)).toEqual([
+    expect.stringMatching(/^content\/charts\/a\.yaml:2:16: finding\.en: scandal: /),
+    expect.stringMatching(/^content\/charts\/a\.yaml:3:14: finding\.fr: colon-space: /),
+  ]);
 });
 
 describe('reading ease', () => {
