@@ -1,6 +1,8 @@
 /** The downloads of a chart: CSV, JSON, SVG and PNG in both languages. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { toHtml } from 'hast-util-to-html';
 import type { Tables } from '../data/tables.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { ui } from '../i18n/ui.ts';
@@ -38,7 +40,10 @@ function credit(chart: RenderedChart, tables: Tables, locale: Locale): string {
   return `${ui(publishers.length > 1 ? 'note.sources' : 'note.source', locale)}${colon}${publishers.join(', ')}. ${ui('site.title', locale)}, CC BY 4.0.`;
 }
 
-const standalone = (chart: RenderedChart, tables: Tables, locale: Locale): string => picture(chart.wide.tree, chart.wide.placed, chart.words, credit(chart, tables, locale));
+const read = (name: string): string => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
+
+const standalone = (chart: RenderedChart, tables: Tables, locale: Locale): string =>
+  toHtml(picture(chart.wide.tree, chart.wide.placed, chart.words, credit(chart, tables, locale), { marks: read('marks.css'), tokens: read('tokens.css') }), { space: 'svg' });
 
 function png(svg: string): Uint8Array {
   const fontFiles = ['picture-regular.ttf', 'picture-bold.ttf'].map((file) => join(process.cwd(), 'src/fonts', file));

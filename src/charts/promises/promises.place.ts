@@ -1,24 +1,15 @@
 /** Turns the rows of the promises chart into marks and labels with pixel positions. */
 import { scaleLinear } from 'd3-scale';
-import { line, curveStepAfter } from 'd3-shape';
 import type { Rounding } from '../../data/figure.ts';
 import { roundingWord } from '../../data/rounding.ts';
 import type { Frame, Placed } from '../chart.ts';
+import { LEADING, type Label } from '../parts/label.ts';
+import { countAt, steps, threadPath } from '../parts/staircase.ts';
 import { tenth } from '../parts/svg.ts';
 import { wrap } from '../parts/text-width.ts';
-import { AUDIT, BRACKET_VALUE, FIRST_YEAR, GAP, LAST_YEAR, LEADING, NARROW, RANGE, TEXT, TICKS, TOP_VALUE, WIDE, type Sizes } from './promises.sizes.ts';
+import { AUDIT, BRACKET_VALUE, FIRST_YEAR, GAP, LAST_YEAR, NARROW, RANGE, TEXT, TICKS, TOP_VALUE, WIDE, type Sizes } from './promises.sizes.ts';
 import { threaded, type CountRow, type HeroRow, type PromisedRow, type RangeRow } from './promises.rows.ts';
 
-export interface Label {
-  lines: string[];
-  x: number;
-  /** Baseline of the first line. */
-  y: number;
-  anchor: 'start' | 'middle' | 'end';
-  className: string;
-  /** Path of a thin line from the label to its mark. */
-  leader?: string;
-}
 interface PlacedCount {
   id: string;
   x: number;
@@ -46,15 +37,6 @@ export interface PlacedHero extends Placed {
 const isCount = (row: HeroRow): row is CountRow => row.kind === 'count';
 const isRange = (row: HeroRow): row is RangeRow => row.kind === 'range';
 const yearOf = (promise: PromisedRow): string => promise.row.due_on.slice(0, 4);
-
-/** The last count published before a moment: a thread starts there; before the first count it starts at zero. */
-const countAt = (counts: CountRow[], time: number): number => counts.filter((count) => count.time <= time).at(-1)?.row.value ?? 0;
-
-/** A thread leaps when the promise is made and slows down towards its date. */
-function threadPath(from: { x: number; y: number }, to: { x: number; y: number }): string {
-  const control = from.x + 0.2 * (to.x - from.x);
-  return `M${tenth(from.x)} ${tenth(from.y)}C${tenth(from.x)} ${tenth(from.y)} ${tenth(control)} ${tenth(to.y)} ${tenth(to.x)} ${tenth(to.y)}`;
-}
 
 /**
  * Pixel positions of everything in the drawing.
@@ -112,11 +94,7 @@ export function placeHero(rows: HeroRow[], { width, narrow, words }: Frame): Pla
   const before = counts.filter((count) => count.time < GAP.from).at(-1);
   const after = counts.find((count) => count.time >= GAP.to);
   if (!before || !after) throw new Error('the promises chart needs a count before and one after the years without a count');
-  const path = line<[number, number]>()
-    .x((point) => tenth(x(point[0])))
-    .y((point) => tenth(y(point[1])))
-    .curve(curveStepAfter);
-  const points = (run: CountRow[]): [number, number][] => run.map((count) => [count.time, count.row.value]);
+  const path = (run: CountRow[]): string => steps(run.map((count) => ({ x: x(count.time), y: y(count.row.value) })));
   const early = counts.filter((count) => count.time < GAP.from);
   const late = counts.filter((count) => count.time >= GAP.to);
 
@@ -163,11 +141,19 @@ export function placeHero(rows: HeroRow[], { width, narrow, words }: Frame): Pla
       path: `M${tenth(from)} ${tenth(bracketY - 6)}v6H${tenth(to)}v-6`,
       label: { lines: wrap(words.label('reachedBetween'), sizes.bracketWrap, TEXT), x: to + 8, y: bracketY + 5, anchor: 'start', className: 'label soft halo' },
     },
-    steps: [`${path(points(early)) ?? ''}H${tenth(x(GAP.from))}`, path(points(late)) ?? ''],
+    steps: [`${path(early)}H${tenth(x(GAP.from))}`, path(late)],
     counts: counts.map((count) => ({ id: count.id, x: tenth(x(count.time)), y: tenth(y(count.row.value)), label: countLabel(count) })),
     promises: drawn.map((promise, i) => {
       const at = { x: tenth(x(promise.due)), y: tenth(y(promise.row.value)) };
-      const start = { x: x(promise.made), y: y(countAt(counts, promise.made)) };
+      const start = {
+        x: x(promise.made),
+        y: y(
+          countAt(
+            counts.map(({ time, row }) => ({ time, value: row.value })),
+            promise.made,
+          ),
+        ),
+      };
       return { id: promise.id, ...at, light: promise.thread === 'light', thread: threadPath(start, at), label: promiseLabel(promise, i) };
     }),
     range: { id: range.id, x: tenth(bar.x), y: tenth(bar.top), width: tenth(bar.width), height: tenth(bar.bottom - bar.top), label: rangeLabel },

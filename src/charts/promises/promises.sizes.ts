@@ -36,4 +36,3 @@ export const RANGE = { low: 'd-cam-2025-low', high: 'ms-cam-2025-10-1901', from:
 /** Height, in cameras, of the bracket that marks when the promised 1,000 was reached. */
 export const BRACKET_VALUE = 790;
 export const TEXT = 14;
-export const LEADING = 17;

@@ -3,19 +3,13 @@ import type { Element } from 'hast';
 import type { Rounding } from '../../data/figure.ts';
 import { rounded } from '../../data/rounding.ts';
 import { defineChart, type Cell, type ChartTable, type ChartWords, type TableRow } from '../chart.ts';
-import { hatch, lines, mark, root, scaleGroup, svg } from '../parts/svg.ts';
-import { placeHero, type Label, type PlacedHero } from './promises.place.ts';
+import { drawLabel } from '../parts/label.ts';
+import { hatch, mark, root, scaleGroup, svg } from '../parts/svg.ts';
+import { placeHero, type PlacedHero } from './promises.place.ts';
 import { heroRows, type HeroRow } from './promises.rows.ts';
-import { LEADING } from './promises.sizes.ts';
 
 /** The promise whose number the bracket's words quote. */
 const THOUSAND = 'ms-cam-2012-aim1000';
-
-const write = (label: Label | null): Element[] => {
-  if (!label) return [];
-  const leader = label.leader ? [svg('path', { class: 'leader', d: label.leader })] : [];
-  return [...leader, ...lines(label.lines, { class: label.className, x: label.x, y: label.y, 'text-anchor': label.anchor === 'start' ? null : label.anchor }, LEADING)];
-};
 
 function scale(placed: PlacedHero): Element {
   const { left, right, top, bottom } = placed.sizes;
@@ -38,23 +32,23 @@ function draw(placed: PlacedHero, words: ChartWords): Element {
     svg('defs', {}, hatch(pattern)),
     scale(placed),
     svg('text', { class: 'tick', x: 0, y: top - 12 }, words.label('axisCameras')),
-    write(placed.gap.label),
+    drawLabel(placed.gap.label),
     svg('path', { class: 'leader', d: placed.bracket.path }),
-    svg('g', { 'data-row': THOUSAND }, write(placed.bracket.label)),
+    svg('g', { 'data-row': THOUSAND }, drawLabel(placed.bracket.label)),
     placed.promises.map((promise) => svg('path', { class: promise.light ? 'thread light' : 'thread', d: promise.thread })),
     placed.steps.map((d) => svg('path', { class: 'ink-line', d })),
-    write(placed.series[0] ?? null),
-    write(placed.series[1] ?? null),
-    placed.counts.map((count) => mark(count.id, {}, svg('circle', { class: 'ink', cx: count.x, cy: count.y, r: dot }), write(count.label))),
+    drawLabel(placed.series[0] ?? null),
+    drawLabel(placed.series[1] ?? null),
+    placed.counts.map((count) => mark(count.id, {}, svg('circle', { class: 'ink', cx: count.x, cy: count.y, r: dot }), drawLabel(count.label))),
     mark(
       range.id,
       {},
       svg('rect', { fill: `url(#${pattern})`, x: range.x, y: range.y, width: range.width, height: range.height }),
       svg('rect', { class: 'outline', x: range.x, y: range.y, width: range.width, height: range.height }),
-      write(range.label),
+      drawLabel(range.label),
     ),
     placed.promises.map((promise) =>
-      mark(promise.id, {}, svg('circle', { class: promise.light ? 'ring light' : 'ring', cx: promise.x, cy: promise.y, r: ring }), write(promise.label)),
+      mark(promise.id, {}, svg('circle', { class: promise.light ? 'ring light' : 'ring', cx: promise.x, cy: promise.y, r: ring }), drawLabel(promise.label)),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { NARROW, WIDE } from '../../../src/charts/render.ts';
+import { NARROW, WIDE } from '../../../src/charts/drawing.ts';
 import { dotsOf, place } from '../../../src/charts/two-rankings/place.ts';
 import { counted, rankingsRows, twoRankings, type Rankings } from '../../../src/charts/two-rankings/two-rankings.ts';
 import { chartWords } from '../../../src/charts/words.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { charts } from '../../../src/charts/registry.ts';
-import { NARROW, WIDE } from '../../../src/charts/render.ts';
+import { NARROW, WIDE } from '../../../src/charts/drawing.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { plain } from '../../../src/data/fill.ts';
 import { loadTables } from '../../../src/data/load.ts';
