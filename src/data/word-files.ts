@@ -8,7 +8,12 @@ import { readYamlText } from './yaml-text.ts';
 
 export const wordFileSchema = z.record(z.string(), z.strictObject({ en: z.string().min(1), fr: z.string().min(1) }));
 
-const files = { letter: 'content/pages/letter.yaml', 'blank-ledger': 'content/pages/blank-ledger.yaml', lists: 'content/pages/lists.yaml' } as const;
+const files = {
+  letter: 'content/pages/letter.yaml',
+  'blank-ledger': 'content/pages/blank-ledger.yaml',
+  lists: 'content/pages/lists.yaml',
+  'own-town': 'content/pages/own-town.yaml',
+} as const;
 export type WordFile = keyof typeof files;
 /** Paths of all word files, for the check. */
 export const wordFiles: readonly string[] = Object.values(files);
@@ -21,6 +26,10 @@ function read(file: string): Record<string, Bilingual> {
   memo.set(file, data);
   return data;
 }
+
+/** The words of one file in one language by key, of the keys that start with one of the given words: what a script in the page needs of them. */
+export const wordsFor = (name: WordFile, locale: Locale, starts: readonly string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(memo.get(name) ?? read(name)).flatMap(([key, text]) => (starts.some((start) => key.startsWith(start)) ? [[key, text[locale]]] : [])));
 
 /**
  * The words of a file in one language.
