@@ -45,7 +45,7 @@ for (const name of tableNames) {
   }
 }
 
-/** Not our words, or checked where they stand: source titles, cells of a table, rows under a source, other languages, code, cards that repeat the glossary. */
+/** Not our words, or checked where they stand: source titles, cells of a table or of a file in a form, rows under a source, other languages, code, cards that repeat the glossary. */
 const passed = (around: Element[]): boolean =>
   around.some(
     (element) =>
@@ -53,7 +53,7 @@ const passed = (around: Element[]): boolean =>
       hasClass(element, 'leaning') ||
       hasClass(element, 'meta') ||
       hasClass(element, 'credit') ||
-      ['code', 'tbody', 'thead'].includes(element.tagName) ||
+      ['code', 'tbody', 'thead', 'textarea'].includes(element.tagName) ||
       (element.tagName !== 'html' && attribute(element, 'lang') !== undefined),
   );
 for (const page of builtPages()) {

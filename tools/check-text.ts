@@ -2,7 +2,7 @@
 import { attribute, builtPages, elements, hasClass, isElement, report, tag, texts, type Element, type Node } from './built.ts';
 
 const LEFTOVERS = /\bNaN\b|\bundefined\b|\[object |\bnull\b|\bInfinity\b|\{[a-zA-Z][\w.-]*\}|�/;
-/** Cells show a formula as it stands in the table: {row-id} is its notation. */
+/** Cells, in a table or in a file in a form, show a formula as it stands in the table: {row-id} is its notation. */
 const LEFTOVERS_IN_CELLS = /\bNaN\b|\bundefined\b|\[object |\bnull\b|\bInfinity\b|�/;
 const INLINE = new Set(['a', 'span', 'b', 'strong', 'em', 'i', 'button', 'time', 'code', 'small', 'abbr', 'sup', 'sub']);
 /** Shown apart by the style sheet: their neighbours do not touch them. */
@@ -36,7 +36,7 @@ function glued(parent: Element, where: string): void {
 for (const page of pages) {
   const body = elements(page.document, tag('body'))[0] as Element;
   for (const { text, around } of texts(body)) {
-    const cell = around.some((element) => element.tagName === 'td');
+    const cell = around.some((element) => ['td', 'textarea'].includes(element.tagName));
     const left = (cell ? LEFTOVERS_IN_CELLS : LEFTOVERS).exec(text);
     if (left) faults.push(`${page.path}: “${left[0]}” in “${text.trim().slice(0, 60)}”`);
     // Names of publishers may hold a stop ("Disruptive.Asia"): they stand in cells and in the source lines of endnotes.

@@ -52,6 +52,7 @@ function whenNear(elements: Iterable<HTMLElement>, then: (element: HTMLElement) 
 }
 
 whenNear(document.querySelectorAll<HTMLElement>('chart-walk'), () => void import('../charts/walk.client.ts'));
+whenNear(document.querySelectorAll<HTMLElement>('own-town'), () => void import('../components/own-town.client.ts'));
 
 const plays = document.querySelectorAll<HTMLElement>('[data-play]');
 whenNear(plays, (play) => void import('../plays/near.client.ts').then(({ startPlay }) => startPlay(play)));

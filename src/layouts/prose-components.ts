@@ -6,9 +6,10 @@ import Fact from '../components/Fact.astro';
 import Guess from '../components/Guess.astro';
 import Letter from '../components/Letter.astro';
 import Note from '../components/Note.astro';
+import OwnTown from '../components/OwnTown.astro';
 import Play from '../plays/Play.astro';
 import ReplySlots from '../components/ReplySlots.astro';
 import Section from '../components/Section.astro';
 import Term from '../components/Term.astro';
 
-export const proseComponents = { BlankLedger, Chart, Claim, Fact, Guess, Letter, Note, Play, ReplySlots, Section, Term };
+export const proseComponents = { BlankLedger, Chart, Claim, Fact, Guess, Letter, Note, OwnTown, Play, ReplySlots, Section, Term };

@@ -1,0 +1,257 @@
+/**
+ * Draws a reader's own town from a CSV that they choose, drop, paste or type: the same functions that drew Marseille at build, run in the page.
+ * The file is read on the device; nothing is sent or stored, and closing the page forgets it.
+ */
+import { drawChart, type DrawnChart } from '../charts/drawing.ts';
+import { picture } from '../charts/parts/picture.ts';
+import { isDrawn } from '../charts/town-promises/town-promises.rows.ts';
+import { townPromises } from '../charts/town-promises/town-promises.ts';
+import { promisesWords } from '../charts/town-promises/town-promises.words.ts';
+import { rateRows, rateWords, townRate } from '../charts/town-rate/town-rate.ts';
+import { plain, type Piece } from '../data/fill.ts';
+import { columnNames } from '../data/town/columns.ts';
+import { decode, type Encoding } from '../data/town/decode.ts';
+import { examples } from '../data/town/examples.ts';
+import { LIMITS, readTown, type Town, type TownFault } from '../data/town/town.ts';
+import { cleaned, headOf } from '../data/town/write.ts';
+import { locales, type Locale } from '../i18n/locale.ts';
+import marks from '../styles/marks.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { svgElement } from './hast-dom.ts';
+import { printSheet } from './print-sheet.client.ts';
+
+/** From the last key pressed to the drawing, in ms. */
+const PAUSE = 700;
+
+const element = <K extends keyof HTMLElementTagNameMap>(tag: K, text: string, className = ''): HTMLElementTagNameMap[K] => {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+};
+
+const sentences = (list: readonly Piece[][]): string => list.map(plain).join(' ');
+
+class OwnTown extends HTMLElement {
+  private readonly locale: Locale = locales.find((one) => document.documentElement.lang.startsWith(one)) ?? 'en';
+  private readonly values = examples(this.locale);
+  private words: Record<string, string> = {};
+  private readonly drawn = new Map<string, DrawnChart>();
+  private town: Town | undefined;
+  private pause = 0;
+
+  connectedCallback(): void {
+    this.words = JSON.parse(this.querySelector('template')?.content.textContent ?? '{}') as Record<string, string>;
+    const form = this.one<HTMLFormElement>('form');
+    const file = this.one<HTMLInputElement>('input[type="file"]');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.draw();
+    });
+    form.addEventListener('reset', () => setTimeout(() => this.draw()));
+    this.text.addEventListener('input', () => {
+      clearTimeout(this.pause);
+      this.pause = window.setTimeout(() => this.draw(), PAUSE);
+    });
+    // The same file may be chosen again after a change.
+    file.addEventListener('click', () => (file.value = ''));
+    file.addEventListener('change', () => void this.read(file.files?.[0]));
+    this.addEventListener('dragover', (event) => this.over(event, true));
+    this.addEventListener('dragleave', (event) => this.over(event, false));
+    this.addEventListener('drop', (event) => {
+      this.over(event, false);
+      void this.read(event.dataTransfer?.files[0]);
+    });
+    this.addEventListener('click', (event) => this.onClick(event));
+    // A browser may bring back what stood here before.
+    if (!this.ours) this.draw();
+  }
+
+  private one<E extends Element = HTMLElement>(selector: string): E {
+    return this.querySelector(selector) as E;
+  }
+
+  private get text(): HTMLTextAreaElement {
+    return this.one('textarea');
+  }
+
+  /** Whether our rows for Marseille stand in the form, unchanged. */
+  private get ours(): boolean {
+    return this.text.value === this.text.defaultValue;
+  }
+
+  private readonly say = (key: string): string => {
+    const text = this.words[key];
+    if (text === undefined) throw new Error(`content/pages/own-town.yaml: no key "${key}"`);
+    return text;
+  };
+
+  private fill(key: string, values: Record<string, string> = {}): string {
+    return this.say(key).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? this.values[name] ?? whole);
+  }
+
+  /** "One line read." or "12 lines read." */
+  private count(key: string, name: string, value: number): string {
+    const form = new Intl.PluralRules(this.locale).select(value) === 'one' ? 'one' : 'other';
+    return this.fill(`${key}-${form}`, { [name]: String(value) });
+  }
+
+  private over(event: DragEvent, inside: boolean): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.classList.toggle('over', inside);
+  }
+
+  private async read(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const refuse = (code: 'too-long' | 'no-text'): void => this.tell([{ line: null, column: null, code, lost: 'all' }], '');
+    if (file.size > LIMITS.bytes) return refuse('too-long');
+    const read = decode(new Uint8Array(await file.arrayBuffer()));
+    if (!read) return refuse('no-text');
+    this.text.value = read.text.replace(/^\uFEFF/, '');
+    this.draw(read.encoding);
+  }
+
+  private draw(encoding: Encoding = 'UTF-8'): void {
+    clearTimeout(this.pause);
+    const town = readTown(this.text.value);
+    this.town = town;
+    const result = this.one('.result');
+    result.hidden = !town.rows.some(isDrawn);
+    const said = [town.rows.length > 0 ? this.count('said-drawn', 'lines', town.rows.length) : this.say('said-none')];
+    if (town.rows.length > 0 && result.hidden) said.push(this.say('said-undrawn'));
+    if (encoding !== 'UTF-8') said.push(this.fill('said-encoding', { encoding }));
+    if (!result.hidden) {
+      this.show(drawChart(townPromises, town.rows, promisesWords(town, this.say, this.locale)));
+      const rates = rateRows(town);
+      const noRate = this.one('.no-rate');
+      noRate.hidden = rates.length > 0;
+      noRate.textContent = noRate.hidden ? '' : this.fill('rate-none', { column: columnNames.residents[this.locale] });
+      this.one('#fig-town-rate').hidden = rates.length === 0;
+      if (rates.length > 0) this.show(drawChart(townRate, rates, rateWords(town, rates, this.say, this.locale)));
+    }
+    this.tell(town.faults, said.join(' '));
+  }
+
+  /** Puts a drawn chart into its figure, in place of what stood there. */
+  private show(chart: DrawnChart): void {
+    const { id, words, wide, narrow, table, summary } = chart;
+    this.drawn.set(id, chart);
+    const figure = this.one(`#fig-${id}`);
+    const put = (selector: string, ...content: (Node | string)[]): void => figure.querySelector(selector)?.replaceChildren(...content);
+    put('h3 a', plain(words.finding));
+    put('.subtitle', plain(words.subtitle));
+    put('.summary', sentences(summary));
+    put('.credit', `${this.credit} ${sentences(words.notes)}`);
+    figure.querySelector('svg.wide')?.replaceWith(svgElement(wide.tree));
+    figure.querySelector('svg.narrow')?.replaceWith(svgElement(narrow.tree));
+    figure.querySelector('chart-walk')?.dispatchEvent(new Event('blur'));
+    put('caption', words.alt);
+    const numeric = (i: number): string => (table.columns[i]?.numeric ? 'num' : '');
+    put(
+      'tbody',
+      ...table.rows.map((row) => {
+        const line = document.createElement('tr');
+        line.dataset['key'] = row.mark;
+        line.append(...row.cells.map((cell, i) => element(i === 0 ? 'th' : 'td', cell.text, numeric(i))));
+        line.querySelector('th')?.setAttribute('scope', 'row');
+        return line;
+      }),
+    );
+  }
+
+  private get credit(): string {
+    return this.say(this.ours ? 'credit-marseille' : 'credit-own');
+  }
+
+  /** Says what was read, and lists every fault with its place and its mend. */
+  private tell(faults: readonly TownFault[], said: string): void {
+    const list = this.one('.faults');
+    list.hidden = faults.length === 0;
+    list.querySelector('ul')?.replaceChildren(
+      ...faults.map((fault) => {
+        const item = element('li', '');
+        const { line, column } = fault;
+        if (line !== null) {
+          const place = column === null ? this.fill('place-line', { line: String(line) }) : this.fill('place-column', { line: String(line), column });
+          item.append(element('strong', place), ' ');
+        }
+        item.append([this.faultText(fault), fault.lost === 'line' || fault.lost === 'cell' ? this.say(`lost-${fault.lost}`) : ''].join(' ').trim());
+        if (line !== null) {
+          const go = element('button', this.fill('go', { line: String(line) }));
+          go.type = 'button';
+          go.value = 'go';
+          go.dataset['line'] = String(line);
+          item.append(' ', go);
+        }
+        return item;
+      }),
+    );
+    this.text.setAttribute('aria-invalid', String(faults.some(({ lost }) => lost !== 'none')));
+    this.one('.said').textContent = [said, faults.length > 0 ? this.count('said-faults', 'faults', faults.length) : ''].join(' ').trim();
+  }
+
+  private faultText({ code, got, mend, column }: TownFault): string {
+    const named = code === 'town-missing' ? columnNames.town[this.locale] : code === 'owner-missing' ? columnNames.owner[this.locale] : (column ?? '');
+    return this.fill(`fault-${code}`, { ...(got === undefined ? {} : { got }), mend: mend ?? this.values['date'] ?? '', column: named });
+  }
+
+  private onClick(event: Event): void {
+    const button = (event.target as Element).closest('button');
+    switch (button?.value) {
+      case 'go':
+        this.goTo(Number(button.dataset['line']));
+        break;
+      case 'clear':
+        this.text.value = `${headOf(this.locale).join(this.locale === 'fr' ? ';' : ',')}\n`;
+        this.text.focus();
+        this.draw();
+        break;
+      case townPromises.id:
+      case townRate.id:
+        this.saveDrawing(button.value);
+        break;
+      case 'csv':
+        this.save(this.say('file-lines'), 'csv', `\uFEFF${cleaned(this.town ?? readTown(this.text.value), this.text.value, this.locale)}`, 'text/csv');
+        break;
+      case 'print':
+        if (button.closest('.result')) printSheet(this.one('.result'));
+        break;
+    }
+  }
+
+  /** Selects a line of the text, so that it is seen and can be mended at once. */
+  private goTo(line: number): void {
+    const lines = this.text.value.split('\n');
+    const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+    this.text.focus();
+    this.text.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+    const height = Number.parseFloat(getComputedStyle(this.text).lineHeight);
+    this.text.scrollTo(0, Math.max(0, (line - 3) * height));
+  }
+
+  private saveDrawing(id: string): void {
+    if (this.drawn.size === 0) this.draw();
+    const chart = this.drawn.get(id);
+    if (!chart) return;
+    const tree = picture(chart.wide.tree, chart.wide.placed, chart.words, this.credit, { marks, tokens });
+    this.save(this.say(id === townRate.id ? 'file-rate' : 'file-promises'), 'svg', new XMLSerializer().serializeToString(svgElement(tree)), 'image/svg+xml');
+  }
+
+  /** Hands a file to the browser's own downloads. */
+  private save(what: string, ending: string, content: string, type: string): void {
+    const name = (this.town?.town ?? '')
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .toLowerCase();
+    const link = document.createElement('a');
+    link.download = `${[name, what].filter(Boolean).join('-')}.${ending}`;
+    link.href = URL.createObjectURL(new Blob([content], { type }));
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    this.one('.said').textContent = this.fill('said-saved', { file: link.download });
+  }
+}
+
+customElements.define('own-town', OwnTown);
