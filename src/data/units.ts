@@ -1,5 +1,5 @@
 /** Every unit a value may have, with its name in both languages (singular sense: what one of them is, for tables and cards). */
-import type { Bilingual } from '../i18n/locale.ts';
+import type { Bilingual, Locale } from '../i18n/locale.ts';
 
 const list: Record<string, [en: string, fr: string]> = {
   cameras: ['cameras', 'caméras'],
@@ -85,7 +85,7 @@ const list: Record<string, [en: string, fr: string]> = {
   pictures: ['pictures', 'images'],
   minutes: ['minutes', 'minutes'],
   predictions: ['predictions', 'prédictions'],
-  cells: ['cells', 'mailles'],
+  cells: ['squares', 'carrés'],
   agencies: ['agencies', 'services de police'],
   feet: ['feet', 'pieds'],
   boxes: ['boxes', 'carrés'],
@@ -109,3 +109,14 @@ const list: Record<string, [en: string, fr: string]> = {
 };
 
 export const units: ReadonlyMap<string, Bilingual> = new Map(Object.entries(list).map(([id, [en, fr]]) => [id, { en, fr }]));
+
+/** Units that say nothing beside a value: the value carries its sign, or what is counted is in the label. */
+const SILENT = /^(?:EUR|percent|year$|USD|CNY|KES|MUR|PKR|rank$|ratio$)/;
+
+/** The unit to print after a value, with its space; nothing where the sign of the value or the label already says it ("1,558 street cameras …"). */
+export function unitAfter(unit: string, label: string, locale: Locale): string {
+  const name = units.get(unit)?.[locale];
+  if (!name || SILENT.test(unit)) return '';
+  const stem = (name.split(' ')[0] ?? '').slice(0, 5).toLowerCase();
+  return label.toLowerCase().includes(stem) ? '' : ` ${name}`;
+}
