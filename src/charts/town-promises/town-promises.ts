@@ -142,10 +142,8 @@ function place(rows: TownRow[], { width, narrow, words }: Frame): PlacedTown {
     const pair = [said(row), `${words.label('for')} ${year}`];
     const point = at(row, dueAt(row));
     const className = 'label ochre-text halo';
-    promiseLabels.set(
-      row.key,
-      room.fit([...(full ? spots(long, point, ring, className) : []), ...(full ? spots(pair, point, ring, className) : []), ...spots([year], point, ring, className)]),
-    );
+    const whole = full ? room.fit([...spots(long, point, ring, className), ...spots(pair, point, ring, className)], row.key) : null;
+    promiseLabels.set(row.key, whole ?? room.fit(spots([year], point, ring, className), row.key));
   };
   const opens = (row: DatedPromise): boolean => promises.find((other) => other.value === row.value) === row;
   if (answer) labelPromise(answer.promise, true);
