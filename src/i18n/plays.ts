@@ -8,7 +8,7 @@ export interface PlayPlace {
   chapter: string;
 }
 
-export const plays: readonly PlayPlace[] = [];
+export const plays: readonly PlayPlace[] = [{ id: 'alarm', slug: { en: 'alarm', fr: 'alarme' }, chapter: 'alarm' }];
 
 /** Address of the page that holds one play alone, large enough for a projector. */
 export const playRoute = (id: string): string => `play:${id}`;

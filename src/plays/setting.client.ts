@@ -49,7 +49,7 @@ export class SettingControl {
       field.setCustomValidity('');
     }
     const text = settingText(control, value, say);
-    for (const output of this.inputs<HTMLOutputElement>('output')) output.textContent = text;
+    for (const output of this.inputs<HTMLOutputElement>('output')) if (output.textContent !== text) output.textContent = text;
     for (const slider of this.inputs('input[type="range"]')) {
       slider.value = String(control.kind === 'number' && control.stops ? nearestStop(control.stops, n) : n);
       slider.setAttribute('aria-valuetext', text);

@@ -1,0 +1,140 @@
+/** The alarm in the browser: guess, then crowd, tree and table follow one another; presets, solved backwards, a tree to fill. */
+import { ratesAfter, type Editable } from '../../models/alarm/whole.ts';
+import type { State } from '../play.ts';
+import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
+import { controls, perMillion, presetRates, ratesOf, settingsOf, type Preset } from './alarm.ts';
+import { drawCrowd, drawLens, type Group } from './field.ts';
+import { startFill } from './fill.client.ts';
+import { patch } from './patch.client.ts';
+import { altWords, boxes, foldedSlots, gapWords, hereWords, neededOf, runOf, saidWords, seenOf, slots, stateWords, walkWords } from './view.ts';
+import { startWalk } from './walk.client.ts';
+
+/** The settings of the play hold at most half of the crowd. */
+const most = (key: string): number => {
+  const control = controls.find((one) => one.key === key);
+  return control?.kind === 'number' ? control.max : Number.POSITIVE_INFINITY;
+};
+
+class AlarmPlay implements PlayHandlers {
+  private readonly all = <T extends HTMLElement>(selector: string): T[] => [...this.shell.root.querySelectorAll<T>(selector)];
+
+  /** Every place that shows a slot, by its name. */
+  private readonly places = new Map<string, HTMLElement[]>();
+  private readonly parts: readonly HTMLDetailsElement[];
+
+  constructor(private readonly shell: Shell) {
+    for (const place of this.all('[data-slot]')) this.places.set(place.dataset['slot'] ?? '', [...(this.places.get(place.dataset['slot'] ?? '') ?? []), place]);
+    this.parts = this.all<HTMLDetailsElement>('details.part');
+    for (const part of this.parts) part.addEventListener('toggle', () => this.fold(part));
+    for (const input of this.all<HTMLInputElement>('[data-box]')) {
+      input.readOnly = false;
+      input.addEventListener('change', () => this.edited(input));
+    }
+    for (const button of this.all<HTMLButtonElement>('[value="preset"]')) button.addEventListener('click', () => this.take(button.dataset['preset'] as Preset));
+    for (const button of this.all<HTMLButtonElement>('[value="street"]')) button.addEventListener('click', () => shell.set({ cameras: Number(button.dataset['cameras']) }));
+    shell.root.querySelector('[value="back"]')?.addEventListener('click', () => this.solve());
+    startWalk(shell, (group) => walkWords(group, seenOf(shell.state), shell.say));
+    startFill(shell);
+    this.ask();
+  }
+
+  /** Guess first: the counts stay out of sight until the reader runs it, passes, or moves a setting. A link that holds a state shows it at once. */
+  private ask(): void {
+    const { shell } = this;
+    const [slider, field] = [shell.part('ask').querySelector('input[type="range"]'), shell.part('ask').querySelector('input[type="number"]')] as [
+      HTMLInputElement,
+      HTMLInputElement,
+    ];
+    slider.addEventListener('input', () => (field.value = slider.value));
+    field.addEventListener('input', () => {
+      if (field.validity.valid && field.value !== '') slider.value = field.value;
+    });
+    shell.root.classList.toggle('masked', !location.hash.includes('?'));
+    if (shell.root.classList.contains('masked')) shell.announce(shell.say('masked'));
+    shell.root.querySelector('[value="run"]')?.addEventListener('click', () => {
+      this.unmask();
+      shell.part('gap').textContent = gapWords(slider.valueAsNumber, shell.state, shell.say);
+    });
+    shell.root.querySelector('[value="skip"]')?.addEventListener('click', () => this.unmask());
+  }
+
+  private unmask(): void {
+    if (!this.shell.root.classList.contains('masked')) return;
+    this.shell.root.classList.remove('masked');
+    this.shell.announce('');
+  }
+
+  /** A count was written into the tree or the table: the rate behind it follows. */
+  private edited(input: HTMLInputElement): void {
+    const { shell } = this;
+    const seen = seenOf(shell.state);
+    if (input.value !== '' && input.validity.valid) {
+      const next = settingsOf(ratesAfter(ratesOf(shell.state), seen.people, input.dataset['box'] as Editable, input.valueAsNumber));
+      shell.set({ ...next, sought: Math.min(most('sought'), next.sought), mistaken: Math.min(most('mistaken'), next.mistaken) });
+    }
+    // What the crowd cannot hold is put back to what it can.
+    this.fields(shell.state);
+  }
+
+  private take(preset: Preset): void {
+    this.shell.set(settingsOf(presetRates(preset, ratesOf(this.shell.state))));
+    this.shell.part('state').scrollIntoView({ block: 'center' });
+  }
+
+  private solve(): void {
+    const needed = neededOf(this.shell.state);
+    if (needed !== null) this.shell.set({ mistaken: Math.min(most('mistaken'), perMillion(needed)) });
+  }
+
+  private fields(state: State): void {
+    const box = boxes(seenOf(state));
+    for (const input of this.all<HTMLInputElement>('[data-box]')) input.value = String(box[input.dataset['box'] as Group | 'sought']);
+  }
+
+  change(state: State, key: string | null): void {
+    const { shell } = this;
+    const { say } = shell;
+    const seen = seenOf(state);
+    if (key !== null) this.unmask();
+    const text = slots(state, say);
+    for (const [slot, words] of Object.entries(text)) this.write(this.places.get(slot), words);
+    for (const part of this.parts) if (part.open) this.fold(part);
+    if (key === null || ['sought', 'found', 'mistaken'].includes(key)) {
+      this.fields(state);
+      const sizes = ['wide', 'narrow'] as const;
+      const alt = altWords(seen, say);
+      patch(
+        shell.part('crowd'),
+        sizes.map((size) => drawCrowd(seen.counts, seen.people, size, alt)),
+      );
+      patch(
+        shell.part('lens'),
+        sizes.map((size) => drawLens(seen.counts, size)),
+      );
+      shell.tell(stateWords(seen, say));
+    }
+  }
+
+  /** Brings a part that opens up to date. */
+  private fold(part: HTMLElement): void {
+    const { state, say } = this.shell;
+    for (const [slot, words] of Object.entries(foldedSlots)) {
+      const place = this.places.get(slot)?.[0];
+      if (place && part.contains(place)) this.write([place], words(state, say));
+    }
+    for (const place of part.querySelectorAll<HTMLElement>('[data-here]')) this.write([place], hereWords(presetRates(place.dataset['here'] as Preset, ratesOf(state)), say));
+  }
+
+  private write(places: readonly HTMLElement[] = [], words: string): void {
+    for (const place of places) if (place.textContent !== words) place.textContent = words;
+  }
+
+  settle(state: State, before: State): { said: string; run?: readonly (string | number)[] } | null {
+    const said = saidWords(state, before, this.shell.say);
+    if (said === null) return null;
+    const rates = (['sought', 'found', 'mistaken'] as const).some((key) => state[key] !== before[key]);
+    return rates ? { said, run: runOf(state) } : { said };
+  }
+}
+
+export const play: PlayScript = { controls, start: (shell) => new AlarmPlay(shell) };
