@@ -58,6 +58,7 @@ const steps: Step[] = [
   { name: 'build', says: 'the site builds', args: [bin('astro/bin/astro.mjs'), 'build'] },
   { name: 'html', says: 'valid HTML, no inline style (html-validate)', args: [bin('html-validate/bin/html-validate.mjs'), 'dist/**/*.html'] },
   ours('links', 'links, anchors, languages, orphans', 'check-links.ts'),
+  ours('access', 'the accessibility statement says what is there', 'check-access.ts'),
   ours('text', 'no glued words, nothing left over', 'check-text.ts'),
   ours('glyphs', 'every character is in the fonts', 'check-glyphs.ts'),
   ours('spelling', 'spelling in both languages (cspell)', 'check-spelling.ts'),

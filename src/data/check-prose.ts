@@ -1,10 +1,11 @@
 /**
- * Every check of the content: tables, chapters, pages, words of the charts and of the pieces of pages, glossary, corrections, in one report.
+ * Every check of the content: tables, chapters, pages, words of the charts and of the pieces of pages, glossary, criteria of accessibility, corrections, in one report.
  * Runs before the build, in unit tests and in tools/check-content.ts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
+import { ACCESS_FILE, readAccess } from './access.ts';
 import { readAllowedNames } from './allowed-names.ts';
 import { namesPattern } from './bare-numbers.ts';
 import { checkChartWords, checkTexts, prefixesOf } from './check-words.ts';
@@ -75,6 +76,9 @@ export function checkContent(root: string = process.cwd()): Fault[] {
 
   const guesses = textOrNull(root, GUESSES_FILE);
   faults.push(...(guesses === null ? [missing(GUESSES_FILE)] : checkGuesses(guesses, words)));
+
+  const criteria = readAccess(textOrNull(root, ACCESS_FILE), (file) => textOrNull(root, file));
+  faults.push(...criteria.faults, ...checkTexts(ACCESS_FILE, criteria.texts, words));
 
   const corrected = checkCorrections({ corrections: textOrNull(root, CORRECTIONS_FILE), published: textOrNull(root, PUBLISHED_FILE) }, { figures: tables.figures, places, whole });
   faults.push(...corrected.faults, ...checkTexts(CORRECTIONS_FILE, corrected.texts, words));

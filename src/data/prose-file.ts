@@ -60,7 +60,7 @@ interface Node {
 
 const inline = new Set(['Fact', 'Claim', 'Term']);
 /** Pieces with words of their own: nothing is said of them where they stand. */
-const pieces = ['Letter', 'BlankLedger', 'OwnTown', 'ReplySlots'];
+const pieces = ['Letter', 'BlankLedger', 'OwnTown', 'ReplySlots', 'Criteria'];
 const block = new Set(['Chart', 'Play', 'Section', 'Note', 'Guess', ...pieces]);
 const attributesOf: Record<string, readonly string[]> = {
   Fact: ['id', 'show', 'form'],

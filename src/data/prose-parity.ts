@@ -10,7 +10,7 @@ export interface CheckedFile {
 }
 
 const language: Record<Locale, string> = { en: 'English', fr: 'French' };
-const compared = ['Fact', 'Claim', 'Chart', 'Guess', 'Term', 'Letter', 'BlankLedger', 'OwnTown', 'ReplySlots'] as const;
+const compared = ['Fact', 'Claim', 'Chart', 'Guess', 'Term', 'Letter', 'BlankLedger', 'OwnTown', 'ReplySlots', 'Criteria'] as const;
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string))].sort();
 
 /** What stands in `from` and not in `here`, as faults in `here`. */

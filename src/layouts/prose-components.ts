@@ -2,6 +2,7 @@
 import BlankLedger from '../components/BlankLedger.astro';
 import Chart from '../components/Chart.astro';
 import Claim from '../components/Claim.astro';
+import Criteria from '../components/Criteria.astro';
 import Fact from '../components/Fact.astro';
 import Guess from '../components/Guess.astro';
 import Letter from '../components/Letter.astro';
@@ -12,4 +13,4 @@ import ReplySlots from '../components/ReplySlots.astro';
 import Section from '../components/Section.astro';
 import Term from '../components/Term.astro';
 
-export const proseComponents = { BlankLedger, Chart, Claim, Fact, Guess, Letter, Note, OwnTown, Play, ReplySlots, Section, Term };
+export const proseComponents = { BlankLedger, Chart, Claim, Criteria, Fact, Guess, Letter, Note, OwnTown, Play, ReplySlots, Section, Term };
