@@ -1,0 +1,90 @@
+/** The corrections in words, for their page, their feed and the pages they touch. */
+import { renderChart } from '../charts/render.ts';
+import { anchorOf, dayOfSite, figuresIn, toldOn } from '../data/corrected.ts';
+import { corrections, type Correction } from '../data/corrections.ts';
+import { fill, plain } from '../data/fill.ts';
+import { readPageFiles } from '../data/pages.ts';
+import { readStoryFiles } from '../data/story.ts';
+import { wordsOf } from '../data/word-files.ts';
+import { date, number, quantity } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { href } from '../i18n/routes.ts';
+import { pageMetas, routes, story, tables } from './site.ts';
+
+export interface ToldCorrection {
+  correction: Correction;
+  anchor: string;
+  /** Address of the correction on its page, from the root. */
+  address: string;
+  /** Null for a row that was not there. */
+  print: (id: string, value: number | null) => string;
+  label: (id: string) => string | undefined;
+}
+
+const { published, corrections: list } = corrections();
+
+/** The day of the first publication. */
+export const firstPublished = published;
+
+const daysOfTexts = [...story, ...pageMetas].map(({ checked }) => checked);
+const day = dayOfSite([published, ...daysOfTexts, ...list.map((correction) => correction.date)]);
+
+let printed: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+/** The figures that each text prints, in its words or in its charts. */
+function printedBy(page: string): ReadonlySet<string> {
+  if (!printed) {
+    const byPage = new Map<string, Set<string>>();
+    for (const { id, locale, source } of [...readStoryFiles().files, ...readPageFiles().files]) {
+      const rows = byPage.get(id) ?? new Set();
+      for (const figure of figuresIn(source)) rows.add(figure);
+      for (const match of source.matchAll(/<Chart\s+id="([^"]+)"/g))
+        for (const { rows: ids } of renderChart(match[1] as string, locale, tables).table.rows) ids.forEach((row) => rows.add(row));
+      byPage.set(id, rows);
+    }
+    printed = byPage;
+  }
+  return printed.get(page) ?? new Set();
+}
+
+const told = (correction: Correction, locale: Locale): ToldCorrection => {
+  const anchor = anchorOf(correction, list);
+  const say = wordsOf('lists', locale);
+  return {
+    correction,
+    anchor,
+    address: `${href(routes, 'corrections', locale)}#${anchor}`,
+    print(id, value) {
+      if (value === null) return say('corrections-absent');
+      const unit = tables.figures.get(id)?.unit;
+      return unit === undefined ? number(value, locale) : quantity(value, unit, locale);
+    },
+    label: (id) => tables.figures.get(id)?.label[locale],
+  };
+};
+
+/** Address of the feed, from the root: in the folder of the page. */
+export const feedPath = (locale: Locale): string => `${href(routes, 'corrections', locale)}feed.xml`;
+
+/** Every correction, the newest first. */
+export const toldCorrections = (locale: Locale): ToldCorrection[] => list.map((correction) => told(correction, locale));
+
+/** The corrections of late that touch a page, the newest first. */
+export const correctionsOf = (page: string, locale: Locale): ToldCorrection[] =>
+  list.length === 0 ? [] : toldOn(list, day, page, printedBy(page)).map((correction) => told(correction, locale));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What changed, in a few sentences without marks. */
+export function summaryOf({ correction, print, label }: ToldCorrection, locale: Locale): string {
+  const say = wordsOf('lists', locale);
+  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
+  const what = plain(fill(correction.what[locale], locale, tables.figures, {}, 'content/corrections.yaml'));
+  const figures = correction.figures.map(
+    ({ id, old, new: now }) => `${capital(label(id) ?? id)}. ${say('corrections-old')}${colon}${print(id, old)}. ${say('corrections-new')}${colon}${print(id, now)}.`,
+  );
+  return [what, ...figures].join(' ');
+}
+
+/** “15 January 2027: error”. */
+export const headingOf = ({ correction }: ToldCorrection, locale: Locale): string =>
+  `${date(correction.date, locale)}${locale === 'fr' ? '\u00a0: ' : ': '}${wordsOf('lists', locale)(`corrections-${correction.kind}`).toLowerCase()}`;
