@@ -195,7 +195,11 @@ describe('a component', () => {
     ['a claim without words', 'See <Claim id="hm-claim" /> here.', '<Claim id="hm-claim"> covers no words'],
     ['an unknown term', 'A <Term id="drone">drone</Term> here.', 'unknown term "drone" (add it to content/glossary.yaml, or correct the id)'],
     ['an unknown chart', '<Chart id="pie" />', 'unknown chart "pie" (add content/charts/pie.yaml, or correct the id)'],
-    ['an unknown component', 'A <Video id="x" /> here.', 'unknown component <Video> (use Fact, Claim, Term, Chart, Play, Section, Note, Guess, Letter, BlankLedger, OwnTown, ReplySlots, Criteria)'],
+    [
+      'an unknown component',
+      'A <Video id="x" /> here.',
+      'unknown component <Video> (use Fact, Claim, Term, Chart, Play, Section, Note, Guess, Letter, BlankLedger, OwnTown, ReplySlots, Criteria)',
+    ],
     ['a block inside a line', 'A <Chart id="promises" /> here.', '<Chart> stands inside a line'],
     ['a section without title', '<Section id="counts" />', '<Section> without a title'],
     ['a section id that is no address', '<Section id="Counts" title="Counts" />', 'the section id "Counts" is no address'],
