@@ -27,3 +27,32 @@ test('the theme follows the device until then', async ({ page }) => {
   const luminance = await page.evaluate(() => (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []).map(Number).reduce((sum, value) => sum + value, 0));
   expect(luminance).toBeLessThan(150);
 });
+
+test('a chapter and the cover can be read as plain pages: nothing stays in place while the page moves, nothing is stored, the next page asks anew', async ({ page, context }) => {
+  await page.setViewportSize({ width: 1400, height: 700 });
+  const held = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position) && element.checkVisibility() && element.popover === null)
+        .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
+    );
+  for (const address of [path, '/']) {
+    await page.goto(address);
+    const plain = page.getByRole('checkbox', { name: 'Read as a plain page' });
+    await expect(plain).not.toBeChecked();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    if (address === '/') {
+      // The counter of the field shows once the field is full and the reader scrolls over it.
+      await page.locator('.guess .show').click();
+      await expect(page.locator('eye-field')).not.toHaveClass(/waiting/, { timeout: 8_000 });
+      await page.locator('eye-field').evaluate((field) => scrollTo({ top: field.getBoundingClientRect().top + scrollY, behavior: 'instant' }));
+      await expect(page.locator('.counter')).toBeVisible();
+    }
+    expect(await held()).not.toEqual([]);
+    await plain.focus();
+    await page.keyboard.press('Space');
+    await expect(plain).toBeChecked();
+    expect(await held()).toEqual([]);
+  }
+  expect(await stored(page, context)).toEqual([]);
+});
