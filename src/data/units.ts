@@ -31,6 +31,7 @@ const list: Record<string, [en: string, fr: string]> = {
   'EUR-per-camera-per-year': ['euros per camera per year', 'euros par caméra et par an'],
   'EUR-per-camera-per-month': ['euros per camera per month', 'euros par caméra et par mois'],
   'EUR-per-dwelling': ['euros per dwelling', 'euros par logement'],
+  'EUR-per-building': ['euros per building', 'euros par immeuble'],
   'EUR-per-school': ['euros per school', 'euros par école'],
   USD: ['US dollars', 'dollars américains'],
   CNY: ['Chinese yuan', 'yuans chinois'],

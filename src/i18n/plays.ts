@@ -8,7 +8,10 @@ export interface PlayPlace {
   chapter: string;
 }
 
-export const plays: readonly PlayPlace[] = [{ id: 'alarm', slug: { en: 'alarm', fr: 'alarme' }, chapter: 'alarm' }];
+export const plays: readonly PlayPlace[] = [
+  { id: 'budget', slug: { en: 'budget', fr: 'budget' }, chapter: 'two-budgets' },
+  { id: 'alarm', slug: { en: 'alarm', fr: 'alarme' }, chapter: 'alarm' },
+];
 
 /** Address of the page that holds one play alone, large enough for a projector. */
 export const playRoute = (id: string): string => `play:${id}`;

@@ -1,7 +1,10 @@
 /** Starts a play once it is near, or at once when the address names it. Each play is its own file. */
 import { Shell, type PlayScript } from './shell.client.ts';
 
-const scripts: Record<string, () => Promise<{ play: PlayScript }>> = { alarm: () => import('./alarm/alarm.client.ts') };
+const scripts: Record<string, () => Promise<{ play: PlayScript }>> = {
+  budget: () => import('./budget/budget.client.ts'),
+  alarm: () => import('./alarm/alarm.client.ts'),
+};
 
 /** @throws Error if the page holds a play that has no script */
 export async function startPlay(root: HTMLElement): Promise<void> {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '../../../src/data/load.ts';
+import { locales } from '../../../src/i18n/locale.ts';
+import { plays } from '../../../src/i18n/plays.ts';
+import { numbersFrom, PAYERS, RULES, THINGS, VERSIONS } from '../../../src/models/budget/budget.ts';
+import { controls, drawMove, GUESSES, othersWords, PREDICTED, rough, RUN_HEADS, runOf, saidWords, stateWords, unitWords } from '../../../src/plays/budget/budget.ts';
+import { startOf, type State } from '../../../src/plays/play.ts';
+import { playWords } from '../../../src/plays/words.ts';
+
+const tables = loadTables();
+const numbers = numbersFrom((row) => tables.figures.get(row)?.value ?? Number.NaN);
+const words = Object.fromEntries(locales.map((locale) => [locale, playWords('budget', locale, tables)])) as Record<(typeof locales)[number], ReturnType<typeof playWords>>;
+const en = words.en.say;
+
+const everyState: State[] = PAYERS.flatMap((payer) =>
+  THINGS.flatMap((taken) => THINGS.flatMap((put) => VERSIONS.flatMap((version) => [10_000, 1_000_000, 50_000_000].map((euros) => ({ payer, taken, put, version, euros }))))),
+);
+
+describe('the play of the budget', () => {
+  it('has words, a drawing and a line for every state, in both languages', () => {
+    for (const locale of locales) {
+      const { say } = words[locale];
+      for (const state of everyState) {
+        const said = [stateWords(state, numbers, say), saidWords(state, numbers, say), ...runOf(state, numbers, say).map(String)].join(' ');
+        expect(said, said).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
+        expect(runOf(state, numbers, say)).toHaveLength(RUN_HEADS.length);
+        expect(JSON.stringify(drawMove(state, numbers, say))).not.toMatch(/NaN|undefined|style/);
+      }
+    }
+  });
+
+  it('says each rule that is not “no case found” in a cell of its own', () => {
+    for (const { payer, thing, role } of RULES) for (const locale of locales) expect(words[locale].say.has(`cell.${payer}.${thing}`), `${payer} ${thing}`).toBe(role !== 'none');
+  });
+
+  it('keeps apart what moves and what does not: others’ money stays', () => {
+    const words = stateWords(startOf(controls), numbers, en);
+    expect(words).toContain('€1\u00a0million of the City’s money');
+    expect(words).toContain('33 to 161 cameras fewer, and €2.1\u00a0million from others do not follow');
+    expect(words).toContain('it pays first for about 4 buildings; owners may then be billed');
+  });
+
+  it('says that nothing moves where no case was found', () => {
+    expect(saidWords({ ...startOf(controls), payer: 'departement' }, numbers, en)).toBe('No case found of the Département paying for the second: nothing moves.');
+  });
+
+  it('keeps no score and draws no moral', () => {
+    for (const locale of locales)
+      for (const [key, text] of Object.entries(words[locale].templates))
+        expect(text, key).not.toMatch(/\b(score|points?|well done|correct|wrong|should|win|bravo|gagn\w+|raté|juste|faux|devrai\w+)\b/i);
+  });
+
+  it('starts its guess from the City’s part of the contract of 2018', () => {
+    expect(PREDICTED.euros).toBe(tables.figures.get('d-phase3-city-20')?.value);
+    for (const guess of GUESSES) expect(en(`guess.${guess}`)).not.toBe('');
+  });
+
+  it('has a page of its own and stands in no chapter', () => {
+    expect(plays.find(({ id }) => id === 'budget')).toMatchObject({ slug: { en: 'budget', fr: 'budget' }, chapter: 'two-budgets' });
+  });
+});
+
+describe('its counts', () => {
+  it('are whole things, a range, or less than one', () => {
+    expect(unitWords({ low: 0, high: 0 }, 'school', en)).toBe('less than one school');
+    expect(unitWords({ low: 0, high: 1 }, 'camera', en)).toBe('up to 1 camera');
+    expect(unitWords({ low: 2, high: 5 }, 'camera', en)).toBe('2 to 5 cameras');
+    expect(unitWords({ low: 4, high: 4 }, 'safe', en)).toBe('about 4 buildings');
+    expect(unitWords({ low: 4, high: 4 }, 'safe', words.fr.say)).toBe('environ 4\u00a0immeubles');
+  });
+
+  it('of money have two significant digits', () => {
+    expect([rough(0), rough(2_125_000), rough(36_800_000)]).toEqual([0, 2_100_000, 37_000_000]);
+    expect(othersWords({ low: 3_545_454, high: 6_142_857 }, en)).toBe('€3.5\u00a0million to €6.1\u00a0million');
+  });
+});
