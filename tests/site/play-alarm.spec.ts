@@ -61,6 +61,7 @@ test('a measured system goes into the crowd, and a link brings it back, unmasked
   await open(page, '/play/alarm/');
   await page.click('[data-preset="london"]');
   await expect(page.locator('[data-part="state"]')).toContainText('The system raises 12 alarms');
+  await expect(page.locator('[data-part="lead"]'), 'and the guess is about it').toContainText('about one in 310,000');
   await expect(page).toHaveURL(/#play-alarm\?mistaken=3\.18$/);
   await open(page, '/alarm/#play-alarm?mistaken=3.18');
   await page.reload();

@@ -6,7 +6,7 @@ import { controls, perMillion, presetRates, ratesOf, settingsOf, type Preset } f
 import { drawCrowd, drawLens, type Group } from './field.ts';
 import { startFill } from './fill.client.ts';
 import { patch } from './patch.client.ts';
-import { altWords, boxes, foldedSlots, gapWords, hereWords, neededOf, runOf, saidWords, seenOf, slots, stateWords, walkWords } from './view.ts';
+import { altWords, boxes, foldedSlots, gapWords, hereWords, leadWords, neededOf, runOf, saidWords, seenOf, slots, stateWords, walkWords } from './view.ts';
 import { startWalk } from './walk.client.ts';
 
 /** The settings of the play hold at most half of the crowd. */
@@ -66,6 +66,7 @@ class AlarmPlay implements PlayHandlers {
 
   /** A count was written into the tree or the table: the rate behind it follows. */
   private edited(input: HTMLInputElement): void {
+    this.unmask();
     const { shell } = this;
     const seen = seenOf(shell.state);
     if (input.value !== '' && input.validity.valid) {
@@ -77,6 +78,7 @@ class AlarmPlay implements PlayHandlers {
   }
 
   private take(preset: Preset): void {
+    this.unmask();
     this.shell.set(settingsOf(presetRates(preset, ratesOf(this.shell.state))));
     this.shell.part('state').scrollIntoView({ block: 'center' });
   }
@@ -96,6 +98,8 @@ class AlarmPlay implements PlayHandlers {
     const { say } = shell;
     const seen = seenOf(state);
     if (key !== null) this.unmask();
+    this.write([shell.part('lead')], leadWords(state, say));
+    this.write([shell.part('gap')], '');
     const text = slots(state, say);
     for (const [slot, words] of Object.entries(text)) this.write(this.places.get(slot), words);
     for (const part of this.parts) if (part.open) this.fold(part);

@@ -28,7 +28,7 @@ export function startFill(shell: Shell): void {
     }
     const right = FIELDS.filter((field) => found[field] === 'ok').length;
     const { share, right: good, alarms } = solution(task());
-    shell.part('filled').textContent = right === FIELDS.length ? say('fill.done', { right: good, alarms, n: share }) : say('fill.found', { n: right, all: FIELDS.length });
+    shell.part('filled').textContent = right === FIELDS.length ? say('fill.done', { right: good, alarms, n: share }) : say('fill.found', { n: FIELDS.length - right });
   };
 
   place.querySelector('[value="check"]')?.addEventListener('click', check);

@@ -206,7 +206,8 @@ export function hereWords(rates: Rates, say: Say): string {
 export function leadWords(state: State, say: Say): string {
   const { people, counts } = seenOf(state);
   const { mistaken } = ratesOf(state);
-  return say('lead', { found: numberOf(state, 'found'), hundred: HUNDRED, onein: Math.round(1 / mistaken), people, sought: soughtOf(counts) });
+  const flags = mistaken === 0 ? say('lead.never') : say('lead.flags', { n: Number((1 / mistaken).toPrecision(2)) });
+  return say('lead', { found: numberOf(state, 'found'), hundred: HUNDRED, flags, people, sought: soughtOf(counts) });
 }
 
 /** How near a guess must be to the share found to have been read off it. */
@@ -214,7 +215,8 @@ const NEAR = 10;
 
 export function gapWords(guess: number, state: State, say: Say): string {
   const seen = seenOf(state);
-  const right = (seen.precision ?? 0) * HUNDRED;
+  if (seen.precision === null || alarmsOf(seen.counts) === 0) return say('gap.none');
+  const right = seen.precision * HUNDRED;
   const gap = say('gap', { guess, hundred: HUNDRED, right: seen.counts.right, alarms: alarmsOf(seen.counts), n: share(right) });
   return Math.abs(guess - numberOf(state, 'found')) <= NEAR && Math.abs(guess - right) > NEAR ? `${gap} ${say('slip')}` : gap;
 }
