@@ -1,5 +1,5 @@
 /** The criteria of the accessibility statement: content/rgaa.yaml. The table on the accessibility page is made from it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { ContentError, type Fault } from './fault.ts';
@@ -72,16 +72,16 @@ function orderFaults({ themes }: Access): string[] {
 /**
  * Every fault of the criteria.
  * @param source text of the file, null when it is missing
- * @param read gives the text of another file of the project, null when there is none: a check must stand where it is said to
+ * @param read gives the text of another file of the project, null when there is none: a check must stand where it is said to; left out, that is not asked
  */
-export function readAccess(source: string | null, read: (file: string) => string | null): { data: Access | null; faults: Fault[]; texts: PlacedText[] } {
+export function readAccess(source: string | null, read?: (file: string) => string | null): { data: Access | null; faults: Fault[]; texts: PlacedText[] } {
   if (source === null) return { data: null, texts: [], faults: [{ file: ACCESS_FILE, line: null, column: null, message: 'the file is missing' }] };
   const { data, faults, texts } = readYamlText(ACCESS_FILE, source, accessSchema);
   if (!data) return { data, faults, texts };
   const lineOf = (last: string, value: string): number => texts.find((placed) => placed.path.at(-1) === last && placed.text === value)?.line ?? 1;
   const say = (line: number, message: string): number => faults.push({ file: ACCESS_FILE, line, column: null, message });
-  for (const [id, { file, test }] of Object.entries(data.checks)) {
-    const code = read(file);
+  for (const [id, { file, test }] of read ? Object.entries(data.checks) : []) {
+    const code = read?.(file) ?? null;
     if (code === null) say(lineOf('file', file), `check "${id}": there is no ${file} (correct the path, or withdraw what rests on it)`);
     else if (!code.includes(test)) say(lineOf('test', test), `check "${id}": "${test}" does not stand in ${file} (correct it, or withdraw what rests on it)`);
   }
@@ -106,12 +106,10 @@ export function tally(criteria: readonly Pick<Criterion, 'state'>[]): Tally {
 
 let memo: Access | undefined;
 
-/** The site's own criteria, read once. @throws ContentError */
+/** The site's own criteria, read once; that their checks stand where they are said to is for the check of the content. @throws ContentError */
 export function access(): Access {
   if (!memo) {
-    const root = process.cwd();
-    const text = (file: string): string | null => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null);
-    const { data, faults } = readAccess(text(ACCESS_FILE), text);
+    const { data, faults } = readAccess(readFileSync(join(process.cwd(), ACCESS_FILE), 'utf8'));
     if (!data || faults.length > 0) throw new ContentError(faults);
     memo = data;
   }
