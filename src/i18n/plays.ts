@@ -11,6 +11,7 @@ export interface PlayPlace {
 export const plays: readonly PlayPlace[] = [
   { id: 'budget', slug: { en: 'budget', fr: 'budget' }, chapter: 'two-budgets' },
   { id: 'alarm', slug: { en: 'alarm', fr: 'alarme' }, chapter: 'alarm' },
+  { id: 'loop', slug: { en: 'loop', fr: 'boucle' }, chapter: 'guessing-where' },
 ];
 
 /** Address of the page that holds one play alone, large enough for a projector. */

@@ -4,6 +4,7 @@ import { Shell, type PlayScript } from './shell.client.ts';
 const scripts: Record<string, () => Promise<{ play: PlayScript }>> = {
   budget: () => import('./budget/budget.client.ts'),
   alarm: () => import('./alarm/alarm.client.ts'),
+  loop: () => import('./loop/loop.client.ts'),
 };
 
 /** @throws Error if the page holds a play that has no script */

@@ -20,7 +20,7 @@ export interface PlayWords {
 }
 
 /** Texts printed at build only, never sent to the script. */
-const PRINTED = /^(?:about|title|question|finding|description|why)\b/;
+const PRINTED = /^(?:about|beside|title|question|predict|finding|description|why)\b/;
 
 const playFile = (id: string): string => `content/plays/${id}.yaml`;
 const memo = new Map<string, Record<string, Bilingual>>();

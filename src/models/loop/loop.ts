@@ -235,10 +235,8 @@ export function unfold(urn: Urn, { days, futures: wanted, seed, every = 1 }: { d
   return { futures, more };
 }
 
-/** The share of one area in one future, kept day by kept day. */
-export function pathOf({ areas, days, shares: kept }: Futures, future: number, area: number): number[] {
-  return days.map((_, k) => kept[(future * days.length + k) * areas + area] as number);
-}
+/** The share of one area in one future, on the kept day `k`. */
+export const shareAt = ({ areas, days, shares: kept }: Futures, future: number, area: number, k: number): number => kept[(future * days.length + k) * areas + area] as number;
 
 /** The value below which the given part of a sorted list lies, straight lines between its members. */
 export function quantile(sorted: ArrayLike<number>, part: number): number {
@@ -248,15 +246,12 @@ export function quantile(sorted: ArrayLike<number>, part: number): number {
   return low + 1 < sorted.length ? from + (at - low) * ((sorted[low + 1] as number) - from) : from;
 }
 
-/** On each kept day, the shares of one area below which the given parts of the drawn futures lie: one list a part. */
-export function bands({ areas, days, drawn, shares: kept }: Futures, area: number, parts: readonly number[]): number[][] {
-  const across = days.map((_, k) => Float64Array.from({ length: drawn }, (_none, f) => kept[(f * days.length + k) * areas + area] as number).sort());
-  return parts.map((part) => across.map((sorted) => quantile(sorted, part)));
-}
+/** The shares of one area over the drawn futures on the kept day `k`, from low to high. */
+export const across = (futures: Futures, area: number, k: number): Float64Array =>
+  Float64Array.from({ length: futures.drawn }, (_, future) => shareAt(futures, future, area, k)).sort();
 
-/** Where the drawn futures stand on the last day, for one area: bias is the mean less the truth, chance is the spread. */
-export function atTheEnd({ areas, days, drawn, shares: kept }: Futures, area: number): { mean: number; sd: number; sorted: number[] } {
-  const sorted = Array.from({ length: drawn }, (_, f) => kept[((f + 1) * days.length - 1) * areas + area] as number).sort((a, b) => a - b);
-  const mean = sorted.reduce((a, b) => a + b, 0) / drawn;
-  return { mean, sd: Math.sqrt(sorted.reduce((sum, share) => sum + (share - mean) ** 2, 0) / drawn), sorted };
+export function meanOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  return sum / values.length;
 }

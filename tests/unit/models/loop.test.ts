@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areasOf, atTheEnd, bands, counts, pathOf, quantile, run, seedsOf, shares, step, unfold, type Area, type Urn } from '../../../src/models/loop/loop.ts';
+import { across, areasOf, counts, meanOf, quantile, run, seedsOf, shareAt, shares, step, unfold, type Area, type Urn } from '../../../src/models/loop/loop.ts';
 import { betaBelow, betaLimit, betaMean, betaQuantile, betaVariance, longRunShare, longRunShares, outcomes, spreadOf, type Beta } from '../../../src/models/loop/long-run.ts';
 import { random } from '../../../src/models/random.ts';
 
@@ -165,7 +165,7 @@ describe('the correction', () => {
     const end = (correction: boolean): number => {
       const { futures, more } = unfold({ areas: areasOf(places, 0), correction }, { days: 5000, futures: 100, seed: 1, every: 5000 });
       more(100);
-      return atTheEnd(futures, 0).mean;
+      return meanOf(across(futures, 0, 1));
     };
     expect(end(true)).toBeCloseTo(0.5668, 2);
     expect(end(false)).toBeGreaterThan(0.63);
@@ -224,9 +224,8 @@ describe('whatever the setting, the loop', () => {
         expect(cut.futures).toEqual(whole.futures);
         expect(whole.futures.days).toEqual([0, 5, 10, 15, 20]);
         for (let future = 0; future < 7; future++) {
-          const paths = one.areas.map((_, i) => pathOf(whole.futures, future, i));
           for (const k of whole.futures.days.keys()) {
-            const row = paths.map((path) => path[k] as number);
+            const row = one.areas.map((_, i) => shareAt(whole.futures, future, i, k));
             expect(row.every((share) => share >= 0 && share <= 1)).toBe(true);
             expect(
               close(
@@ -252,7 +251,7 @@ describe('whatever the setting, the loop', () => {
     const { futures, more } = unfold(urn([6, 4], [1, 1]), { days: 10, futures: 3, seed: 5 });
     more(3);
     const alone = run(urn([6, 4], [1, 1]), 10, seedsOf(5, 1)[0] as number).map((day) => Math.fround(shares(day.records)[0] as number));
-    expect(pathOf(futures, 0, 0).slice(1)).toEqual(alone);
+    expect(alone.map((_, k) => shareAt(futures, 0, 0, k + 1))).toEqual(alone);
   });
 
   it('draws two areas as it draws several: a further area without records to speak of changes nothing', () => {
@@ -392,7 +391,7 @@ describe('the formulas', () => {
       const { futures, more } = unfold(one, { days: 8, futures: 4000, seed: 11, every: 8 });
       more(4000);
       const exact = spreadOf(outcomes(one, 8), 2);
-      expect(Math.abs(atTheEnd(futures, 2).mean - exact.mean)).toBeLessThan(4 * Math.sqrt(exact.variance / 4000));
+      expect(Math.abs(meanOf(across(futures, 2, 1)) - exact.mean)).toBeLessThan(4 * Math.sqrt(exact.variance / 4000));
     }
   });
 
@@ -417,24 +416,26 @@ describe('the formulas', () => {
     const one = urn([6, 4], [1, 1]);
     const { futures, more } = unfold(one, { days: 2000, futures: 2000, seed: 3, every: 2000 });
     more(2000);
-    const { sorted } = atTheEnd(futures, 0);
+    const sorted = across(futures, 0, 1);
     const beta = betaLimit(one) as Beta;
     for (const part of [0.1, 0.5, 0.9]) expect(Math.abs(quantile(sorted, part) - betaQuantile(beta, part))).toBeLessThan(0.03);
   });
 });
 
 describe('the fan of futures', () => {
-  it('has bands in their order, between the lowest and the highest future', () => {
+  it('lays the futures of a day in order, each once', () => {
     const { futures, more } = unfold(urn([6, 4], [2, 1], [0.2, 0.2]), { days: 50, futures: 40, seed: 4, every: 10 });
     more(40);
-    const [least, low, middle, high, most] = bands(futures, 0, [0, 0.1, 0.5, 0.9, 1]) as [number[], number[], number[], number[], number[]];
     for (const k of futures.days.keys()) {
-      const day = Array.from({ length: 40 }, (_, f) => pathOf(futures, f, 0)[k] as number);
-      expect([least[k], most[k]]).toEqual([Math.min(...day), Math.max(...day)]);
-      expect([least[k], low[k], middle[k], high[k], most[k]]).toEqual([least[k], low[k], middle[k], high[k], most[k]].sort((x, y) => (x as number) - (y as number)));
+      const day = Array.from({ length: 40 }, (_, f) => shareAt(futures, f, 1, k));
+      expect([...across(futures, 1, k)]).toEqual(day.sort((x, y) => x - y));
     }
+  });
+
+  it('knows quantiles: halves, and straight lines between members', () => {
     expect(quantile([1, 2, 4], 0.5)).toBe(2);
     expect(quantile([1, 2, 4], 0.75)).toBe(3);
     expect(quantile([7], 0.3)).toBe(7);
+    expect(meanOf([1, 2, 6])).toBe(3);
   });
 });

@@ -1,0 +1,12 @@
+/** The style sheet of the plays of a page: the frame, and the rules of each play that stands there, so that no page carries those of another. */
+import alarm from '../styles/play-alarm.css?inline';
+import budget from '../styles/play-budget.css?inline';
+import loop from '../styles/play-loop.css?inline';
+import frame from '../styles/play.css?inline';
+
+const own: Readonly<Record<string, string>> = { alarm, budget, loop };
+
+export const playStyles = (ids: readonly string[]): string => (ids.length > 0 ? [frame, ...ids.map((id) => own[id] ?? '')].join('') : '');
+
+/** Ids of the plays in the text of a chapter. */
+export const playsIn = (body: string): string[] => [...body.matchAll(/^<Play id="([^"]+)"/gm)].map(([, id = '']) => id);
