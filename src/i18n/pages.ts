@@ -30,12 +30,13 @@ export const prosePages: readonly PagePlace[] = [
   place('site', 'accessibility', ['accessibility', 'accessibilite'], ['Accessibility', 'Accessibilité']),
 ];
 
-/** Lists made from the tables, content/glossary.yaml and content/corrections.yaml. Their words: content/pages/lists.yaml. */
+/** Lists made from the tables, content/glossary.yaml, content/corrections.yaml and the routes. Their words: content/pages/lists.yaml. */
 export const listPages: readonly PagePlace[] = [
   place('read', 'glossary', ['glossary', 'glossaire'], ['Glossary', 'Glossaire']),
   place('check', 'sources', ['sources', 'sources'], ['Sources', 'Sources']),
   place('check', 'conflicts', ['where-sources-differ', 'ou-les-sources-divergent'], ['Where sources differ', 'Où les sources divergent']),
   place('check', 'corrections', ['corrections', 'corrections'], ['Corrections', 'Corrections']),
+  place('site', 'map', ['site-map', 'plan-du-site'], ['Site map', 'Plan du site']),
 ];
 
 export const pageGroups: readonly PageGroup[] = ['read', 'teach', 'check', 'site'];
