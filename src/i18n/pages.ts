@@ -21,6 +21,9 @@ const place = (group: PageGroup, id: string, slug: [en: string, fr: string], nam
 /** Texts: content/pages/<id>.<language>.mdx. */
 export const prosePages: readonly PagePlace[] = [
   place('read', 'three-minutes', ['three-minutes', 'trois-minutes'], ['In three minutes', 'En trois minutes']),
+  place('teach', 'brief', ['classroom/marseille-in-one-page', 'classe/marseille-en-une-page'], ['Marseille in one page', 'Marseille en une page']),
+  place('teach', 'hard-questions', ['classroom/hard-questions', 'classe/questions-difficiles'], ['Hard questions', 'Questions difficiles']),
+  place('teach', 'live-controversy', ['classroom/live-controversy', 'classe/debat-vif'], ['A live controversy', 'Un débat vif']),
   place('check', 'method', ['method', 'methode'], ['Method', 'Méthode']),
   place('check', 'unknown', ['not-known', 'pas-connu'], ['What we do not know', 'Ce que nous ignorons']),
   place('site', 'about', ['about', 'a-propos'], ['About', 'À propos']),
@@ -32,6 +35,7 @@ export const prosePages: readonly PagePlace[] = [
 
 /** Lists made from the tables, content/glossary.yaml, content/corrections.yaml and the routes. Their words: content/pages/lists.yaml. */
 export const listPages: readonly PagePlace[] = [
+  place('teach', 'word-list', ['classroom/word-list', 'classe/liste-de-mots'], ['Word list', 'Liste de mots']),
   place('read', 'glossary', ['glossary', 'glossaire'], ['Glossary', 'Glossaire']),
   place('check', 'sources', ['sources', 'sources'], ['Sources', 'Sources']),
   place('check', 'conflicts', ['where-sources-differ', 'ou-les-sources-divergent'], ['Where sources differ', 'Où les sources divergent']),
