@@ -54,8 +54,6 @@ export class Shell {
       const place = root.querySelector<HTMLElement>(`.setting[data-key="${control.key}"]`);
       if (place) this.inputs.set(control.key, new SettingControl(place, control, this.say, (value) => this.set({ [control.key]: value })));
     }
-    const form = this.part('settings');
-    form.addEventListener('submit', (event) => event.preventDefault());
     root.querySelector('[value="undo"]')?.addEventListener('click', () => this.undo());
     root.querySelector('[value="reset"]')?.addEventListener('click', () => this.set(startOf(script.controls)));
     root.querySelector('[value="link"]')?.addEventListener('click', () => void this.copyLink());
