@@ -200,11 +200,14 @@ export function draw(view: View, size: Size, say: Say): Element {
     );
     labels = list.map((sign, i) => text(labelX, (ys[i] as number) + 5, sign.words, sign.key));
   } else {
+    const cell = (i: number): [number, number] => [i % 2 === 0 ? 0 : width / 2, bottom + 2 * LINE + 8 + Math.floor(i / 2) * (LINE + 2)];
+    const [seedX, seedY] = cell(list.length);
+    end = seedY;
     labels = list.flatMap((sign, i) => {
-      const [kx, ky] = [i % 2 === 0 ? 0 : width / 2, bottom + 2 * LINE + 8 + Math.floor(i / 2) * (LINE + 2)];
-      end = Math.max(end, ky);
+      const [kx, ky] = cell(i);
       return [keyOf(sign.key, kx, ky), text(kx + 26, ky, sign.words, sign.key)];
     });
+    labels.push(text(seedX, seedY, say('synthetic.number', { seed: String(view.seed) }), 'dim'));
   }
 
   const rows: Element[] = [];

@@ -3,7 +3,7 @@ import type { Day, Unfolding } from '../../models/loop/loop.ts';
 import { MAX_SEED, numberOf, type State } from '../play.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
 import { draw, SIZES } from './draw.ts';
-import { areasIn, controls, dayOf, daysIn, drawnBy, futuresIn, isTry, stateOfTry, tagOfArea, type Try } from './loop.ts';
+import { areasIn, controls, dayAfter, dayOf, daysIn, drawnBy, futuresIn, isTry, stateOfTry, tagOfArea, type Try } from './loop.ts';
 import { biasWords, chanceWords, changed, runOf, told } from './told.ts';
 import { firstFuture, OF, unfoldState, viewOf, withPatrols, type View } from './view.ts';
 
@@ -226,7 +226,7 @@ class Loop implements PlayHandlers {
     }
     const started = performance.now();
     const frame = (now: number): void => {
-      const day = Math.min(days, Math.floor(from + ((now - started) / PASSING) * days));
+      const day = dayAfter(from, days, (now - started) / PASSING);
       shell.set({ day });
       if (day < days) this.passing = requestAnimationFrame(frame);
       else this.pause();

@@ -95,5 +95,11 @@ export const futuresIn = (state: State): number => Math.round(numberOf(state, 'f
 export const daysIn = (state: State): number => Math.round(numberOf(state, 'days'));
 export const dayOf = (state: State): number => Math.min(Math.round(numberOf(state, 'day')), daysIn(state));
 
+/**
+ * The day reached while the days pass.
+ * @param part of the whole time that has passed; a first frame can come from just before the button was pressed
+ */
+export const dayAfter = (from: number, days: number, part: number): number => Math.min(days, Math.floor(from + Math.max(0, part) * days));
+
 /** What must be drawn anew when it changes; day and area looked at are only looked at. */
 export const drawnBy = (state: State): string => JSON.stringify(Object.entries(state).filter(([key]) => key !== 'day' && key !== 'look'));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../../src/data/load.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 import { apart, draw, path, signed, SIZES } from '../../../src/plays/loop/draw.ts';
-import { controls, drawnBy, isTry, stateOfTry, tagOfArea, tries, urnOf, type Try } from '../../../src/plays/loop/loop.ts';
+import { controls, dayAfter, drawnBy, isTry, stateOfTry, tagOfArea, tries, urnOf, type Try } from '../../../src/plays/loop/loop.ts';
 import { biasWords, chanceWords, changed, RUN_HEADS, runOf, told } from '../../../src/plays/loop/told.ts';
 import { firstFuture, ofHundred, wholeView } from '../../../src/plays/loop/view.ts';
 import { linkOf, stateOf } from '../../../src/plays/link.ts';
@@ -90,6 +90,10 @@ describe('a view', () => {
     expect(wholeView(trying('luck', { day: 0 })).record).toEqual([50, 50]);
   });
 
+  it('lets days pass from where they stand to the last, never back', () => {
+    expect([-0.01, 0, 0.25, 0.5, 2].map((part) => dayAfter(500, 1000, part))).toEqual([500, 500, 750, 1000, 1000]);
+  });
+
   it('sees the same futures from A and from B', () => {
     const [a, b] = [wholeView(trying('past')), wholeView(trying('past', { look: 'b' }))];
     expect(b.record).toEqual(a.record);
@@ -156,7 +160,7 @@ describe.each(locales)('in %s, the picture and its words', (locale) => {
     trying('luck', { futures: 10 }),
     trying('several', { look: 'd', byday: true, forgetting: 1 }),
     trying('past', { futures: 1, correction: true, day: 40, days: 50 }),
-    trying('luck', { byday: true, day: 0 }),
+    trying('luck', { byday: true, day: 0, seed: 4294967295 }),
   ];
 
   it('stay inside their box, and no two texts touch', () => {
@@ -174,6 +178,15 @@ describe.each(locales)('in %s, the picture and its words', (locale) => {
           for (const two of boxes.slice(i + 1))
             expect(Math.abs(one.y - two.y) >= 14 || one.to <= two.from || two.to <= one.from, `${size.name}: “${one.words}” on “${two.words}”`).toBe(true);
       }
+  });
+
+  it('show the seed, so that a print can be replayed', () => {
+    for (const size of SIZES)
+      expect(
+        texts(draw(wholeView(trying('luck', { seed: 77 })), size, say))
+          .map(({ words }) => words)
+          .join(' '),
+      ).toContain('77');
   });
 
   it('show reality in every state, and the limit wherever the formula gives one', () => {
