@@ -16,7 +16,7 @@ export const CORRECTIONS_FILE = 'content/corrections.yaml';
 export const PUBLISHED_FILE = 'content/published.json';
 
 const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
-const pageIds = ['cover', 'data', ...[...chapters, ...prosePages, ...listPages].map(({ id }) => id)] as [string, ...string[]];
+const pageIds = ['cover', 'data', 'plays', 'classroom', ...[...chapters, ...prosePages, ...listPages].map(({ id }) => id)] as [string, ...string[]];
 /** A value, or null for a row that was not there. */
 const value = z.number().nullable();
 
