@@ -22,10 +22,12 @@ export const EASE_SLACK = 0.5;
 /** The chapters, then the pages. */
 export const proseFiles = (root: string = process.cwd()): ProseSource[] => [...readStoryFiles(root).files, ...readPageFiles(root).files];
 
-/** Words a heading may have. */
+/** Words a heading may have, unless it is what someone says. */
 const HEADING = 6;
+const quotation = /^(?:“[^”]*”|«[^»]*»)$/;
 
 function headingFault(text: string): string | null {
+  if (quotation.test(text)) return null;
   const count = wordsOf(text).length;
   return count <= HEADING ? null : `heading: ${count} words in "${text}" (at most ${HEADING}: say it in the sentence below)`;
 }

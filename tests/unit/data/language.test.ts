@@ -164,9 +164,13 @@ describe('the name of a link', () => {
   });
 
   it('stands beside headings of six words at most', () => {
-    expect(styleFaults(source('<Section id="a" title="One two three four five six" />\n\n<Section id="b" title="One two three four five six seven" />')).map(faultLine)).toEqual([
-      'a.en.mdx:3: heading: 7 words in "One two three four five six seven" (at most 6: say it in the sentence below)',
-    ]);
+    expect(
+      styleFaults(
+        source(
+          '<Section id="a" title="One two three four five six" />\n\n<Section id="b" title="One two three four five six seven" />\n\n<Section id="c" title="“Why would anyone hide from that camera?”" />',
+        ),
+      ).map(faultLine),
+    ).toEqual(['a.en.mdx:3: heading: 7 words in "One two three four five six seven" (at most 6: say it in the sentence below)']);
   });
 });
 
