@@ -15,7 +15,7 @@ import { compactPath } from '../parts/compact-path.ts';
 import { iso3ByNumeric } from './iso-numeric.ts';
 
 /** Detail smaller than this is left out. */
-const TOLERANCE = 4; // px²
+const TOLERANCE = 5; // px²
 /** A country whose largest part is about this size (side of a square with the area of its box) or less needs a round mark. */
 const SMALL = 3.1; // px
 /** Turned so that the edge of the map runs through the Bering Strait. */
