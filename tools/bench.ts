@@ -10,9 +10,9 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { areasOf, unfold, type Urn } from '../src/models/loop/loop.ts';
 import { builtPages } from './built.ts';
-import { DETECTOR } from '../src/models/quarter/detector.ts';
+import { DETECTOR } from '../src/models/quarter/boxes.ts';
+import { PEOPLE, STEPS } from '../src/models/quarter/measure.ts';
 import { drain } from '../src/models/quarter/drain.ts';
-import { PEOPLE, STEPS } from '../src/models/quarter/life.ts';
 import { quarterInSlices } from '../src/models/quarter/quarter.ts';
 import { budgets, firstFlight, pageBytes, type PageBytes } from './page-bytes.ts';
 

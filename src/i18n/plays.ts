@@ -10,6 +10,7 @@ export interface PlayPlace {
 
 export const plays: readonly PlayPlace[] = [
   { id: 'budget', slug: { en: 'budget', fr: 'budget' }, chapter: 'two-budgets' },
+  { id: 'quarter', slug: { en: 'duty-officer', fr: 'permanence' }, chapter: 'watching-machine' },
   { id: 'alarm', slug: { en: 'alarm', fr: 'alarme' }, chapter: 'alarm' },
   { id: 'loop', slug: { en: 'loop', fr: 'boucle' }, chapter: 'guessing-where' },
 ];

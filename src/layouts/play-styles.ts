@@ -2,9 +2,10 @@
 import alarm from '../styles/play-alarm.css?inline';
 import budget from '../styles/play-budget.css?inline';
 import loop from '../styles/play-loop.css?inline';
+import quarter from '../styles/play-quarter.css?inline';
 import frame from '../styles/play.css?inline';
 
-const own: Readonly<Record<string, string>> = { alarm, budget, loop };
+const own: Readonly<Record<string, string>> = { alarm, budget, loop, quarter };
 
 export const playStyles = (ids: readonly string[]): string => (ids.length > 0 ? [frame, ...ids.map((id) => own[id] ?? '')].join('') : '');
 

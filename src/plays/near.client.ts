@@ -3,6 +3,7 @@ import { Shell, type PlayScript } from './shell.client.ts';
 
 const scripts: Record<string, () => Promise<{ play: PlayScript }>> = {
   budget: () => import('./budget/budget.client.ts'),
+  quarter: () => import('./quarter/quarter.client.ts'),
   alarm: () => import('./alarm/alarm.client.ts'),
   loop: () => import('./loop/loop.client.ts'),
 };

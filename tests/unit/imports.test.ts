@@ -29,7 +29,7 @@ const types = /^\s*import type [^;]*;/gm;
 const code = files.filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
 const imports: Import[] = code.flatMap((file) => {
   const text = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => ({ file, from: match[1] as string }));
+  return [...text.matchAll(/(?:(?<!['"])\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => ({ file, from: match[1] as string }));
 });
 const inside = (list: Import[]): (Import & { folder: string; target: string })[] =>
   list
@@ -64,7 +64,7 @@ describe('imports point one way', () => {
         ...readFileSync(join('src', file.replace(/\?.*$/, '')), 'utf8')
           .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
           .replace(types, '')
-          .matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g),
+          .matchAll(/(?:(?<!['"])\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g),
       ].map((match) => match[1] as string);
     const seen = new Set<string>();
     const visit = (file: string): void => {

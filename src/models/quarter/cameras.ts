@@ -54,6 +54,6 @@ export function filmedBy(): Uint16Array {
 }
 
 /** Metres at which a figure is found half as often as one at the camera's foot. Assumed. */
-const HALF_DISTANCE = 75;
+export const HALF_DISTANCE = 75;
 /** Share of the best picture that is left at a distance in metres. */
 export const sharpness = (metres: number): number => 1 / (1 + (metres * metres) / (HALF_DISTANCE * HALF_DISTANCE));

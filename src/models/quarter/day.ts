@@ -5,9 +5,8 @@
 import { random } from '../random.ts';
 import { drain } from './drain.ts';
 import { DOORS, GATES, PEDESTRIAN_GATE, PLACES, queueSlot, STALLS, TABLES, WINDOWS, type Point } from './ground.ts';
-import { emptyTracks, hour, Life, MOVERS, PEOPLE, type Stay, type Tracks } from './life.ts';
-
-export const COLOURS = ['black', 'white', 'red', 'blue', 'green', 'yellow'] as const;
+import { emptyTracks, Life } from './life.ts';
+import { hour, MOVERS, PEOPLE, type Stay, type Tracks } from './measure.ts';
 
 export interface Day {
   seed: number;

@@ -1,7 +1,7 @@
 /** The same day, as one of the people filmed: how many cameras, how often, with which mistakes. */
+import type { Boxes } from './boxes.ts';
 import type { Day } from './day.ts';
-import type { Boxes } from './detector.ts';
-import { OFF, MOVERS, STEPS, type Stay } from './life.ts';
+import { MOVERS, OFF, STEPS, type Stay } from './measure.ts';
 
 export interface Filmed {
   who: number;

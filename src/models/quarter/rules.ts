@@ -2,11 +2,10 @@
  * Three live rules, as a town hall described them in 2020: entry into a prohibited area, a vehicle in a pedestrian zone, a gathering by place and hour.
  * Each is a count that must hold for a time, between two hours, at a place. The machine counts boxes, not people.
  */
-import { CAMERAS } from './cameras.ts';
-import { SLICE, type Boxes } from './detector.ts';
+import { SLICE, type Boxes } from './boxes.ts';
+import { FIRST_HOUR, STEP_SECONDS, STEPS, UNIT } from './measure.ts';
 import { drain } from './drain.ts';
 import { PEDESTRIAN, PROHIBITED, zoneAt, ZONES, zoneNumber, type Zone } from './ground.ts';
-import { FIRST_HOUR, STEP_SECONDS, STEPS, UNIT } from './life.ts';
 
 export const RULES = ['gathering', 'entry', 'vehicle'] as const;
 export type RuleKind = (typeof RULES)[number];
@@ -146,21 +145,26 @@ export function ring(counts: Counts, rule: Rule): Alert[] {
 export function pointedAt(boxes: Boxes, alert: Pick<Alert, 'kind' | 'zone'>, part: { from: number; rang: number }, count: number, radius: number): Set<number> {
   const named = new Set<number>();
   const reach = radius * radius * UNIT * UNIT;
+  const zone = zoneNumber(alert.zone);
+  const kind = alert.kind === 'vehicle' ? 1 : 0;
+  const { first, camera, x, y, who } = boxes;
   for (let step = part.from; step <= part.rang; step++) {
-    for (let camera = 0; camera < CAMERAS.length; camera++) {
-      const list: number[] = [];
-      for (let i = boxes.first[step]!; i < boxes.first[step + 1]!; i++) {
-        if (boxes.camera[i] === camera && (boxes.kind[i] === 1) === (alert.kind === 'vehicle')) list.push(i);
-      }
-      const zone = zoneNumber(alert.zone);
-      const inZone = list.filter((i) => zoneAt(boxes.x[i]! / UNIT, boxes.y[i]! / UNIT) === zone);
-      if (alert.kind !== 'gathering') {
-        if (inZone.length >= count) for (const i of inZone) named.add(boxes.who[i]!);
-        continue;
-      }
-      for (const i of inZone) {
-        const close = list.filter((j) => (boxes.x[i]! - boxes.x[j]!) ** 2 + (boxes.y[i]! - boxes.y[j]!) ** 2 <= reach);
-        if (close.length >= count) for (const j of close) named.add(boxes.who[j]!);
+    const end = first[step + 1]!;
+    for (let start = first[step]!, stop = start; start < end; start = stop) {
+      while (stop < end && camera[stop] === camera[start]) stop++;
+      let here = 0;
+      for (let i = start; i < stop; i++) if (boxes.kind[i] === kind && zoneAt(x[i]! / UNIT, y[i]! / UNIT) === zone) here++;
+      if (here === 0 || (alert.kind !== 'gathering' && here < count)) continue;
+      for (let i = start; i < stop; i++) {
+        if (boxes.kind[i] !== kind || zoneAt(x[i]! / UNIT, y[i]! / UNIT) !== zone) continue;
+        if (alert.kind !== 'gathering') {
+          named.add(who[i]!);
+          continue;
+        }
+        const near = (j: number): boolean => boxes.kind[j] === kind && (x[i]! - x[j]!) ** 2 + (y[i]! - y[j]!) ** 2 <= reach;
+        let close = 0;
+        for (let j = start; j < stop; j++) if (near(j)) close++;
+        if (close >= count) for (let j = start; j < stop; j++) if (near(j)) named.add(who[j]!);
       }
     }
   }

@@ -2,12 +2,12 @@
  * Search in the recording: by person or vehicle, colour, direction, speed, and between two hours. It reads what the machine filed, so it misses what the
  * machine missed and lists what the machine confused.
  */
-import { CAMERAS, filmedBy } from './cameras.ts';
+import { CAMERAS } from './cameras.ts';
+import { directionOf, STANDING, STILL, type Boxes } from './boxes.ts';
 import type { Day } from './day.ts';
-import { directionOf, STANDING, STILL, type Boxes } from './detector.ts';
+import { MOVERS, OFF, PEOPLE, STEPS, UNIT } from './measure.ts';
 import { cellAt } from './ground.ts';
 import { inHours } from './rules.ts';
-import { MOVERS, OFF, PEOPLE, STEPS, UNIT } from './life.ts';
 
 /** Faster than this, in decimetres a second, is fast for a person; a vehicle is fast from `FAST_VEHICLE`. */
 export const FAST = 21;
@@ -78,17 +78,21 @@ export function extracts(boxes: Boxes, found: readonly number[], query: Query, d
   return list;
 }
 
-/** How often someone who fits stood in a picture between the hours, found or not: what a perfect search would list. */
-export function present(day: Pick<Day, 'tracks' | 'colours'>, query: Query): number {
+/**
+ * How often someone who fits stood in a picture between the hours, found or not: what a perfect search would list.
+ * @param views of each square of the grid, the cameras that film it, as bits
+ */
+export function present(day: Pick<Day, 'tracks' | 'colours'>, views: Uint16Array, query: Query): number {
   const { x: xs, y: ys } = day.tracks;
-  const views = filmedBy();
   const [start, end] = query.kind ? [PEOPLE, MOVERS] : [0, PEOPLE];
+  const wanted: number[] = [];
+  for (let who = start; who < end; who++) if (query.colour < 0 || day.colours[who] === query.colour) wanted.push(who);
   let count = 0;
   for (let step = 0; step < STEPS; step++) {
     if (!inHours(query, step)) continue;
-    for (let who = start; who < end; who++) {
+    for (const who of wanted) {
       const at = step * MOVERS + who;
-      if (xs[at] === OFF || (query.colour >= 0 && day.colours[who] !== query.colour)) continue;
+      if (xs[at] === OFF) continue;
       if (query.direction >= 0 || query.speed >= 0) {
         const before = step > 0 && xs[at - MOVERS] !== OFF ? at - MOVERS : at;
         const dx = xs[at]! - xs[before]!;

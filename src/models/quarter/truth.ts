@@ -1,6 +1,6 @@
 /** What each alert really was: the machine's alerts beside the lives that were lived. */
-import { STEPS, type Deed, type Stay } from './life.ts';
-import type { Boxes } from './detector.ts';
+import type { Boxes } from './boxes.ts';
+import { STEPS, type Deed, type Stay } from './measure.ts';
 import { pointedAt, type Alert, type RuleKind } from './rules.ts';
 
 /** What the rules are there for: one deed each. */

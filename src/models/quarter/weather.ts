@@ -1,5 +1,5 @@
 /** Light and rain of the invented day. */
-import { hour, STEP_SECONDS } from './life.ts';
+import { hour, STEP_SECONDS } from './measure.ts';
 
 export const WEATHERS = ['dry', 'evening-rain', 'rain'] as const;
 export type Weather = (typeof WEATHERS)[number];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { liveDay, type Day } from '../../../src/models/quarter/day.ts';
+import { MOVERS, OFF, PEOPLE, STEP_SECONDS, STEPS, UNIT, type Deed } from '../../../src/models/quarter/measure.ts';
 import { DOORS, GATES, PLACES, zoneAt } from '../../../src/models/quarter/ground.ts';
-import { MOVERS, OFF, PEOPLE, STEP_SECONDS, STEPS, UNIT, type Deed } from '../../../src/models/quarter/life.ts';
 import { far, route } from '../../../src/models/quarter/routes.ts';
 import { spanOf } from '../../../src/models/quarter/truth.ts';
 

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMERAS, filmedBy, sharpness } from '../../../src/models/quarter/cameras.ts';
-import { COLOURS, liveDay } from '../../../src/models/quarter/day.ts';
-import { chanceToFind, DETECTOR, MERGE_METRES, SLICE, watch, watchInSlices, type Boxes, type DetectorSettings } from '../../../src/models/quarter/detector.ts';
+import { DETECTOR, SLICE, type Boxes, type DetectorSettings } from '../../../src/models/quarter/boxes.ts';
+import { liveDay } from '../../../src/models/quarter/day.ts';
+import { chanceToFind, MERGE_METRES, watch, watchInSlices } from '../../../src/models/quarter/detector.ts';
+import { emptyTracks } from '../../../src/models/quarter/life.ts';
+import { COLOURS, MOVERS, OFF, PEOPLE, STEPS, UNIT } from '../../../src/models/quarter/measure.ts';
+import { darkness } from '../../../src/models/quarter/weather.ts';
 import { filmedDay } from '../../../src/models/quarter/filmed.ts';
 import { cellAt, zoneOfCell } from '../../../src/models/quarter/ground.ts';
-import { emptyTracks, MOVERS, OFF, PEOPLE, STEPS, UNIT } from '../../../src/models/quarter/life.ts';
-import { darkness } from '../../../src/models/quarter/weather.ts';
 
 /** Movers who stand still all day long. */
 const standing = (...places: [who: number, x: number, y: number][]) => {

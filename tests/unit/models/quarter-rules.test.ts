@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { filmedBy } from '../../../src/models/quarter/cameras.ts';
 import { drain } from '../../../src/models/quarter/drain.ts';
-import { DETECTOR, watch, type Boxes } from '../../../src/models/quarter/detector.ts';
+import { DETECTOR, directionOf, type Boxes } from '../../../src/models/quarter/boxes.ts';
+import { liveDay } from '../../../src/models/quarter/day.ts';
+import { watch } from '../../../src/models/quarter/detector.ts';
+import { hour, MOVERS, STEP_SECONDS, STEPS, type Stay } from '../../../src/models/quarter/measure.ts';
 import { ZONES, zoneNumber, type Zone } from '../../../src/models/quarter/ground.ts';
-import { hour, MOVERS, STEP_SECONDS, STEPS, type Stay } from '../../../src/models/quarter/life.ts';
 import { quarterInSlices } from '../../../src/models/quarter/quarter.ts';
 import { countBoxes, GAP, inHours, placesOf, pointedAt, QUIET, ring, type Counts, type Rule } from '../../../src/models/quarter/rules.ts';
-import { directionOf } from '../../../src/models/quarter/detector.ts';
 import { extracts, find, present, speedOf, type Query } from '../../../src/models/quarter/search.ts';
-import { liveDay } from '../../../src/models/quarter/day.ts';
 import { deedOf, judge, spanOf } from '../../../src/models/quarter/truth.ts';
 
 interface Box {
@@ -251,14 +252,14 @@ describe('the search in the recording', () => {
     const right = listed.reduce((sum, extract) => sum + extract.right, 0);
     expect(right).toBeGreaterThan(0);
     expect(right).toBeLessThan(listed.reduce((sum, extract) => sum + extract.boxes, 0));
-    expect(right).toBeLessThan(present(day, query));
+    expect(right).toBeLessThan(present(day, filmedBy(), query));
   });
 
   it('counts as present everyone a machine without mistakes would list', () => {
     const perfect = watch(day, { hit: 1e9, night: 1, rain: 1, hidden: 1, wrongKind: 0, wrongColour: 0, split: 0, merge: 0, weather: 'dry' });
     fc.assert(
       fc.property(queries, (query) => {
-        expect(find(perfect, query).length).toBe(present(day, query));
+        expect(find(perfect, query).length).toBe(present(day, filmedBy(), query));
       }),
       { numRuns: 10 },
     );

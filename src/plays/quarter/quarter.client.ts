@@ -1,0 +1,299 @@
+/** The duty officer in the browser: guess, run, one sentence; then the clock, the wall, the search, the sorting, other days, and the day of one of those filmed. */
+import { CAMERAS } from '../../models/quarter/cameras.ts';
+import type { Watched } from '../../models/quarter/quarter.ts';
+import type { Zone } from '../../models/quarter/ground.ts';
+import { RULES, type RuleKind } from '../../models/quarter/rules.ts';
+import type { Judged } from '../../models/quarter/truth.ts';
+import { isOn, numberOf, type State } from '../play.ts';
+import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
+import { Clock } from './clock.client.ts';
+import { Duty } from './duty.client.ts';
+import { paintMap, paintView, paintWay, type Scene } from './paint.client.ts';
+import { clockOf, controls, controlsOf, queryOf, ruleOf, stepOfHours, whoOf, wishOf } from './quarter.ts';
+import { filmedParts, OTHER_DAYS, searchParts } from './report.ts';
+import { drawStrip } from './strip.ts';
+import { button, fillRows } from './table.client.ts';
+import { alertsOf, gapWords, leadWords, countIn, linesOf, mapWords, outcomeOf, runOf, saidWords, stateWords, type Outcome } from './told.ts';
+import { Days } from './work.client.ts';
+
+const RULE_KEYS = [...controlsOf('rule'), ...controlsOf('rates')].map(({ key }) => key);
+
+class QuarterPlay implements PlayHandlers {
+  private readonly days = new Days();
+  private readonly clock: Clock;
+  private readonly duty: Duty;
+  private watched: Watched | undefined;
+  private outcome: Outcome | undefined;
+  /** Alerts of all three rules, in the order in which they rang. */
+  private alerts: Judged[] = [];
+  private wish = '';
+  private asked = 0;
+  /** What waits for a frame of its own, by name: one piece of work a frame, so that none is long. */
+  private readonly jobs = new Map<string, () => void>();
+  private pumping = false;
+  /** Alerts of the two other rules, and what they were worked out from. */
+  private others: { from: string; alerts: Judged[] } = { from: '', alerts: [] };
+  /** The line of the table of runs waits for the day to be watched. */
+  private owed: State | undefined;
+
+  constructor(private readonly shell: Shell) {
+    this.clock = new Clock(
+      shell,
+      stepOfHours(numberOf(shell.state, 'at')),
+      (moved) => this.draw(moved),
+      (step) => this.alerts.find(({ alert }) => alert.rang > step)?.alert.rang,
+    );
+    this.duty = new Duty(
+      shell,
+      () => this.scene(),
+      (step) => this.clock.go(step, true),
+    );
+    shell.root.classList.add('live');
+    for (const part of this.tools()) part.addEventListener('toggle', () => this.open(null));
+    shell.root.querySelector('[value="other"]')?.addEventListener('click', () => void this.otherDays());
+    shell.root.querySelector('[value="someone"]')?.addEventListener('click', () => shell.set({ who: ((whoOf(shell.state) + 37) % 200) + 1 }));
+    new ResizeObserver(() => {
+      this.draw(false);
+      this.way();
+    }).observe(shell.part('map'));
+    this.ask();
+  }
+
+  private tools(): HTMLDetailsElement[] {
+    return [...this.shell.root.querySelectorAll<HTMLDetailsElement>('details.tool')];
+  }
+
+  private isOpen(name: string): boolean {
+    return this.shell.part<HTMLDetailsElement>(name).open;
+  }
+
+  /** Guess first: what the rule comes to stays out of sight until the reader runs it, passes, or changes the rule. A link that holds a state shows it at once. */
+  private ask(): void {
+    const { shell } = this;
+    const field = shell.part('ask').querySelector('input') as HTMLInputElement;
+    shell.root.classList.toggle('masked', !location.hash.includes('?'));
+    shell.root.querySelector('[value="run"]')?.addEventListener('click', () => {
+      if (!field.reportValidity()) return;
+      this.unmask();
+      const tell = (): void => {
+        if (this.outcome) shell.part('gap').textContent = gapWords(field.valueAsNumber, this.outcome, shell.say);
+      };
+      if (this.outcome) tell();
+      else this.then.push(tell);
+    });
+    shell.root.querySelector('[value="skip"]')?.addEventListener('click', () => this.unmask());
+  }
+
+  private readonly then: (() => void)[] = [];
+
+  private unmask(): void {
+    this.shell.root.classList.remove('masked');
+    this.draw(true);
+  }
+
+  private scene(): Scene | undefined {
+    const { shell, watched, clock } = this;
+    return watched && { watched, step: clock.step, share: clock.share, truth: isOn(shell.state, 'truth'), who: this.isOpen('filmed') ? whoOf(shell.state) : -1 };
+  }
+
+  change(state: State, key: string | null): void {
+    const { shell } = this;
+    shell.part('lead').textContent = leadWords(state, shell.say);
+    if (key === null || key === 'at') {
+      this.clock.step = stepOfHours(numberOf(state, 'at'));
+      this.clock.show();
+    }
+    const wish = JSON.stringify(wishOf(state));
+    if (wish !== this.wish) {
+      this.wish = wish;
+      void this.look(state);
+    } else if (this.watched) this.tell(key);
+  }
+
+  /** The machine looks at the day again. Only the last of several questions is answered. */
+  private async look(state: State): Promise<void> {
+    const { shell } = this;
+    const number = ++this.asked;
+    shell.root.setAttribute('aria-busy', 'true');
+    const watched = await this.days.day(wishOf(state));
+    if (number !== this.asked) return;
+    shell.root.removeAttribute('aria-busy');
+    this.watched = watched;
+    this.tell(null);
+    for (const then of this.then.splice(0)) then();
+    if (this.owed) {
+      const result = this.line(this.owed);
+      this.owed = undefined;
+      shell.announce(result.said);
+      shell.addRun(result.run);
+    }
+  }
+
+  private readonly pump = (): void => {
+    const [next] = this.jobs;
+    if (!next) {
+      this.pumping = false;
+      return;
+    }
+    this.jobs.delete(next[0]);
+    next[1]();
+    requestAnimationFrame(this.pump);
+  };
+
+  /** Does a piece of work in one of the next frames. Asked again before its turn, it keeps its place. */
+  private later(name: string, job: () => void): void {
+    this.jobs.set(name, job);
+    if (this.pumping) return;
+    this.pumping = true;
+    requestAnimationFrame(this.pump);
+  }
+
+  /** Everything that follows from the day and the rules. */
+  private tell(key: string | null): void {
+    const { shell, watched } = this;
+    if (!watched) return;
+    if (key === null || RULE_KEYS.includes(key)) {
+      this.outcome = outcomeOf(watched, shell.state);
+      this.later('list', () => this.list());
+    }
+    if (key === null || RULE_KEYS.includes(key) || key.startsWith('entry') || key.startsWith('vehicle')) this.later('alerts', () => this.gather());
+    this.open(key);
+  }
+
+  private list(): void {
+    const { shell, watched, outcome } = this;
+    const { say, state } = shell;
+    if (!watched || !outcome) return;
+    shell.tell(stateWords(watched, outcome, say));
+    shell.root.classList.toggle('caught', outcome.caught);
+    const lines = linesOf(watched, outcome, say);
+    const show = (step: number, text: string): HTMLButtonElement => button(text, say('see', { clock: text }), () => this.clock.go(step, true));
+    fillRows(
+      shell.part('alerts').querySelector('tbody') as HTMLTableSectionElement,
+      lines.map(({ step, cells: [clock, ...rest] }) => [show(step, clock), ...rest]),
+      say.number,
+      lines.map(({ verdict }) => verdict),
+    );
+    shell.part('none').hidden = lines.length > 0;
+    this.later('strip', () => shell.paint('strip', drawStrip(say, watched.day.stays, ruleOf(state), outcome)));
+  }
+
+  /** The alerts of all rules together, for the map, the sorting and the day of the one filmed. */
+  private gather(): void {
+    const { shell, watched, outcome } = this;
+    if (!watched || !outcome) return;
+    const rules = RULES.filter((kind) => kind !== 'gathering').map((kind: RuleKind) => ruleOf(shell.state, kind));
+    const from = JSON.stringify([this.wish, rules]);
+    if (from !== this.others.from) this.others = { from, alerts: rules.flatMap((rule) => alertsOf(watched, rule, numberOf(shell.state, 'radius'))) };
+    this.alerts = [...outcome.judged, ...this.others.alerts].sort((a, b) => a.alert.rang - b.alert.rang);
+    this.duty.take(this.alerts);
+    this.open(null);
+  }
+
+  /** The tools that stand open are brought up to date, after a change of one setting or of everything. */
+  private open(key: string | null): void {
+    const { shell, watched } = this;
+    shell.root.classList.toggle('sorting', this.isOpen('duty'));
+    if (!watched) return;
+    const touches = (group: Parameters<typeof controlsOf>[0]): boolean => key === null || controlsOf(group).some((control) => control.key === key);
+    if (this.isOpen('search') && touches('search'))
+      this.later('search', () => {
+        const found = searchParts(watched, queryOf(shell.state), shell.say);
+        shell.part('found').textContent = found.said;
+        fillRows(shell.part('extracts').querySelector('tbody') as HTMLTableSectionElement, found.rows, shell.say.number);
+      });
+    if (this.isOpen('filmed') && touches('filmed'))
+      this.later('filmed', () => {
+        const told = filmedParts(watched, whoOf(shell.state), this.alerts, shell.say);
+        shell.part('told').textContent = told.said;
+        fillRows(shell.part('stays').querySelector('tbody') as HTMLTableSectionElement, told.rows, shell.say.number);
+      });
+    if (touches('filmed')) this.way();
+    this.draw(true);
+  }
+
+  private way(): void {
+    this.later('way', () => {
+      const scene = this.scene();
+      if (scene) paintWay(this.shell.part<HTMLCanvasElement>('way'), scene.watched, scene.who);
+    });
+  }
+
+  /** @param moved the clock shows another step, or something else changed: the words and the views follow */
+  private draw(moved: boolean): void {
+    const { shell } = this;
+    const scene = this.scene();
+    if (!scene || shell.root.classList.contains('masked')) return;
+    paintMap(shell.part<HTMLCanvasElement>('canvas'), scene);
+    if (!moved) return;
+    const ringing = new Set<Zone>(this.alerts.filter(({ alert }) => alert.rang <= scene.step && scene.step < alert.to).map(({ alert }) => alert.zone));
+    for (const mark of shell.root.querySelectorAll('[data-zone]')) mark.classList.toggle('on', ringing.has((mark as SVGElement).dataset['zone'] as Zone));
+    shell.part('mapwords').textContent = mapWords(scene.watched, scene.step, ringing, shell.say);
+    if (this.isOpen('wall')) this.drawWall();
+    if (this.isOpen('duty')) this.later('duty', () => this.duty.draw());
+  }
+
+  private drawWall(): void {
+    const { shell } = this;
+    const { say, state } = shell;
+    const count = numberOf(state, 'views');
+    shell.part('views').dataset['count'] = String(count);
+    ([...shell.part('views').children] as HTMLElement[]).forEach((view, i) => {
+      view.hidden = i >= count;
+      if (view.hidden) return;
+      const camera = (numberOf(state, 'camera') - 1 + i) % CAMERAS.length;
+      // One view a frame: a wall is looked at screen by screen.
+      this.later(`view ${i}`, () => {
+        const scene = this.scene();
+        if (!scene) return;
+        paintView(view.querySelector('canvas') as HTMLCanvasElement, camera, scene);
+        const { people, vehicles } = countIn(scene.watched, scene.step, camera);
+        (view.querySelector('figcaption') as HTMLElement).textContent = say('wall.view', {
+          camera: String(camera + 1),
+          people: say.count('people', people),
+          vehicles: say.count('vehicles', vehicles),
+        });
+      });
+    });
+  }
+
+  private line(state: State): { said: string; run: (string | number)[] } {
+    const outcome = this.outcome as Outcome;
+    return { said: saidWords(outcome, this.shell.say), run: runOf(state, outcome, this.shell.say) };
+  }
+
+  settle(state: State, before: State): { said: string; run?: readonly (string | number)[] } | null {
+    const { say } = this.shell;
+    const changed = RULE_KEYS.filter((key) => state[key] !== before[key]);
+    if (changed.length > 0) {
+      this.unmask();
+      if (this.shell.root.getAttribute('aria-busy')) {
+        this.owed = state;
+        return { said: say('wait') };
+      }
+      return this.outcome ? this.line(state) : null;
+    }
+    return state['at'] === before['at'] ? null : { said: say('said.clock', { clock: clockOf(this.clock.step) }) };
+  }
+
+  private async otherDays(): Promise<void> {
+    const { shell, days } = this;
+    const { say, state } = shell;
+    const [wish, rule] = [wishOf(state), ruleOf(state)];
+    const body = shell.part('others').querySelector('tbody') as HTMLTableSectionElement;
+    shell.part('others').hidden = false;
+    shell.part('othersaid').textContent = say('wait');
+    const rows: (string | number)[][] = [];
+    let [caught, falses] = [0, 0];
+    for (let day = 1; day <= OTHER_DAYS; day++) {
+      const other = await days.other({ ...wish, seed: (wish.seed + day) % 2 ** 32 }, rule);
+      caught += other.caught ? 1 : 0;
+      falses += other.falses;
+      rows.push([String(other.seed), say(other.caught ? 'caught' : 'verdict.missed'), other.falses]);
+      fillRows(body, rows, say.number);
+    }
+    shell.part('othersaid').textContent = say('other.said', { days: OTHER_DAYS, caught: say.count('times', caught), falses: say.count('times', falses) });
+  }
+}
+
+export const play: PlayScript = { controls, start: (shell) => new QuarterPlay(shell) };
