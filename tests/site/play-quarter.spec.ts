@@ -54,6 +54,16 @@ test.describe('the duty officer', () => {
     expect(faults).toEqual([]);
   });
 
+  test('lives the same day on the page itself where no worker starts', async ({ page }) => {
+    await page.route('**/quarter.worker*', (route) => route.abort());
+    await page.goto('/play/duty-officer/#play-quarter?seed=1');
+    await expect(page.locator('#play-quarter.live:not([aria-busy])')).toBeVisible();
+    await expect(part(page, 'mapwords')).toContainText('as the machine counts them');
+    await page.getByLabel('People at least', { exact: true }).press('ArrowLeft');
+    await expect(part(page, 'state')).toContainText('the fight (01:58');
+    await expect(part(page, 'alerts').locator('tbody button').first()).toBeVisible();
+  });
+
   test('stands complete without script: map, strip, list and finding', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
