@@ -113,7 +113,7 @@ export function drawMap(say: Say, alt: string, watched?: Watched, moment?: Momen
             'text-anchor': zone === 'lane' || zone === 'passage' ? 'start' : 'middle',
             transform: turned ? `rotate(-90 ${tenth(at(x))} ${tenth(at(y))})` : null,
           },
-          say(`control.place.${zone}`),
+          say(say.has(`map.name.${zone}`) ? `map.name.${zone}` : `control.place.${zone}`),
         ),
       ),
     ),
