@@ -20,7 +20,6 @@ export const MEASURED = {
   berlin2: { mistaken: 0.0034, rows: ['ev-a-bln-p2-far'] },
   berlin1: { mistaken: 0.0067, rows: ['ev-a-bln-p1-far'] },
 } as const;
-type System = keyof typeof MEASURED;
 
 /** Alerts that a police force counted: what was right among them, and in London how common that was among faces. */
 export const COUNTED = {

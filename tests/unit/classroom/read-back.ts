@@ -69,7 +69,7 @@ const xmlParser = new XMLParser({
 });
 
 // Trees of a generic XML parser have no types of their own.
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call */
+/* eslint-disable @typescript-eslint/no-explicit-any */
 const words = (node: any): string => String(typeof node === 'object' && node !== null ? (node['#'] ?? '') : (node ?? ''));
 
 export function readMoodle(source: string): (ReadItem & { fractions: number[] })[] {
