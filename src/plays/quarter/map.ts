@@ -17,7 +17,7 @@ const NAMES: { zone: Zone; x: number; y: number; turned?: true; main?: true }[] 
   { zone: 'hall-street', x: 188, y: 87, main: true },
   { zone: 'yard', x: 66, y: 99.5 },
   { zone: 'school-street', x: 78, y: 15, main: true },
-  { zone: 'boulevard', x: 180, y: 153.5, main: true },
+  { zone: 'boulevard', x: 164, y: 153.5, main: true },
   { zone: 'east-street', x: 214, y: 108, turned: true },
   { zone: 'west-street', x: 30, y: 108, turned: true },
   { zone: 'lane', x: 124, y: 117 },
