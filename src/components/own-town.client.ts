@@ -17,7 +17,7 @@ import { cleaned, headOf } from '../data/town/write.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import marks from '../styles/marks.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import { svgElement } from './hast-dom.ts';
+import { toDom } from '../charts/parts/to-dom.ts';
 import { printSheet } from './print-sheet.client.ts';
 
 /** From the last key pressed to the drawing, in ms. */
@@ -143,8 +143,8 @@ class OwnTown extends HTMLElement {
     put('.subtitle', plain(words.subtitle));
     put('.summary', sentences(summary));
     put('.credit', `${this.credit} ${sentences(words.notes)}`);
-    figure.querySelector('svg.wide')?.replaceWith(svgElement(wide.tree));
-    figure.querySelector('svg.narrow')?.replaceWith(svgElement(narrow.tree));
+    figure.querySelector('svg.wide')?.replaceWith(toDom(wide.tree));
+    figure.querySelector('svg.narrow')?.replaceWith(toDom(narrow.tree));
     figure.querySelector('chart-walk')?.dispatchEvent(new Event('blur'));
     put('caption', words.alt);
     const numeric = (i: number): string => (table.columns[i]?.numeric ? 'num' : '');
@@ -235,7 +235,7 @@ class OwnTown extends HTMLElement {
     const chart = this.drawn.get(id);
     if (!chart) return;
     const tree = picture(chart.wide.tree, chart.wide.placed, chart.words, this.credit, { marks, tokens });
-    this.save(this.say(id === townRate.id ? 'file-rate' : 'file-promises'), 'svg', new XMLSerializer().serializeToString(svgElement(tree)), 'image/svg+xml');
+    this.save(this.say(id === townRate.id ? 'file-rate' : 'file-promises'), 'svg', new XMLSerializer().serializeToString(toDom(tree)), 'image/svg+xml');
   }
 
   /** Hands a file to the browser's own downloads. */

@@ -5,7 +5,7 @@
 import type { Element as Tree } from 'hast';
 import type { Locale } from '../i18n/locale.ts';
 import { anchorOf, linkOf, stateOf, type LinkFault } from './link.ts';
-import { toDom } from './parts/to-dom.ts';
+import { toDom } from '../charts/parts/to-dom.ts';
 import { startOf, type Control, type Setting, type State } from './play.ts';
 import { Runs, type Cell } from './runs.client.ts';
 import { saying, type Say, type Templates } from './say.ts';

@@ -1,6 +1,6 @@
 /** A drawing brought up to date in place: only what differs is written, so that a slider can be dragged on a slow machine. */
 import type { Element as Tree, ElementContent } from 'hast';
-import { toDom } from '../parts/to-dom.ts';
+import { toDom } from '../../charts/parts/to-dom.ts';
 
 const isTree = (child: ElementContent): child is Tree => child.type === 'element';
 
