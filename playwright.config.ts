@@ -1,22 +1,6 @@
-/** The built site in a real browser. The browser: CHROMIUM_PATH, then a Chromium or Chrome on the PATH, then Playwright's own. */
-import { existsSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+/** The built site in a real browser. */
 import { defineConfig } from '@playwright/test';
-
-const freePort = (): Promise<string> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(String(port)));
-    });
-  });
-
-const onPath = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => join(folder, name)))
-  .find((path) => existsSync(path));
-const browser = process.env['CHROMIUM_PATH'] ?? onPath;
+import { freePort, launchOptions } from './tools/browser.ts';
 
 // Workers read this file again: they find the port of the first reading.
 process.env['SITE_PORT'] ??= await freePort();
@@ -35,10 +19,7 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
-    launchOptions: {
-      ...(browser ? { executablePath: browser } : {}),
-      args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    },
+    launchOptions,
   },
   webServer: {
     command: `"${process.execPath}" tools/astro.ts preview --ignore-lock --port ${process.env['SITE_PORT']}`,

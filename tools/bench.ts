@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what each page weighs against its budget, and how the build grows with the tables: as they are, ten and a hundred times as long;
- * in between, how long the plays take to work out what they draw.
- * Works on a copy outside the project; synthetic rows repeat the real ones under fresh ids. `--bytes` leaves the builds out.
+ * in between, how long the plays take to work out what they draw, and how a browser fares while they are played.
+ * Works on a copy outside the project; synthetic rows repeat the real ones under fresh ids. `--bytes` leaves the builds out, `--plays` measures the plays in a browser alone.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { DETECTOR } from '../src/models/quarter/boxes.ts';
 import { PEOPLE, STEPS } from '../src/models/quarter/measure.ts';
 import { drain } from '../src/models/quarter/drain.ts';
 import { quarterInSlices } from '../src/models/quarter/quarter.ts';
+import { tracePlays } from './bench-plays.ts';
 import { budgets, firstFlight, pageBytes, type PageBytes } from './page-bytes.ts';
 
 const COPIED = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
@@ -152,7 +153,8 @@ function quarterDays(): void {
   line(`a day of the quarter (${PEOPLE} people, ${STEPS} steps): ${taken[0]!.toFixed(0)} ms cold, ${sorted[3]!.toFixed(0)} ms the median of six (at most 500)\n`);
 }
 
-tableOfBytes();
+if (!process.argv.includes('--plays')) tableOfBytes();
 loopAlone();
 quarterDays();
-if (!process.argv.includes('--bytes')) builds();
+await tracePlays(line);
+if (!process.argv.includes('--bytes') && !process.argv.includes('--plays')) builds();

@@ -1,0 +1,95 @@
+/** How a browser fares while each play is played: longest task and frames a second, as it is and with its processor slowed four times; memory over the time of play. Needs a built site. */
+import { spawn } from 'node:child_process';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { plays } from '../src/i18n/plays.ts';
+import { freePort, launchOptions } from './browser.ts';
+
+const SLOWED = 4;
+/** Of each measure, ms. */
+const PLAYED = 5_000;
+/** Between two samples of memory, ms. */
+const BETWEEN = 20_000;
+
+declare global {
+  interface Window {
+    traced: { frames: number; tasks: number[] };
+  }
+}
+
+/** Presses the first slider and, where there is one, lets the play run; half of the time each. */
+async function use(page: Page, time: number): Promise<void> {
+  const slider = page.locator('.play .setting:visible input[type="range"]').first();
+  const end = Date.now() + time / 2;
+  for (let i = 0; Date.now() < end; i++) {
+    if (await slider.count()) await slider.press(i % 8 < 4 ? 'ArrowRight' : 'ArrowLeft');
+    await page.waitForTimeout(60);
+  }
+  const run = page.locator('.play button:visible').filter({ hasText: /^Play$/ });
+  if (await run.count()) await run.first().click();
+  await page.waitForTimeout(time / 2);
+  const pause = page.locator('.play button:visible').filter({ hasText: /^Pause$/ });
+  if (await pause.count()) await pause.first().click();
+}
+
+async function trace(page: Page, session: CDPSession, rate: number): Promise<{ frames: number; longest: number; long: number }> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.evaluate(() => {
+    window.traced = { frames: 0, tasks: [] };
+    const traced = window.traced;
+    new PerformanceObserver((list) => traced.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    const count = (): void => {
+      traced.frames++;
+      if (window.traced === traced) requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+  });
+  const start = Date.now();
+  await use(page, PLAYED);
+  const seconds = (Date.now() - start) / 1000;
+  const { frames, tasks } = await page.evaluate(() => window.traced);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return { frames: frames / seconds, longest: Math.max(0, ...tasks), long: tasks.length };
+}
+
+async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+}
+
+/** @param line prints one line of the report */
+export async function tracePlays(line: (text: string) => unknown): Promise<void> {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['tools/astro.ts', 'preview', '--ignore-lock', '--port', port], { stdio: 'ignore' });
+  const browser = await chromium.launch(launchOptions);
+  try {
+    line('plays in a browser: frames a second, longest task (tasks over 50 ms), then the same with the processor slowed four times; memory, three samples');
+    for (const { id, slug } of plays) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const session = await page.context().newCDPSession(page);
+      const address = `http://localhost:${port}/play/${slug.en}/`;
+      for (let tries = 0; ; tries++) {
+        try {
+          await page.goto(address);
+          break;
+        } catch (error) {
+          if (tries > 40) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 250));
+        }
+      }
+      await page.locator('.play.ready').waitFor();
+      const [free, slow] = [await trace(page, session, 1), await trace(page, session, SLOWED)];
+      const samples: number[] = [];
+      for (let i = 0; i < 3; i++) {
+        await use(page, BETWEEN);
+        samples.push(await heap(session));
+      }
+      const say = ({ frames, longest, long }: { frames: number; longest: number; long: number }): string => `${frames.toFixed(0)} a second, ${longest.toFixed(0)} ms (${long})`;
+      line(`${id.padEnd(10)} ${say(free).padEnd(30)} ${say(slow).padEnd(30)} ${samples.map((sample) => sample.toFixed(2)).join(', ')} MB`);
+      await page.close();
+    }
+    line('');
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}

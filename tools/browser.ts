@@ -1,0 +1,24 @@
+/** The browser of the tests and benchmarks: CHROMIUM_PATH, then a Chromium or Chrome on the PATH, then Playwright's own. */
+import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { delimiter, join } from 'node:path';
+
+const onPath = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => join(folder, name)))
+  .find((path) => existsSync(path));
+const browser = process.env['CHROMIUM_PATH'] ?? onPath;
+
+export const launchOptions = {
+  ...(browser ? { executablePath: browser } : {}),
+  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+};
+
+/** A port that nothing listens on. */
+export const freePort = (): Promise<string> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(String(port)));
+    });
+  });
