@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'parse5';
-import { attribute, elements, tag, textOf, texts, type Element as Parsed } from '../../tools/built.ts';
+import { attribute, elements, hasClass, tag, textOf, texts, type Element as Parsed } from '../../tools/built.ts';
 import { inWords as wordFor } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { skipGuesses } from './look.ts';
@@ -97,7 +97,7 @@ for (const { path, html } of chapters) {
   test(`the pictures on ${path} say the same numbers as their tables`, () => {
     const document = parse(html);
     const faults: string[] = [];
-    for (const figure of elements(document, tag('figure'))) {
+    for (const figure of elements(document, (one) => one.tagName === 'figure' && hasClass(one, 'figure'))) {
       const id = attribute(figure, 'id') ?? '';
       const rows = new Map(elements(figure, (one) => attribute(one, 'data-key') !== undefined).map((row) => [attribute(row, 'data-key') as string, row]));
       if (rows.size === 0) faults.push(`${id}: no table`);
