@@ -37,16 +37,22 @@ describe('a day of the quarter', () => {
 
   it('makes nobody out of nothing: movers come and go at doors and at the edge of the map', () => {
     const doors = [...DOORS, ...GATES, ...Object.values(PLACES)];
-    const reach = 1.6 * STEP_SECONDS + 3; // metres: a step of the fastest walker, and the swaying of those who stand
+    // Metres of one step: the fastest walker, those who run home from a fight, and the swaying of those who stand.
+    const walked = 1.6 * STEP_SECONDS + 3;
+    const run = 3.2 * STEP_SECONDS + 3;
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { x, y } = liveDay(seed).tracks;
+        const { stays, tracks } = liveDay(seed);
+        const { x, y } = tracks;
+        const runners = new Set(stays.filter(({ deed }) => deed === 'fight').map(({ who }) => who));
+        const fight = spanOf(stays, 'fight')!;
         for (let who = 0; who < PEOPLE; who++)
           for (let step = 1; step < STEPS; step++) {
             const [before, now] = [(step - 1) * MOVERS + who, step * MOVERS + who];
             if ((x[before] === OFF) === (x[now] === OFF)) continue;
             const at = x[now] === OFF ? before : now;
             const point = { x: x[at]! / UNIT, y: y[at]! / UNIT };
+            const reach = runners.has(who) && step > fight.from ? run : walked;
             if (!doors.some((door) => far(door, point) < reach)) expect(`person ${who} at step ${step}`).toBe('at a door');
           }
       }),
