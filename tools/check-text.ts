@@ -1,4 +1,4 @@
-/** The text of the built pages: no words glued together, nothing left of a programme (NaN, undefined, [object Object]), no placeholder, no double space before a sign. */
+/** The text of the built pages: no words glued together, nothing left of a programme (NaN, undefined, [object Object]), no placeholder, no double space before a sign; the same in titles, descriptions and names for screen readers. */
 import { attribute, builtPages, elements, hasClass, isElement, report, tag, texts, type Element, type Node } from './built.ts';
 
 const LEFTOVERS = /\bNaN\b|\bundefined\b|\[object |\bnull\b|\bInfinity\b|\{[a-zA-Z][\w.-]*\}|�/;
@@ -43,6 +43,16 @@ for (const page of pages) {
     if (cell || around.some((element) => hasClass(element, 'meta') || hasClass(element, 'credit'))) continue;
     const joined = /\p{Ll}[.!?;]\p{Lu}\p{Ll}{2,}/u.exec(text);
     if (joined) faults.push(`${page.path}: no space after a sentence: “${text.slice(Math.max(0, joined.index - 15), joined.index + 20)}”`);
+  }
+  for (const head of elements(page.document, tag('head'))) {
+    const said = [
+      ...elements(head, tag('title')).flatMap((title) => [...texts(title)].map(({ text }) => text)),
+      ...elements(head, tag('meta')).map((meta) => (attribute(meta, 'http-equiv') === undefined ? (attribute(meta, 'content') ?? '') : '')),
+    ];
+    for (const text of said) {
+      const left = LEFTOVERS.exec(text);
+      if (left) faults.push(`${page.path}: “${left[0]}” in the head, in “${text.slice(0, 60)}”`);
+    }
   }
   for (const element of elements(body, (one) =>
     one.attrs.some(({ name, value }) => (name.startsWith('aria-label') || ['alt', 'title', 'd', 'x', 'y', 'viewBox', 'href', 'id'].includes(name)) && LEFTOVERS.test(value)),

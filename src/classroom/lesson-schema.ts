@@ -44,6 +44,8 @@ export const lessonSchema = z.strictObject({
   /** One line for the list of lessons: what pupils will be able to say afterwards. */
   aim: both,
   chapter: chapterId,
+  /** Other chapters it serves: the lesson has its door at their end too. */
+  also: z.array(chapterId).min(1).optional(),
   /** The play it uses, with the settings of its link (`found=0.9&seed=7`), or empty for its first state. */
   play: z.strictObject({ id: slug, settings: z.string() }).optional(),
   levels: z.array(z.enum(levels)).min(1),
@@ -74,4 +76,7 @@ export const lessonSchema = z.strictObject({
 });
 
 export type Lesson = z.output<typeof lessonSchema>;
+/** The chapters a lesson serves, its own first. */
+export const chaptersOf = ({ chapter, also = [] }: Pick<Lesson, 'chapter' | 'also'>): readonly string[] => [chapter, ...also];
+
 export type Task = Lesson['sheet']['tasks'][number];
