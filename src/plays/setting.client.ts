@@ -52,7 +52,7 @@ export class SettingControl {
     for (const output of this.inputs<HTMLOutputElement>('output')) if (output.textContent !== text) output.textContent = text;
     for (const slider of this.inputs('input[type="range"]')) {
       slider.value = String(control.kind === 'number' && control.stops ? nearestStop(control.stops, n) : n);
-      slider.setAttribute('aria-valuetext', text);
+      if (slider.getAttribute('aria-valuetext') !== text) slider.setAttribute('aria-valuetext', text);
     }
   }
 }

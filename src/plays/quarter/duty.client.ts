@@ -49,7 +49,7 @@ export class Duty {
   private list(): void {
     const { say } = this.shell;
     const rows = [...this.sorted].map(([{ alert, deed }, answer]) => [
-      button(clockOf(alert.rang), say('see', { clock: clockOf(alert.rang) }), () => this.go(alert.rang)),
+      button(clockOf(alert.rang), say('see', { clock: clockOf(alert.rang) }), alert.rang, this.go),
       placeWords(alert.zone, say),
       answer,
       deedWords(deed, say),

@@ -25,11 +25,27 @@ export interface Scene {
   who: number;
 }
 
+/** Sizes of canvases in CSS pixels, as last laid out: to ask in every frame would lay the page out in every frame. */
+const sizes = new WeakMap<Element, { width: number; height: number }>();
+const sized = new ResizeObserver((entries) => {
+  for (const { target, contentRect } of entries) sizes.set(target, contentRect);
+});
+
+function sizeOf(canvas: HTMLCanvasElement): { width: number; height: number } {
+  const known = sizes.get(canvas);
+  if (known && known.width > 0) return known;
+  sized.observe(canvas);
+  const size = { width: canvas.clientWidth, height: canvas.clientHeight };
+  sizes.set(canvas, size);
+  return size;
+}
+
 /** A canvas of its own size in device pixels. @returns null while it has no size, as in a closed part of the page */
 function ready(canvas: HTMLCanvasElement): { context: CanvasRenderingContext2D; width: number; height: number; dot: number } | null {
   const context = canvas.getContext('2d');
   const dot = Math.min(2, devicePixelRatio || 1);
-  const [width, height] = [Math.round(canvas.clientWidth * dot), Math.round(canvas.clientHeight * dot)];
+  const size = sizeOf(canvas);
+  const [width, height] = [Math.round(size.width * dot), Math.round(size.height * dot)];
   if (!context || width === 0 || height === 0) return null;
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
@@ -52,35 +68,55 @@ export function paintMap(canvas: HTMLCanvasElement, scene: Scene): void {
   if (!paper) return;
   const { context, width, dot } = paper;
   const k = width / WIDTH;
-  if (scene.truth || scene.who >= 0)
-    for (let who = 0; who < MOVERS; who++) {
-      if (!scene.truth && who !== scene.who) continue;
-      const place = placeOf(scene, who);
-      if (!place) continue;
-      context.fillStyle = TINTS[scene.watched.day.colours[who]!]!;
-      context.beginPath();
-      if (who < PEOPLE) context.arc(place.x * k, place.y * k, Math.max(1.6 * dot, 0.62 * k), 0, 2 * Math.PI);
-      else {
-        const across = Math.abs(place.dx) >= Math.abs(place.dy);
-        const [w, h] = across ? [4.2 * k, 2 * k] : [2 * k, 4.2 * k];
-        context.rect(place.x * k - w / 2, place.y * k - h / 2, w, h);
-      }
-      context.fill();
-      if (who === scene.who) {
-        context.strokeStyle = ROSE;
-        context.lineWidth = 1.5 * dot;
-        context.beginPath();
-        context.arc(place.x * k, place.y * k, 2.6 * k + 2 * dot, 0, 2 * Math.PI);
-        context.stroke();
-      }
-    }
+  if (scene.truth) paintMovers(context, scene, k, dot);
+  const chosen = scene.who >= 0 ? placeOf(scene, scene.who) : null;
+  if (chosen) {
+    const path = new Path2D();
+    addShape(path, scene.who, chosen, k, dot);
+    context.fillStyle = TINTS[scene.watched.day.colours[scene.who]!]!;
+    context.fill(path);
+    context.strokeStyle = ROSE;
+    context.lineWidth = 1.5 * dot;
+    context.beginPath();
+    context.arc(chosen.x * k, chosen.y * k, 2.6 * k + 2 * dot, 0, 2 * Math.PI);
+    context.stroke();
+  }
   const { boxes } = scene.watched;
-  context.strokeStyle = MINT;
-  context.lineWidth = dot;
+  const frames = new Path2D();
   for (let i = boxes.first[scene.step]!; i < boxes.first[scene.step + 1]!; i++) {
     const side = BOX[boxes.kind[i]!]! * k;
-    context.strokeRect((boxes.x[i]! / UNIT) * k - side / 2, (boxes.y[i]! / UNIT) * k - side / 2, side, side);
+    frames.rect((boxes.x[i]! / UNIT) * k - side / 2, (boxes.y[i]! / UNIT) * k - side / 2, side, side);
   }
+  context.strokeStyle = MINT;
+  context.lineWidth = dot;
+  context.stroke(frames);
+}
+
+type Place = NonNullable<ReturnType<typeof placeOf>>;
+
+/** A dot for a person, a rectangle along its way for a vehicle. */
+function addShape(path: Path2D, who: number, { x, y, dx, dy }: Place, k: number, dot: number): void {
+  if (who < PEOPLE) {
+    const radius = Math.max(1.6 * dot, 0.62 * k);
+    path.moveTo(x * k + radius, y * k);
+    path.arc(x * k, y * k, radius, 0, 2 * Math.PI);
+    return;
+  }
+  const [w, h] = Math.abs(dx) >= Math.abs(dy) ? [4.2 * k, 2 * k] : [2 * k, 4.2 * k];
+  path.rect(x * k - w / 2, y * k - h / 2, w, h);
+}
+
+/** Everyone in the street: one path a colour, as filling two hundred by themselves takes a slow phone half a frame. */
+function paintMovers(context: CanvasRenderingContext2D, scene: Scene, k: number, dot: number): void {
+  const paths = TINTS.map(() => new Path2D());
+  for (let who = 0; who < MOVERS; who++) {
+    const place = placeOf(scene, who);
+    if (place) addShape(paths[scene.watched.day.colours[who]!]!, who, place, k, dot);
+  }
+  paths.forEach((path, colour) => {
+    context.fillStyle = TINTS[colour]!;
+    context.fill(path);
+  });
 }
 
 /** The way of one person through the day, as dots. */

@@ -33,6 +33,8 @@ class QuarterPlay implements PlayHandlers {
   private pumping = false;
   /** Alerts of the two other rules, and what they were worked out from. */
   private others: { from: string; alerts: Judged[] } = { from: '', alerts: [] };
+  /** Zones that ring on the map, as last shown; nothing has been shown yet. */
+  private rings: string | undefined;
   /** The line of the table of runs waits for the day to be watched. */
   private owed: State | undefined;
 
@@ -156,8 +158,9 @@ class QuarterPlay implements PlayHandlers {
       this.outcome = outcomeOf(watched, shell.state);
       this.later('list', () => this.list());
     }
+    // Other alerts bring everything up to date by themselves, once they stand.
     if (key === null || RULE_KEYS.includes(key) || key.startsWith('entry') || key.startsWith('vehicle')) this.later('alerts', () => this.gather());
-    this.open(key);
+    else this.open(key);
   }
 
   private list(): void {
@@ -167,7 +170,7 @@ class QuarterPlay implements PlayHandlers {
     shell.tell(stateWords(watched, outcome, say));
     shell.root.classList.toggle('caught', outcome.caught);
     const lines = linesOf(watched, outcome, say);
-    const show = (step: number, text: string): HTMLButtonElement => button(text, say('see', { clock: text }), () => this.clock.go(step, true));
+    const show = (step: number, text: string): HTMLButtonElement => button(text, say('see', { clock: text }), step, (to) => this.clock.go(to, true));
     fillRows(
       shell.part('alerts').querySelector('tbody') as HTMLTableSectionElement,
       lines.map(({ step, cells: [clock, ...rest] }) => [show(step, clock), ...rest]),
@@ -227,8 +230,13 @@ class QuarterPlay implements PlayHandlers {
     paintMap(shell.part<HTMLCanvasElement>('canvas'), scene);
     if (!moved) return;
     const ringing = new Set<Zone>(this.alerts.filter(({ alert }) => alert.rang <= scene.step && scene.step < alert.to).map(({ alert }) => alert.zone));
-    for (const mark of shell.root.querySelectorAll('[data-zone]')) mark.classList.toggle('on', ringing.has((mark as SVGElement).dataset['zone'] as Zone));
-    shell.part('mapwords').textContent = mapWords(scene.watched, scene.step, ringing, shell.say);
+    const rings = [...ringing].join();
+    if (rings !== this.rings) {
+      this.rings = rings;
+      for (const mark of shell.root.querySelectorAll('[data-zone]')) mark.classList.toggle('on', ringing.has((mark as SVGElement).dataset['zone'] as Zone));
+    }
+    const words = mapWords(scene.watched, scene.step, ringing, shell.say);
+    if (words !== shell.part('mapwords').textContent) shell.part('mapwords').textContent = words;
     if (this.isOpen('wall')) this.drawWall();
     if (this.isOpen('duty')) this.later('duty', () => this.duty.draw());
   }
