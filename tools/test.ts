@@ -62,6 +62,7 @@ const steps: Step[] = [
   ours('text', 'no glued words, nothing left over', 'check-text.ts'),
   ours('glyphs', 'every character is in the fonts', 'check-glyphs.ts'),
   ours('spelling', 'spelling in both languages (cspell)', 'check-spelling.ts'),
+  ours('questions', 'every question comes back the same from every format', 'round-trip.ts', '--check'),
   ours('numbers', 'every number shown has its row', 'numbers.ts'),
   {
     name: 'site',

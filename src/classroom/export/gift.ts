@@ -16,7 +16,7 @@ function answers(item: Item): string[] {
     case 'order':
       return [...places(item.items).map(({ left, right }) => `=${left} -> ${escape(right)}`), `####${escape(item.feedback)}`];
     case 'words':
-      return [`####${escape(item.model)}`];
+      return [`####${escape([item.model, ...item.marks, item.feedback].join('\n'))}`];
   }
 }
 

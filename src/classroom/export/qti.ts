@@ -89,7 +89,7 @@ function parts(item: Item): Parts {
         type: 'essay_question',
         response: [x('response_str', { ident: 'response1', rcardinality: 'Single' }, [x('render_fib', { fibtype: 'String' }, [x('response_label', { ident: 'answer1' })])])],
         conditions: [condition(x('other'), show('solution'))],
-        feedback: [feedback('solution', [item.model, ...item.marks].join('\n'))],
+        feedback: [feedback('solution', [item.model, ...item.marks, item.feedback].join('\n'))],
       };
   }
 }

@@ -1,0 +1,275 @@
+/** Reads every export back with a parser that is not ours, and the quiz of a page from its elements, into one plain form: what a pupil is asked, what counts as right, what is said to each answer. */
+import { XMLParser } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'gift-pegjs';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { places, type Item } from '../src/classroom/export/item.ts';
+import { attribute, elements, hasClass, tag, textOf, type Element } from './built.ts';
+
+export interface ReadItem {
+  id: string;
+  stem: string;
+  /** What makes an answer right, as the format says it: texts of right options, the number, pairs. */
+  right: string[];
+  /** All texts of options, or of the right side of pairs. */
+  options: string[];
+  /** What is said to each answer; for an answer in words the model, what to look for, and the closing remark. */
+  feedback: string[];
+}
+
+/** What an item should read as, in any format. */
+export function expected(item: Item): ReadItem {
+  const { id, stem } = item;
+  switch (item.kind) {
+    case 'choice':
+    case 'several':
+      return {
+        id,
+        stem,
+        right: item.options.filter(({ right }) => right).map(({ text }) => text),
+        options: item.options.map(({ text }) => text),
+        feedback: item.options.map(({ feedback }) => feedback),
+      };
+    case 'number':
+      return {
+        id,
+        stem,
+        right: [`${item.answer} ${sign(item.tolerance)}`],
+        options: [item.answer, ...item.wrong.map(({ answer }) => answer)].map(String),
+        feedback: [item.feedback, ...item.wrong.map(({ feedback }) => feedback)],
+      };
+    case 'match':
+    case 'order': {
+      const pairs = item.kind === 'match' ? item.pairs : places(item.items);
+      return { id, stem, right: pairs.map(({ left, right }) => `${left} → ${right}`), options: pairs.map(({ right }) => right), feedback: [item.feedback] };
+    }
+    case 'words':
+      return { id, stem, right: [], options: [], feedback: [item.model, ...item.marks, item.feedback] };
+  }
+}
+
+interface GiftText {
+  text: string;
+}
+interface GiftChoice {
+  isCorrect: boolean;
+  weight: number | null;
+  text: GiftText & { number?: number; range?: number };
+  feedback: GiftText | null;
+}
+interface GiftQuestion {
+  type: string;
+  title?: string;
+  stem?: GiftText;
+  choices?: GiftChoice[] | { text: { number: number; range: number }; feedback: GiftText | null }[];
+  matchPairs?: { subquestion: GiftText; subanswer: string }[];
+  globalFeedback?: GiftText | null;
+}
+
+const asList = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const sign = (range: number | string): string => `±${Number(range)}`;
+
+/** The right side of a pair comes out of gift-pegjs with its escaped signs still in the notation it shares with Moodle (`&&058;`), which Moodle itself turns back. */
+const unescaped = (text: string): string => text.replace(/&&(\d{3});/g, (_, code: string) => String.fromCharCode(Number(code)));
+
+export function readGift(source: string): ReadItem[] {
+  return (parse(source) as unknown as GiftQuestion[])
+    .filter(({ type }) => type !== 'Category')
+    .map(({ type, title = '', stem, choices = [], matchPairs = [], globalFeedback }) => {
+      const item: ReadItem = { id: title, stem: stem?.text ?? '', right: [], options: [], feedback: globalFeedback ? globalFeedback.text.split('\n') : [] };
+      if (type === 'Matching') {
+        item.right = matchPairs.map(({ subquestion, subanswer }) => `${subquestion.text} → ${unescaped(subanswer)}`);
+        item.options = matchPairs.map(({ subanswer }) => unescaped(subanswer));
+      } else if (type === 'Numerical') {
+        const all = choices as GiftChoice[];
+        item.right = all.filter(({ weight, isCorrect }) => isCorrect && weight === null).map(({ text }) => `${text.number} ${sign(text.range ?? 0)}`);
+        item.options = all.map(({ text }) => String(text.number));
+        item.feedback = all.map(({ feedback }) => feedback?.text ?? '');
+      } else {
+        const all = choices as GiftChoice[];
+        item.right = all.filter(({ isCorrect, weight }) => isCorrect || (weight ?? 0) > 0).map(({ text }) => text.text);
+        item.options = all.map(({ text }) => text.text);
+        item.feedback.push(...all.map(({ feedback }) => feedback?.text ?? ''));
+      }
+      return item;
+    });
+}
+
+const xmlParser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  textNodeName: '#',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  htmlEntities: true,
+});
+
+// Trees of a generic XML parser have no types of their own.
+/* eslint-disable @typescript-eslint/no-explicit-any */
+const words = (node: any): string => String(typeof node === 'object' && node !== null ? (node['#'] ?? '') : (node ?? ''));
+
+export function readMoodle(source: string): (ReadItem & { fractions: number[] })[] {
+  const { quiz } = xmlParser.parse(source) as any;
+  return asList<any>(quiz.question)
+    .filter((question) => question.type !== 'category')
+    .map((question) => {
+      const answers = asList<any>(question.answer);
+      const pairs = asList<any>(question.subquestion);
+      const fractions = answers.map((answer) => Number(answer.fraction));
+      const general = words(question.generalfeedback?.text);
+      const numerical = question.type === 'numerical';
+      return {
+        id: words(question.name.text),
+        stem: words(question.questiontext.text),
+        fractions,
+        right:
+          pairs.length > 0
+            ? pairs.map((pair) => `${words(pair.text)} → ${words(pair.answer.text)}`)
+            : answers
+                .filter((_, i) => (fractions[i] ?? 0) > 0)
+                .map((answer) => (numerical ? `${Number(words(answer.text))} ${sign(words(answer.tolerance))}` : words(answer.text))),
+        options: pairs.length > 0 ? pairs.map((pair) => words(pair.answer.text)) : question.type === 'essay' ? [] : answers.map((answer) => words(answer.text)),
+        feedback:
+          question.type === 'essay'
+            ? [...words(question.graderinfo.text).split('\n'), general]
+            : pairs.length > 0
+              ? [general]
+              : [...(general ? [general] : []), ...answers.map((answer) => words(answer.feedback?.text))],
+      };
+    });
+}
+
+/** The assessment inside a QTI package, found through its manifest. */
+export function assessmentOf(zip: Uint8Array): { names: string[]; xml: string } {
+  const files = unzipSync(zip);
+  const manifest = xmlParser.parse(strFromU8(files['imsmanifest.xml'] as Uint8Array)) as any;
+  const name = manifest.manifest.resources.resource.href as string;
+  return { names: Object.keys(files), xml: strFromU8(files[name] as Uint8Array) };
+}
+
+export function readQti(source: string): ReadItem[] {
+  const { questestinterop } = xmlParser.parse(source) as any;
+  return asList<any>(questestinterop.assessment.section.item).map((item) => {
+    const { presentation } = item;
+    const label = (node: any): string => words(node.material.mattext);
+    const choices = asList<any>(presentation.response_lid);
+    const conditions = asList<any>(item.resprocessing.respcondition);
+    const feedback = asList<any>(item.itemfeedback).flatMap((one) => words(one.flow_mat.material.mattext).split('\n'));
+    const base = { id: item.ident as string, stem: label(presentation), feedback };
+    const textOf = (response: any, id: string): string => label(asList<any>(response.render_choice.response_label).find((one) => one.ident === id));
+    if (choices.length === 0) {
+      const and = conditions.filter((one) => one.conditionvar.and !== undefined).map((one) => one.conditionvar.and);
+      const middle = (one: any): number => Math.round(((Number(words(one.vargte)) + Number(words(one.varlte))) / 2) * 1e6) / 1e6;
+      const range = (one: any): number => Math.round(((Number(words(one.varlte)) - Number(words(one.vargte))) / 2) * 1e6) / 1e6;
+      return { ...base, right: and.slice(0, 1).map((one) => `${middle(one)} ${sign(range(one))}`), options: and.map((one) => String(middle(one))) };
+    }
+    const [first] = choices;
+    if (choices.length === 1) {
+      const right = conditions.filter((one) => Number(words(one.setvar)) > 0).map((one) => textOf(first, words(one.conditionvar.varequal)));
+      return { ...base, right, options: asList<any>(first.render_choice.response_label).map(label) };
+    }
+    const right = conditions
+      .filter((one) => one.conditionvar.varequal !== undefined)
+      .map((one) => {
+        const response = choices.find((choice) => choice.ident === one.conditionvar.varequal.respident);
+        return `${label(response)} → ${textOf(response, words(one.conditionvar.varequal))}`;
+      });
+    return { ...base, right, options: asList<any>(first.render_choice.response_label).map(label) };
+  });
+}
+
+/** The lines of a table of questions, as columns. */
+const csvLines = (source: string): Record<string, string>[] => parseCsv(source, { columns: true });
+
+export const readQuizCsv = (source: string): ReadItem[] =>
+  csvLines(source).map(({ id = '', kind = '', question: stem = '', right = '', tolerance = '', feedback = '', ...rest }) => {
+    const options = [1, 2, 3, 4, 5, 6].map((i) => rest[`option_${i}`] ?? '').filter((text) => text !== '');
+    const said = feedback.split(' | ');
+    const chosen = right.split(' ').map((place) => options[Number(place) - 1] ?? '');
+    switch (kind) {
+      case 'choice':
+      case 'several':
+        return { id, stem, right: chosen, options, feedback: said.map((one) => one.replace(/^\d: /, '')) };
+      case 'number':
+        return {
+          id,
+          stem,
+          right: [`${right} ${sign(tolerance)}`],
+          options: [right, ...said.slice(1).map((one) => one.split(': ')[0] ?? '')],
+          feedback: said.map((one, i) => (i === 0 ? one : one.replace(/^[-\d.]+: /, ''))),
+        };
+      case 'match':
+        return { id, stem, right: chosen, options: options.map((pair) => pair.split(' → ')[1] ?? ''), feedback: said };
+      case 'order':
+        return { id, stem, right: chosen.map((text, i) => `${i + 1} → ${text}`), options, feedback: said };
+      default:
+        return { id, stem, right: [], options: [], feedback: [right, ...said] };
+    }
+  });
+
+const texted = (element: Element | undefined): string =>
+  element
+    ? textOf(element)
+        .replace(/[ \n]+/g, ' ')
+        .trim()
+    : '';
+const within = (element: Element, name: string, className?: string): Element[] =>
+  elements(element, (one) => one.tagName === name && (className === undefined || hasClass(one, className)));
+/** A number as a page prints it, in digits with a full stop. */
+const plainNumber = (shown: string): string =>
+  shown
+    .replace(/[\u00a0\u202f ]|,(?=\d{3})/g, '')
+    .replace(',', '.')
+    .replace('−', '-');
+
+/** The questions of one quiz on a page. A number's tolerance is not on the page: nothing is marked there. */
+export function readPageQuiz(quiz: Element, french: boolean): ReadItem[] {
+  return within(quiz, 'ol', 'questions')
+    .flatMap((list) => list.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === 'li'))
+    .map((question) => {
+      const stem = texted(within(question, 'span', 'stem')[0]);
+      const id = (attribute(question, 'id') ?? '').replace(/^[a-z]+-/, '');
+      const options = within(question, 'ul', 'options').flatMap((list) => within(list, 'label'));
+      const said = within(question, 'ul', 'feedback').flatMap((list) => within(list, 'li'));
+      const remarks = within(question, 'details').flatMap((details) => details.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === 'p'));
+      const letter = (element: Element): string => texted(within(element, 'b')[0]);
+      /** The words after the letter, without the verdict and the text of the option, which are there for those who hear the page. */
+      const remark = (element: Element): string => {
+        const whole = elements(element, tag('span'))[0];
+        const verdict = whole ? [...within(whole, 'strong'), ...within(whole, 'span', 'unseen')].map(texted) : [];
+        return verdict.reduce((rest, part) => rest.replace(part, '').trim(), texted(whole));
+      };
+      if (within(question, 'select').length > 0) {
+        const letters = new Map(within(question, 'ol', 'letters').flatMap((list) => within(list, 'li').map((item) => [letter(item), texted(within(item, 'span')[0])] as const)));
+        const pairs = options.map((label, i) => {
+          const right = letters.get(said[i] ? letter(said[i]) : '') ?? '';
+          const left = texted(within(label, 'span')[0]);
+          const told = said[i] ? texted(within(said[i], 'span')[0]) : '';
+          return { left, right: told === `${left}${french ? '\u00a0: ' : ': '}${right}` ? right : `${right}, but told “${told}”` };
+        });
+        return { id, stem, right: pairs.map(({ left, right }) => `${left} → ${right}`), options: pairs.map(({ right }) => right), feedback: remarks.map(texted) };
+      }
+      if (within(question, 'textarea').length > 0) {
+        const model =
+          remarks[0] &&
+          texted(remarks[0])
+            .replace(texted(within(remarks[0], 'strong')[0]), '')
+            .trim();
+        return {
+          id,
+          stem,
+          right: [],
+          options: [],
+          feedback: [model ?? '', ...within(question, 'ul', 'plain').flatMap((list) => within(list, 'li').map(texted)), texted(remarks.at(-1))],
+        };
+      }
+      if (options.length === 0) {
+        const numbers = said.map((item) => plainNumber(letter(item)));
+        return { id, stem, right: numbers.slice(0, 1), options: numbers, feedback: said.map((item) => texted(within(item, 'span')[0])) };
+      }
+      const texts = options.map((label) => texted(within(label, 'span')[0]));
+      const rights = said.filter((item) => hasClass(item, 'right')).map(letter);
+      return { id, stem, right: options.flatMap((label, i) => (rights.includes(letter(label)) ? [texts[i] ?? ''] : [])), options: texts, feedback: said.map(remark) };
+    });
+}
