@@ -87,7 +87,7 @@ for (const { id: lesson } of classroom.lessons) {
   const own = itemsOf(file, 'en', tables.figures).map((item): Line => ({ lesson, item, same: new Map() }));
   for (const locale of locales) {
     const source = itemsOf(file, locale, tables.figures).map(expected);
-    for (const { name, read, holds = (item) => item } of formats) {
+    for (const { name, read, holds = (item: ReadItem) => item } of formats) {
       const back = await read(lesson, locale);
       if (back.length !== source.length) faults.push(`${lesson} ${locale} ${name}: ${back.length} questions of ${source.length}`);
       source.forEach((item, i) => {

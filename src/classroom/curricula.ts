@@ -23,8 +23,11 @@ const schema = z.strictObject({
 });
 export type CurriculumPoint = z.output<typeof schema>;
 
-/** @param source the text of the file */
-export function readCurricula(source: string): { points: CurriculumPoint[]; faults: Fault[] } {
+/**
+ * @param source the text of the file
+ * @returns the points that could be read, and the ids of all, read or not
+ */
+export function readCurricula(source: string): { points: CurriculumPoint[]; ids: ReadonlySet<string>; faults: Fault[] } {
   const { records, faults } = readCsv(CURRICULA_FILE, source, Object.keys(schema.shape));
   const points: CurriculumPoint[] = [];
   for (const { line, cells } of records) {
@@ -34,7 +37,7 @@ export function readCurricula(source: string): { points: CurriculumPoint[]; faul
       faults.push({ file: CURRICULA_FILE, line, column: 'id', message: `the point "${read.data.id}" stands twice (delete one)` });
     else points.push(read.data);
   }
-  return { points, faults };
+  return { points, ids: new Set(records.map(({ cells }) => cells['id'] ?? '')), faults };
 }
 
 export const printed = (points: readonly CurriculumPoint[]): CurriculumPoint[] => points.filter(({ status }) => status === 'verified');

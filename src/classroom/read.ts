@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { bareNumberMessage, bareNumbers } from '../data/bare-numbers.ts';
 import { ContentError, type Fault } from '../data/fault.ts';
 import type { Tables } from '../data/tables.ts';
-import { dotted, readYamlText, type PlacedText } from '../data/yaml-text.ts';
+import { dotted, readYamlText, type PlacedText, type YamlText } from '../data/yaml-text.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { CURRICULA_FILE, readCurricula, type CurriculumPoint } from './curricula.ts';
 import { lessonSchema, type Lesson } from './lesson-schema.ts';
@@ -33,30 +33,36 @@ interface ReadFile<T> {
   file: string;
   data: T;
   texts: PlacedText[];
+  placeOf: YamlText<T>['placeOf'];
 }
 
 const FOLDER = 'content/classroom';
 
-function readFolder<T extends z.ZodType>(root: string, name: string, schema: T, faults: Fault[]): ReadFile<z.output<T>>[] {
+/** @returns the files that could be read, and the names of all, read or not: a file with faults of its own is not missing */
+function readFolder<T extends z.ZodType>(root: string, name: string, schema: T, faults: Fault[]): { read: ReadFile<z.output<T>>[]; ids: ReadonlySet<string> } {
   const folder = join(root, FOLDER, name);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .flatMap((entry) => {
+  const entries = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.yaml'))
+        .sort()
+    : [];
+  return {
+    ids: new Set(entries.map((entry) => entry.replace(/\.yaml$/, ''))),
+    read: entries.flatMap((entry) => {
       const file = `${FOLDER}/${name}/${entry}`;
       const read = readYamlText(file, readFileSync(join(folder, entry), 'utf8'), schema);
       faults.push(...read.faults);
-      return read.data === null ? [] : [{ file, data: read.data, texts: read.texts }];
-    });
+      return read.data === null ? [] : [{ file, data: read.data, texts: read.texts, placeOf: read.placeOf }];
+    }),
+  };
 }
 
-/** Says a fault at the text whose path starts so, or at the top of the file. */
+/** Says a fault at the text or value of that path. */
 const sayer =
-  (faults: Fault[], { file, texts }: ReadFile<unknown>) =>
+  (faults: Fault[], { file, texts, placeOf }: ReadFile<unknown>) =>
   (path: readonly (string | number)[], message: string): void => {
-    const place = texts.find((text) => path.every((step, i) => text.path[i] === step));
-    faults.push({ file, line: place?.line ?? 1, column: place?.column ?? null, message: `${path.length > 0 ? `${dotted(path)}: ` : ''}${message}` });
+    const { line, column } = texts.find((text) => text.path.length === path.length && path.every((step, i) => text.path[i] === step)) ?? placeOf(path);
+    faults.push({ file, line, column, message: `${path.length > 0 ? `${dotted(path)}: ` : ''}${message}` });
   };
 
 /** Numbers in digits must be rows or given; numbers in words are the author's ("in groups of three"). */
@@ -64,14 +70,18 @@ function checkTexts(
   read: ReadFile<{ given?: Record<string, number> | undefined; calc?: Record<string, string> | undefined }>,
   { tables, names }: Context,
   faults: Fault[],
-): ReadonlyMap<string, number> | null {
+): ReadonlyMap<string, number> {
   const say = sayer(faults, read);
-  let values: ReadonlyMap<string, number>;
-  try {
-    values = namedNumbers(read.data, tables.figures);
-  } catch (error) {
-    say(['calc'], (error as Error).message);
-    return null;
+  const { given = {}, calc = {} } = read.data;
+  let values = new Map(Object.entries(given));
+  // A formula that cannot be worked out is said once; texts that use it are read on.
+  for (const [name, formula] of Object.entries(calc)) {
+    try {
+      values = namedNumbers({ given: Object.fromEntries(values), calc: { [name]: formula } }, tables.figures);
+    } catch (error) {
+      say(['calc', name], `${(error as Error).message} (correct the formula, or add the row to content/data)`);
+      values.set(name, NaN);
+    }
   }
   for (const { path, text } of read.texts) {
     const locale = path.at(-1) as Locale;
@@ -82,11 +92,13 @@ function checkTexts(
     try {
       fillClass(text, locale, values, tables.figures, dotted(path));
     } catch (error) {
-      say(path, (error as Error).message.replace(`${dotted(path)}: `, ''));
+      say(path, (error as Error).message.replace(`${dotted(path)}: `, '').replace('that the chart supplies', 'under given or calc'));
     }
     if (locale !== 'fr') continue;
     const english = read.texts.find((other) => other.path.length === path.length && other.path.at(-1) === 'en' && path.slice(0, -1).every((step, i) => other.path[i] === step));
     const placeholders = (words: string): string => [...new Set([...words.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name))].sort().join(', ');
+    if (english && english.text === text && (text.replace(/\{[^}]*\}/g, '').match(/\p{L}{2,}/gu) ?? []).length > 3)
+      say(path, 'the French is the English, word for word (write it in French)');
     if (english && placeholders(text) !== placeholders(english.text))
       say(path, `the languages use different placeholders (here ${placeholders(text) || 'none'}; in English ${placeholders(english.text) || 'none'})`);
   }
@@ -95,19 +107,19 @@ function checkTexts(
 
 const sum = (steps: readonly { minutes: number }[]): number => steps.reduce((total, { minutes }) => total + minutes, 0);
 
-function checkLesson(read: ReadFile<Lesson>, context: Context, points: ReadonlyMap<string, CurriculumPoint>, faults: Fault[]): void {
+function checkLesson(read: ReadFile<Lesson>, context: Context, points: ReadonlyMap<string, CurriculumPoint | null>, faults: Fault[]): void {
   const { data: lesson, file } = read;
   const say = sayer(faults, read);
-  if (!file.endsWith(`/${lesson.id}.yaml`)) say(['id'], `"${lesson.id}" is not the file's name`);
-  if (sum(lesson.short) !== 15) say(['short'], `the steps take ${sum(lesson.short)} minutes (15 are expected)`);
-  if (sum(lesson.full) !== 55) say(['full'], `the steps take ${sum(lesson.full)} minutes (55 are expected)`);
+  if (!file.endsWith(`/${lesson.id}.yaml`)) say(['id'], `"${lesson.id}" is not the file's name (give both the same name)`);
+  if (sum(lesson.short) !== 15) say(['short'], `the steps take ${sum(lesson.short)} minutes (15 are expected: change the minutes of a step)`);
+  if (sum(lesson.full) !== 55) say(['full'], `the steps take ${sum(lesson.full)} minutes (55 are expected: change the minutes of a step)`);
   lesson.facts.forEach((row, i) => {
     if (!context.tables.figures.has(row) && !context.tables.claimById.has(row)) say(['facts', i], `unknown row "${row}" (add it to content/data, or correct the id)`);
   });
   lesson.curricula.forEach((id, i) => {
     const point = points.get(id);
-    if (!point) say(['curricula', i], `unknown point "${id}" (add it to ${CURRICULA_FILE})`);
-    else if (point.status !== 'verified') say(['curricula', i], `the point "${id}" is ${point.status} and would be printed (verify it, or take it out)`);
+    if (point === undefined) say(['curricula', i], `unknown point "${id}" (add it to ${CURRICULA_FILE})`);
+    else if (point && point.status !== 'verified') say(['curricula', i], `the point "${id}" is marked ${point.status} and would be printed (verify it, or take it out)`);
   });
   if (lesson.play && !context.plays.has(lesson.play.id)) say(['play'], `unknown play "${lesson.play.id}" (plays stand in src/i18n/plays.ts)`);
   lesson.slides.forEach(({ chart, play }, i) => {
@@ -115,10 +127,11 @@ function checkLesson(read: ReadFile<Lesson>, context: Context, points: ReadonlyM
     if (play && !lesson.play) say(['slides', i], 'the lesson has no play (name it under play, or take it off the slide)');
   });
   lesson.sheet.tasks.forEach(({ id }, i) => {
+    if (lesson.sheet.tasks.findIndex((task) => task.id === id) < i) say(['sheet', 'tasks', i, 'id'], `the task "${id}" stands twice (rename one)`);
     if (!lesson.key.some(({ task }) => task === id)) say(['sheet', 'tasks', i], `the task "${id}" has no answer (add it under key)`);
   });
   lesson.key.forEach(({ task }, i) => {
-    if (!lesson.sheet.tasks.some(({ id }) => id === task)) say(['key', i], `the answer to "${task}" answers no task of the sheet`);
+    if (!lesson.sheet.tasks.some(({ id }) => id === task)) say(['key', i], `the answer to "${task}" answers no task of the sheet (correct the id, or take it out)`);
   });
 }
 
@@ -128,7 +141,7 @@ function checkQuestion(
   read: ReadFile<QuestionFile>,
   values: ReadonlyMap<string, number>,
   context: Context,
-  points: ReadonlyMap<string, CurriculumPoint>,
+  points: ReadonlyMap<string, CurriculumPoint | null>,
   faults: Fault[],
 ): void {
   const say = sayer(faults, read);
@@ -141,51 +154,63 @@ function checkQuestion(
   });
   if (question.kind === 'choice' || question.kind === 'several') {
     const right = question.options.filter((option) => option.right).length;
-    if (question.kind === 'choice' && right !== 1) say(at, `"${question.id}" has ${right} right options (one is expected; for more, write kind: several)`);
+    if (question.kind === 'choice' && right !== 1)
+      say(at, `"${question.id}" has ${right} right options (one is expected: write right: true there alone; for more, write kind: several)`);
     if (question.kind === 'several' && (right < 2 || right === question.options.length))
       say(at, `"${question.id}" has ${right} right options of ${question.options.length} (two or more are expected, and one wrong)`);
+    question.options.forEach(({ text }, o) => {
+      for (const locale of locales)
+        if (question.options.findIndex((other) => other.text[locale] === text[locale]) < o)
+          say([...at, 'options', o, 'text', locale], `"${question.id}" has this option twice (change one)`);
+    });
   }
   if (question.kind !== 'number') return;
-  try {
-    const answer = evaluateNamed(question.answer, values, context.tables.figures);
-    question.wrong.forEach((wrong, w) => {
-      if (Math.abs(evaluateNamed(wrong.answer, values, context.tables.figures) - answer) <= question.tolerance) say([...at, 'wrong', w], 'this wrong answer is right');
-    });
-  } catch (error) {
-    say([...at, 'answer'], (error as Error).message);
-  }
+  const compute = (formula: string, path: readonly (string | number)[]): number => {
+    try {
+      return evaluateNamed(formula, values, context.tables.figures);
+    } catch (error) {
+      say([...at, ...path], `${(error as Error).message} (correct the formula, or add the row to content/data)`);
+      return NaN;
+    }
+  };
+  const answer = compute(question.answer, ['answer']);
+  question.wrong.forEach((wrong, w) => {
+    if (Math.abs(compute(wrong.answer, ['wrong', w, 'answer']) - answer) <= question.tolerance)
+      say([...at, 'wrong', w], 'this wrong answer is right (take it out, or narrow the tolerance)');
+  });
 }
 
 /** Everything under content/classroom, and every fault of it. */
 export function checkClassroom(root: string, context: Context): { classroom: Classroom; faults: Fault[] } {
   const faults: Fault[] = [];
   const file = join(root, CURRICULA_FILE);
-  const curricula = existsSync(file) ? readCurricula(readFileSync(file, 'utf8')) : { points: [], faults: [] };
+  const curricula = existsSync(file) ? readCurricula(readFileSync(file, 'utf8')) : { points: [], ids: [], faults: [] };
   faults.push(...curricula.faults);
-  const points = new Map(curricula.points.map((point) => [point.id, point]));
-  const lessons = readFolder(root, 'lessons', lessonSchema, faults);
-  const files = readFolder(root, 'questions', questionFileSchema, faults);
+  /** A point that could not be read has its fault already: it is there, and null. */
+  const points = new Map<string, CurriculumPoint | null>([...[...curricula.ids].map((id) => [id, null] as const), ...curricula.points.map((point) => [point.id, point] as const)]);
+  const { read: lessons, ids: lessonIds } = readFolder(root, 'lessons', lessonSchema, faults);
+  const { read: files, ids: fileIds } = readFolder(root, 'questions', questionFileSchema, faults);
   const ids = new Set<string>();
   for (const lesson of lessons) {
     checkTexts(lesson, context, faults);
     checkLesson(lesson, context, points, faults);
-    if (!files.some(({ data }) => data.lesson === lesson.data.id))
+    if (!fileIds.has(lesson.data.id) && lesson.file.endsWith(`/${lesson.data.id}.yaml`))
       sayer(faults, lesson)(['id'], `the lesson has no questions (add content/classroom/questions/${lesson.data.id}.yaml)`);
     if (lessons.some((other) => other !== lesson && other.data.number === lesson.data.number))
-      sayer(faults, lesson)(['number'], `two lessons have the number ${lesson.data.number}`);
+      sayer(faults, lesson)(['number'], `two lessons have the number ${lesson.data.number} (change one)`);
   }
   for (const read of files) {
     const values = checkTexts(read, context, faults);
     const say = sayer(faults, read);
-    if (!read.file.endsWith(`/${read.data.lesson}.yaml`) || !lessons.some(({ data }) => data.id === read.data.lesson))
-      say(['lesson'], `"${read.data.lesson}" is no lesson, or not the file's name`);
+    if (!lessonIds.has(read.data.lesson)) say(['lesson'], `"${read.data.lesson}" is no lesson (add content/classroom/lessons/${read.data.lesson}.yaml, or correct the id)`);
+    else if (!read.file.endsWith(`/${read.data.lesson}.yaml`)) say(['lesson'], `"${read.data.lesson}" is not the file's name (give both the same name)`);
     read.data.questions.forEach((question, i) => {
       if (ids.has(question.id)) say(['questions', i, 'id'], `the question "${question.id}" stands twice (rename one)`);
       ids.add(question.id);
-      if (values) checkQuestion(question, i, read, values, context, points, faults);
+      checkQuestion(question, i, read, values, context, points, faults);
     });
     const asked = read.data.questions.filter(({ beforeAfter }) => beforeAfter).length;
-    if (asked !== 5) say(['questions'], `${asked} questions are marked beforeAfter (five are expected)`);
+    if (asked !== 5) say(['questions'], `${asked} questions are marked beforeAfter: true (five are expected)`);
   }
   const byNumber = lessons.map(({ data }) => data).sort((a, b) => a.number - b.number);
   return { classroom: { lessons: byNumber, questions: new Map(files.map(({ data }) => [data.lesson, data])), curricula: curricula.points }, faults };

@@ -17,12 +17,14 @@ export interface PlacedText {
   column: number;
 }
 
-interface YamlText<T> {
+export interface YamlText<T> {
   /** Null when the file could not be read or breaks its schema. */
   data: T | null;
   faults: Fault[];
   /** Every text of the file, in order. */
   texts: PlacedText[];
+  /** Where any value stands; for one that is missing, where its nearest parent stands. */
+  placeOf(path: Path): { line: number; column: number };
 }
 
 const dotted = (path: Path): string => path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${step}`)).join('');
@@ -59,7 +61,21 @@ function say(issue: z.core.$ZodIssue, data: unknown): string {
   if (value === '') return `${key}: is empty (write a text)`;
   if (issue.code === 'invalid_type')
     return `${key || 'the file'}: expected ${kinds[issue.expected] ?? issue.expected}, got ${got(value)}${issue.expected === 'string' ? ' (put it in quotes)' : ''}`;
-  return `${key}: ${issue.message}`;
+  return `${key}: ${plainMessage(issue, value)}`;
+}
+
+/** A schema's own words stand; the library's are said as a person would. */
+function plainMessage(issue: z.core.$ZodIssue, value: unknown): string {
+  const size = Array.isArray(value) ? value.length : typeof value === 'string' ? value.length : value;
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return `expected ${String(issue.minimum)} or more, got ${String(size)}`;
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return `expected ${String(issue.maximum)} at most, got ${String(size)}`;
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) return `expected one of ${issue.values.map(String).join(', ')}, got ${got(value)}`;
+  if (issue.code === 'invalid_union' && issue.message.startsWith('Invalid discriminator'))
+    return `${issue.message
+      .replace(/.*Expected /, 'expected one of ')
+      .replaceAll("'", '')
+      .replaceAll(' | ', ', ')}, got ${got(value)}`;
+  return issue.message;
 }
 
 /**
@@ -85,18 +101,22 @@ export function readYamlText<T extends z.ZodType>(file: string, text: string, sc
         message: `cannot read this YAML: ${error.message.split(' at line ')[0]?.split('\n')[0] ?? ''} (a text with a colon or a brace needs quotes around it)`,
       };
     });
-    return { data: null, faults, texts: [] };
+    return { data: null, faults, texts: [], placeOf: () => ({ line: firstLine, column: 1 }) };
   }
   const texts: PlacedText[] = [];
   collect(document.contents, [], at, source, texts);
   const plain: unknown = document.toJS();
   const read = schema.safeParse(plain);
-  if (read.success) return { data: read.data, faults: [], texts };
+  const placed = (path: Path): { line: number; column: number } => {
+    const { line, col } = placeOf(document, path, at);
+    return { line, column: col };
+  };
+  if (read.success) return { data: read.data, faults: [], texts, placeOf: placed };
   const faults = read.error.issues.map((issue): Fault => {
     const { line, col } = placeOf(document, issue.path as Path, at);
     return { file, line, column: col, message: say(issue, plain) };
   });
-  return { data: null, faults, texts };
+  return { data: null, faults, texts, placeOf: placed };
 }
 
 export { dotted };
