@@ -29,6 +29,7 @@ const dictionary = {
   'nav.contents': w('In this chapter', 'Dans ce chapitre'),
   'nav.here': w('On this page', 'Sur cette page'),
   'nav.plain': w('Read as a plain page', 'Lire comme une page simple'),
+  'nav.project': w('Show on a projector (Alt+P)', 'Projeter (Alt+P)'),
   'nav.cover': w('All chapters', 'Tous les chapitres'),
   'footer.label': w('About the site', 'Autour du site'),
   'footer.read': w('Read', 'Lire'),

@@ -36,6 +36,23 @@ document.addEventListener('click', (event) => {
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && openCard(link)) event.preventDefault();
 });
 
+// The projector is fetched when it is asked for: by its button, by Alt+P, by an address that names a screen.
+const door = document.querySelector<HTMLElement>('.project');
+if (door) {
+  const show = (byAddress: boolean): void => void import('../components/projector/projector.client.ts').then(({ project }) => project(door, byAddress));
+  const asked = (): void => {
+    if (/[#&?]project=/.test(location.hash)) show(true);
+  };
+  door.addEventListener('click', () => show(false));
+  addEventListener('keydown', (event) => {
+    if (!event.altKey || event.ctrlKey || event.code !== 'KeyP') return;
+    event.preventDefault();
+    show(false);
+  });
+  addEventListener('hashchange', asked);
+  asked();
+}
+
 /** Calls back with each element once, when it comes within a screen's reach. */
 function whenNear(elements: Iterable<HTMLElement>, then: (element: HTMLElement) => void): void {
   const near = new IntersectionObserver(

@@ -14,6 +14,9 @@ export interface LinkFault {
   options?: readonly string[];
 }
 
+/** The screen of a projector may stand in the same address; it is no setting. */
+const PROJECTOR = 'project';
+
 export const anchorOf = (id: string): string => `play-${id}`;
 
 /** @returns the hash with its sign, holding the settings that differ from the first state; the seed always, where there is one */
@@ -53,6 +56,7 @@ export function stateOf(hash: string, id: string, controls: readonly Control[]):
   const faults: LinkFault[] = [];
   for (const part of query.split('&').filter(Boolean)) {
     const [key = '', text = ''] = part.split(/=(.*)/s).map(unescaped);
+    if (key === PROJECTOR) continue;
     const control = controls.find((one) => one.key === key);
     const found = control ? read(control, text) : { why: 'unknown' as const };
     if (typeof found === 'object') faults.push({ part: unescaped(part), ...found });

@@ -140,7 +140,9 @@ export class Shell {
       if (result.run) this.addRun(result.run);
     }
     const link = linkOf(this.id, this.script.controls, this.current);
-    history.replaceState(null, '', link);
+    // On a projector the address keeps its screen.
+    const screen = document.documentElement.dataset['project'];
+    history.replaceState(null, '', screen ? `${link}${link.includes('?') ? '&' : '?'}project=${screen}` : link);
     const large = this.root.querySelector<HTMLAnchorElement>('[data-part="large"]');
     if (large) large.hash = link;
   }

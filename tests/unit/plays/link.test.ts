@@ -28,6 +28,9 @@ describe('a link that holds a state', () => {
 
   test('the first state needs no more than its seed', () => expect(linkOf('alarm', controls, startOf(controls))).toBe('#play-alarm?seed=7'));
 
+  test('the screen of a projector in the same address is no setting, and no fault', () =>
+    expect(stateOf('#play-alarm?found=0.5&project=3', 'alarm', controls)).toEqual({ state: { ...startOf(controls), found: 0.5 }, faults: [] }));
+
   test('the address of another play, or of a heading, is none', () => {
     expect(stateOf('#play-loop?seed=1', 'alarm', controls)).toBeNull();
     expect(stateOf('#london', 'alarm', controls)).toBeNull();

@@ -1,0 +1,20 @@
+/** The screen of a projector in the address: `#project=3`, or, when a play holds the address, `#play-loop?seed=4&project=3`. Pure. */
+
+/** What an address asks for: a screen counted from 1, or what cannot be read of it; null where it asks for none. */
+export type Asked = { screen: number } | { written: string } | null;
+
+const part = /[#&?]project=([^&]*)/;
+
+export function askedOf(hash: string, screens: number): Asked {
+  const found = part.exec(hash);
+  if (!found) return null;
+  const written = found[1] ?? '';
+  const screen = /^\d{1,4}$/.test(written) ? Number(written) : 0;
+  return screen >= 1 && screen <= screens ? { screen } : { written };
+}
+
+/** The address that names a screen; one that holds the state of the play on this very screen keeps it. */
+export function addressOf(screen: number, hash = '', play = ''): string {
+  const kept = play !== '' && hash.startsWith(`#${play}?`) ? hash.replace(part, '') : '';
+  return kept.length > play.length + 2 ? `${kept}&project=${screen}` : `#project=${screen}`;
+}

@@ -1,0 +1,53 @@
+/** How a drawing fills a projector's screen: which of its widths, beside its words or below them, how large. Pure; pixels of the screen throughout. */
+
+/** Nothing on the screen is smaller: read from the last row of a classroom. */
+export const LEGIBLE = 24;
+/** Larger words help nobody. */
+const LARGEST = 40;
+
+/** A drawing in its own units: size of its view box and of its smallest text. */
+export interface Drawn {
+  width: number;
+  height: number;
+  text: number;
+}
+
+export type Layout = 'below' | 'beside';
+
+/** Room for a drawing: under its words across the whole screen, or beside them. */
+export type Rooms = Readonly<Record<Layout, { width: number; height: number }>>;
+
+export interface Fit {
+  /** Index of the drawing to show. */
+  drawing: number;
+  layout: Layout;
+  scale: number;
+  /** Smallest text on the screen. */
+  text: number;
+  /** Share of the height in sight at once; below 1 the drawing is moved under the window with the arrow keys. */
+  seen: number;
+}
+
+function fitOne({ width, height, text }: Drawn, drawing: number, layout: Layout, room: Rooms[Layout]): Fit {
+  const widest = Math.min(room.width / width, LARGEST / text);
+  const whole = Math.min(widest, room.height / height);
+  const scale = Math.max(whole, Math.min(widest, LEGIBLE / text));
+  return { drawing, layout, scale, text: scale * text, seen: Math.min(1, room.height / (height * scale)) };
+}
+
+/** First what can be read, then what is in sight as a whole, then what is largest; on a small screen, where nothing can be read from afar, the largest text. */
+function better(one: Fit, other: Fit): boolean {
+  const [legible, otherwise] = [one, other].map(({ text }) => text >= LEGIBLE - 0.01);
+  if (legible !== otherwise) return legible === true;
+  if (!legible) return one.text > other.text;
+  if (Math.abs(one.seen - other.seen) > 0.001) return one.seen > other.seen;
+  return one.scale > other.scale;
+}
+
+/** @throws Error for no drawing at all */
+export function fitOf(drawn: readonly Drawn[], rooms: Rooms): Fit {
+  const fits = drawn.flatMap((one, i) => (['below', 'beside'] as const).map((layout) => fitOne(one, i, layout, rooms[layout])));
+  const [first, ...more] = fits;
+  if (!first) throw new Error('no drawing to fit');
+  return more.reduce((best, one) => (better(one, best) ? one : best), first);
+}

@@ -1,0 +1,330 @@
+/**
+ * Projector mode: one figure, play or slide of the page a screen, nothing smaller than 24 px, arrow keys, a timer.
+ * It shows the page's own elements (the rest is hidden by its style sheet), so that no text stands twice. Nothing is stored; the screen stands in the address.
+ */
+import type { Locale } from '../../i18n/locale.ts';
+import styles from '../../styles/projector.css?inline';
+import { addressOf, askedOf } from './address.ts';
+import { fitOf, LEGIBLE, type Drawn } from './fit.ts';
+import { Timer } from './timer.client.ts';
+import { projectorWords } from './words.ts';
+
+export type Say = (key: keyof typeof projectorWords, values?: Record<string, string | number>) => string;
+
+const root = document.documentElement;
+const locale: Locale = root.lang.startsWith('fr') ? 'fr' : 'en';
+const say: Say = (key, values = {}) => projectorWords[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** Elements that want the arrow keys, or the space bar, for themselves. */
+const ARROWS = 'input, select, textarea, [role="toolbar"], [role="slider"], [role="listbox"]';
+const SPACE = `${ARROWS}, button, a, summary, [tabindex="0"]`;
+/** An arrow moves what does not fit by this share of what is in sight. */
+const STRIDE = 0.45;
+
+const button = (words: string, then: () => void, name = ''): HTMLButtonElement => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  if (name) made.setAttribute('aria-label', name);
+  made.addEventListener('click', then);
+  return made;
+};
+const unseen = (words: string): HTMLElement => {
+  const made = document.createElement('span');
+  made.className = 'unseen';
+  made.textContent = words;
+  return made;
+};
+
+/** The smallest text in sight, in the pixels that its drawing or its style gives it before any enlargement of the screen. */
+function smallestText(within: Element, zoom: number): number {
+  let smallest = Infinity;
+  const seen = new Set<Element>();
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || seen.has(parent) || !node.textContent?.trim()) continue;
+    seen.add(parent);
+    if (!parent.checkVisibility({ visibilityProperty: true }) || parent.closest('.unseen, script, style')) continue;
+    let size = Number.parseFloat(getComputedStyle(parent).fontSize);
+    const drawing = parent instanceof SVGElement ? parent.closest('svg') : null;
+    if (drawing && drawing.viewBox.baseVal.width > 0) size *= drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width / zoom;
+    if (size > 0.5) smallest = Math.min(smallest, size);
+  }
+  return smallest;
+}
+
+const canMove = ({ scrollTop, clientHeight, scrollHeight }: Element, direction: 1 | -1): boolean => (direction > 0 ? scrollTop + clientHeight < scrollHeight - 4 : scrollTop > 4);
+
+class Projector {
+  private readonly bar = document.createElement('nav');
+  private readonly count = document.createElement('p');
+  private readonly more = document.createElement('p');
+  private readonly back = button('', () => this.turn(-1), say('back'));
+  private readonly next = button('', () => this.turn(1), say('next'));
+  private readonly timer = new Timer(say);
+  private readonly full = button(say('full'), () => void this.fullScreen());
+  private readonly opener = document.activeElement;
+  private readonly scrolled = scrollY;
+  private readonly leaving = new AbortController();
+  private at = -1;
+
+  constructor(
+    private readonly screens: readonly HTMLElement[],
+    private readonly door: HTMLElement,
+  ) {
+    const { bar, count, more, back, next, timer, full } = this;
+    bar.className = 'projector';
+    bar.setAttribute('aria-label', say('bar'));
+    count.className = 'count';
+    count.setAttribute('role', 'status');
+    back.className = 'to-back';
+    next.className = 'to-next';
+    full.className = 'full';
+    more.className = 'more';
+    more.textContent = say('more');
+    const leave = button(say('leave'), () => this.leave(), say('leaveKeys'));
+    leave.setAttribute('aria-keyshortcuts', 'Escape');
+    // The title of the page is hidden with the rest; the bar keeps it for those who listen, unless the screen shows one.
+    const title = document.createElement('h1');
+    title.className = 'unseen';
+    title.textContent = document.querySelector('h1')?.textContent ?? document.title;
+    bar.append(title, back, count, next, more, timer.element);
+    if (document.fullscreenEnabled) bar.append(full);
+    bar.append(leave);
+  }
+
+  open(screen: number): void {
+    const { signal } = this.leaving;
+    root.classList.add('projecting');
+    document.body.append(this.bar);
+    document.addEventListener('keydown', (event) => this.key(event), { signal });
+    document.addEventListener('click', (event) => this.click(event), { signal, capture: true });
+    document.addEventListener('fullscreenchange', () => this.full.setAttribute('aria-pressed', String(document.fullscreenElement !== null)), { signal });
+    addEventListener('resize', () => this.fit(), { signal });
+    document.addEventListener('scroll', () => this.mark(), { signal, capture: true });
+    // What a play shows changes its height and its smallest text.
+    const sizes = new ResizeObserver(() => this.mark());
+    for (const one of this.screens) sizes.observe(one);
+    signal.addEventListener('abort', () => sizes.disconnect());
+    this.show(screen);
+  }
+
+  get screen(): HTMLElement {
+    return this.screens[this.at] as HTMLElement;
+  }
+
+  show(screen: number): void {
+    const keepFocus = this.bar.contains(document.activeElement);
+    if (this.at >= 0) this.unmark();
+    this.at = screen;
+    const here = this.screen;
+    here.dataset['screen'] = 'here';
+    for (let place = here.parentElement; place && place !== document.body; place = place.parentElement) place.dataset['screen'] = 'path';
+    // A guess keeps its chart under its veil until the class has guessed.
+    const veil = here.parentElement?.querySelector<HTMLElement>(':scope > .veil');
+    if (veil) veil.dataset['screen'] = 'too';
+    here.tabIndex = -1;
+    (this.bar.querySelector('h1') as HTMLElement).hidden = here.querySelector('h1') !== null;
+    const values = { n: screen + 1, all: this.screens.length };
+    const sight = document.createElement('span');
+    sight.setAttribute('aria-hidden', 'true');
+    sight.textContent = `${values.n} / ${values.all}`;
+    const name = document.getElementById(here.getAttribute('aria-labelledby') ?? '')?.textContent ?? '';
+    this.count.replaceChildren(sight, unseen(`${say('screen', values)}. ${name}`));
+    this.back.disabled = screen === 0;
+    this.next.disabled = screen === this.screens.length - 1;
+    const minutes = Number(here.dataset['minutes']);
+    if (minutes > 0) this.timer.propose(minutes);
+    // A play on the screen adds this number to its own link when it changes.
+    root.dataset['project'] = String(values.n);
+    history.replaceState(null, '', addressOf(values.n, location.hash, here.id));
+    this.fit();
+    const disabled = document.activeElement instanceof HTMLButtonElement && document.activeElement.disabled;
+    if (!keepFocus || disabled) here.focus({ preventScroll: true });
+    (here.querySelector('.drawing') ?? here).scrollTop = 0;
+    here.scrollTop = 0;
+  }
+
+  private unmark(): void {
+    const here = this.screen;
+    here.removeAttribute('tabindex');
+    here.classList.remove('beside', 'below', 'waits');
+    for (const property of ['--width', '--zoom']) here.style.removeProperty(property);
+    for (const part of here.querySelectorAll('.projected, .waits')) part.classList.remove('projected', 'waits');
+    for (const part of here.querySelectorAll('.drawing:not(chart-walk), .credit')) part.removeAttribute('tabindex');
+    for (const place of document.querySelectorAll<HTMLElement>('[data-screen]')) delete place.dataset['screen'];
+  }
+
+  /** Sizes what is on the screen so that its smallest text can be read. */
+  private fit(): void {
+    const here = this.screen;
+    if (here.querySelector('.drawing svg.chart')) this.fitDrawing(here);
+    else if (!here.matches('.slide')) this.enlarge(here);
+    this.mark();
+  }
+
+  private fitDrawing(here: HTMLElement): void {
+    const frame = here.querySelector<HTMLElement>('.drawing') as HTMLElement;
+    const drawings = [...frame.querySelectorAll<SVGSVGElement>('svg.chart')];
+    for (const drawing of drawings) drawing.classList.add('projected');
+    const drawn = drawings.map((drawing): Drawn => {
+      const { width, height } = drawing.viewBox.baseVal;
+      const sizes = [...drawing.querySelectorAll('text, tspan')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize)).filter((size) => size > 0.5);
+      return { width, height, text: Math.min(LEGIBLE, ...sizes) };
+    });
+    const room = (layout: 'below' | 'beside'): { width: number; height: number } => {
+      here.classList.toggle('below', layout === 'below');
+      here.classList.toggle('beside', layout === 'beside');
+      const { clientWidth: width, clientHeight: height } = frame;
+      return { width, height };
+    };
+    here.style.setProperty('--width', '1px');
+    const { drawing, layout, scale } = fitOf(drawn, { below: room('below'), beside: room('beside') });
+    room(layout);
+    drawings.forEach((one, i) => one.classList.toggle('projected', i === drawing));
+    here.style.setProperty('--width', `${Math.floor(scale * (drawn[drawing]?.width ?? 0) * 10) / 10}px`);
+  }
+
+  /** A play is enlarged as a whole until its smallest text can be read; it lays itself out anew as on a smaller screen. */
+  private enlarge(here: HTMLElement): void {
+    if (!('currentCSSZoom' in here)) return;
+    const most = Math.max(1, innerWidth / 340);
+    let zoom = 1;
+    for (let i = 0; i < 4; i++) {
+      here.style.setProperty('--zoom', String(zoom));
+      const wanted = Math.min(most, Math.ceil((LEGIBLE / smallestText(here, zoom)) * 100) / 100);
+      if (wanted <= zoom) break;
+      zoom = wanted;
+    }
+    here.style.setProperty('--zoom', String(zoom));
+  }
+
+  /** The parts of the screen that do not fit, and move under the window. */
+  private get moving(): HTMLElement[] {
+    const here = this.screen;
+    return [...here.querySelectorAll<HTMLElement>('.drawing, .credit'), here].filter(
+      (one) => one.scrollHeight > one.clientHeight + 2 && /auto|scroll/.test(getComputedStyle(one).overflowY),
+    );
+  }
+
+  /** Says whether more of this screen waits below. */
+  private mark(): void {
+    const { moving, screen } = this;
+    const waiting = moving.filter((one) => canMove(one, 1));
+    for (const one of [...screen.querySelectorAll('.drawing, .credit'), screen]) one.classList.toggle('waits', waiting.includes(one as HTMLElement));
+    this.more.hidden = waiting.length === 0;
+    for (const one of screen.querySelectorAll<HTMLElement>('.drawing:not(chart-walk), .credit')) {
+      if (moving.includes(one)) one.tabIndex = 0;
+      else one.removeAttribute('tabindex');
+    }
+  }
+
+  private turn(by: number): void {
+    const to = this.at + by;
+    if (to >= 0 && to < this.screens.length) this.show(to);
+  }
+
+  /** Moves the first part that can still move this way. */
+  private move(direction: 1 | -1): void {
+    const parts = this.moving;
+    const part = (direction > 0 ? parts : parts.toReversed()).find((one) => canMove(one, direction));
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    part?.scrollBy({ top: direction * STRIDE * part.clientHeight, behavior: still ? 'auto' : 'smooth' });
+  }
+
+  private key(event: KeyboardEvent): void {
+    const target = event.target as Element;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      if (!document.querySelector(':popover-open')) this.leave();
+      return;
+    }
+    if (target.closest(event.key === ' ' ? SPACE : ARROWS)) return;
+    const acts: Record<string, () => void> = {
+      ArrowRight: () => this.turn(1),
+      PageDown: () => this.turn(1),
+      ' ': () => this.turn(event.shiftKey ? -1 : 1),
+      ArrowLeft: () => this.turn(-1),
+      PageUp: () => this.turn(-1),
+      Home: () => this.show(0),
+      End: () => this.show(this.screens.length - 1),
+      ArrowDown: () => this.move(1),
+      ArrowUp: () => this.move(-1),
+    };
+    const act = acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  private click(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a');
+    if (!link) return;
+    // A figure's link to itself has nowhere to go; a play opened from a slide is shown on the projector too.
+    if (link.matches('.anchor')) event.preventDefault();
+    else if (link.closest('.play-link')) {
+      event.preventDefault();
+      location.assign(`${link.href}${link.hash ? '&' : '#'}project=1`);
+    }
+  }
+
+  private async fullScreen(): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await root.requestFullscreen().catch(() => undefined);
+  }
+
+  /** Shows the page again as it was: place, focus, address. */
+  leave(): void {
+    this.leaving.abort();
+    this.timer.stop();
+    this.unmark();
+    this.bar.remove();
+    root.classList.remove('projecting');
+    delete root.dataset['project'];
+    running = undefined;
+    if (document.fullscreenElement) void document.exitFullscreen();
+    history.replaceState(null, '', location.pathname + location.search);
+    scrollTo({ top: this.scrolled, behavior: 'instant' });
+    const { opener } = this;
+    (opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : this.door).focus({ preventScroll: true });
+  }
+}
+
+let running: Projector | undefined;
+
+/** What is shown, in the order of the page. A reader's own town is drawn by its reader, and stays in the page. */
+const screensOf = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main :is(.guess-line > .ask, .figure, .play, .slide)')];
+
+function complain(door: HTMLElement, words: string): void {
+  const notice = document.createElement('p');
+  notice.className = 'no-screen';
+  notice.setAttribute('role', 'alert');
+  door.after(notice);
+  notice.textContent = words;
+}
+
+/**
+ * Starts the projector at the screen that the address names, or at the one in view; pressed again, leaves it.
+ * @param door the button; a broken address is reported beside it
+ */
+export function project(door: HTMLElement, byAddress: boolean): void {
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.querySelector('.no-screen')?.remove();
+  const screens = screensOf();
+  const asked = askedOf(byAddress ? location.hash : '', screens.length);
+  if (byAddress && asked && 'written' in asked) {
+    running?.leave();
+    complain(door, say('broken', { written: asked.written, all: screens.length }));
+  } else if (asked && 'screen' in asked) {
+    if (!running) (running = new Projector(screens, door)).open(asked.screen - 1);
+    else if (screens[asked.screen - 1] !== running.screen) running.show(asked.screen - 1);
+  } else if (running) running.leave();
+  else {
+    const inView = screens.findIndex((screen) => screen.getBoundingClientRect().bottom > innerHeight / 3);
+    (running = new Projector(screens, door)).open(Math.max(0, inView));
+  }
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);

@@ -1,0 +1,25 @@
+/** What the projector's bar says; sent with its script, since a page says nothing of it before. */
+import type { Bilingual } from '../../i18n/locale.ts';
+
+const w = (en: string, fr: string): Bilingual => ({ en, fr });
+
+export const projectorWords = {
+  bar: w('Projector', 'Projection'),
+  back: w('Back', 'Précédent'),
+  next: w('Next', 'Suivant'),
+  screen: w('Screen {n} of {all}', 'Écran {n} sur {all}'),
+  more: w('more below', 'suite en bas'),
+  minutes: w('min', 'min'),
+  start: w('Start', 'Lancer'),
+  pause: w('Pause', 'Pause'),
+  goOn: w('Go on', 'Reprendre'),
+  timer: w('Time left', 'Temps restant'),
+  over: w('Time is up', 'C’est l’heure'),
+  full: w('Full screen', 'Plein écran'),
+  leave: w('Leave', 'Quitter'),
+  leaveKeys: w('Leave the projector (Escape)', 'Quitter la projection (Échap)'),
+  broken: w(
+    'The address asks for the screen “{written}”, and this page has the screens 1 to {all}. The page is shown instead; the button starts at the first screen.',
+    'L’adresse demande l’écran «\u00a0{written}\u00a0», et cette page a les écrans 1 à {all}. La page s’affiche à la place\u202f; le bouton part du premier écran.',
+  ),
+} as const;

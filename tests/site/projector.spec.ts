@@ -1,0 +1,168 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { watch } from './watch.ts';
+
+const SCREEN = { width: 1024, height: 768 };
+const here = '[data-screen="here"]';
+
+/** Text in sight that renders under 24 px: its style times the enlargement it stands in; in a drawing, its size times the drawing's scale. */
+const unreadable = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const small = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (!parent || !text || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest('.unseen, script, style')) continue;
+      const style = Number.parseFloat(getComputedStyle(parent).fontSize);
+      const drawing = parent.closest('svg');
+      const box = drawing?.viewBox.baseVal;
+      const size = drawing && box && box.width > 0 ? (style * drawing.getBoundingClientRect().width) / box.width : style * parent.currentCSSZoom;
+      if (size > 0.5 && size < 23.99) small.add(`${size.toFixed(1)} px: “${text.slice(0, 40)}” in <${parent.tagName.toLowerCase()} class="${parent.getAttribute('class') ?? ''}">`);
+    }
+    return [...small];
+  });
+
+const countOf = async (page: Page): Promise<{ at: number; of: number }> => {
+  const [at = 0, of = 0] = ((await page.locator('.projector .count span').first().textContent()) ?? '').split(' / ').map(Number);
+  return { at, of };
+};
+
+const barriers = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, resultTypes: ['violations'] })
+    .analyze();
+  // As in every-page.spec.ts: the name of a number has no group spaces.
+  return violations.flatMap(({ id, nodes }) => {
+    const left = nodes.filter(({ html }) => id !== 'label-content-name-mismatch' || !/^<a class="fact"/.test(html));
+    return left.length > 0 ? [`${id}: ${left.map(({ target }) => target.join(' ')).join(' | ')}`] : [];
+  });
+};
+
+for (const address of ['/how-many/', '/fr/ailleurs/']) {
+  test(`every screen of ${address} is read at 24 px on a projector of 1024 × 768, and axe finds no barrier`, async ({ page, baseURL }) => {
+    const seen = await watch(page, baseURL as string);
+    await page.setViewportSize(SCREEN);
+    await page.goto(address);
+    await page.keyboard.press('Alt+p');
+    await expect(page.locator('.projector')).toBeVisible();
+    const { of } = await countOf(page);
+    expect(of).toBeGreaterThan(3);
+    for (let at = 1; at <= of; at++) {
+      expect(await countOf(page)).toEqual({ at, of });
+      await expect(page.locator(here)).toHaveCount(1);
+      const veil = page.locator('.veil:visible').getByRole('button');
+      if (await veil.count()) await veil.press('Enter');
+      expect.soft(await unreadable(page), `screen ${at}`).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight + (document.documentElement.scrollWidth - innerWidth));
+      expect.soft(over, `screen ${at} leaves the window`).toBe(0);
+      if (at < 3) expect.soft(await barriers(page), `screen ${at}`).toEqual([]);
+      if (at < of) await page.keyboard.press('PageDown');
+    }
+    expect(seen).toEqual({ outward: [], errors: [] });
+    expect(await page.evaluate(() => window.watched.violations)).toEqual([]);
+  });
+}
+
+test('by keys alone: on, back, down, the last, and out to where one was', async ({ page }) => {
+  await page.setViewportSize(SCREEN);
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
+  await page.goto('/what-for/');
+  const door = page.getByRole('button', { name: 'Show on a projector (Alt+P)' });
+  await door.focus();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`${here}.figure`)).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Screen 1 of 4' })).toHaveCount(1);
+  await page.keyboard.press('Space');
+  expect((await countOf(page)).at).toBe(2);
+  await expect(page).toHaveURL(/#project=2$/);
+  const scrolled = (): Promise<number> => page.locator(`${here} .drawing`).evaluate((frame) => frame.scrollTop);
+  expect(await scrolled()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  await page.keyboard.press('ArrowLeft');
+  expect((await countOf(page)).at).toBe(1);
+  await page.keyboard.press('End');
+  expect(await countOf(page)).toEqual({ at: 4, of: 4 });
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.projector')).toHaveCount(0);
+  await expect(door).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(new URL(page.url()).hash).toBe('');
+  await expect(page.locator('footer.site')).toBeVisible();
+  expect(await page.locator('[data-screen]').count()).toBe(0);
+});
+
+test('the timer is silent until its end, and says that it is over', async ({ page }) => {
+  await page.clock.install();
+  await page.setViewportSize(SCREEN);
+  await page.goto('/fr/classe/quel-compte/diapositives/#project=2');
+  const minutes = page.getByLabel('min', { exact: true });
+  const proposed = await minutes.inputValue();
+  expect(proposed).toBe(await page.locator('#s2').getAttribute('data-minutes'));
+  await minutes.fill('2');
+  await page.getByRole('button', { name: 'Lancer' }).press('Enter');
+  const face = page.getByRole('timer');
+  await page.clock.runFor(61_000);
+  await expect(face).toHaveText('00:59');
+  await page.getByRole('button', { name: 'Pause' }).press('Enter');
+  await page.clock.runFor(30_000);
+  await expect(face).toHaveText('00:59');
+  const end = page.locator('.timer [role="status"]');
+  await expect(end).toBeEmpty();
+  await page.getByRole('button', { name: 'Reprendre' }).press('Enter');
+  await page.clock.runFor(60_000);
+  await expect(end).toHaveText('C’est l’heure');
+  expect(await unreadable(page)).toEqual([]);
+});
+
+test('a bookmark opens its screen; a broken one opens the page and says so', async ({ page }) => {
+  await page.setViewportSize(SCREEN);
+  await page.goto('/fr/combien/#project=3');
+  await expect(page.locator(here)).toHaveId('fig-five-hundred');
+  await page.goto('about:blank');
+  await page.goto('/how-many/#project=99');
+  await expect(page.getByRole('alert').filter({ hasText: 'asks for the screen “99”' })).toBeVisible();
+  await expect(page.locator('.projector')).toHaveCount(0);
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('a play keeps its state on the projector, and both stand in the address', async ({ page }) => {
+  await page.setViewportSize(SCREEN);
+  await page.goto('/play/loop/#play-loop?recordsa=90&seed=4&project=1');
+  await expect(page.locator(`${here}.play.ready`)).toBeVisible();
+  await expect(page.locator('.loop').last()).toContainText('seed 4');
+  expect(await unreadable(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Draw anew' }).press('Enter');
+  await expect(page).toHaveURL(/#play-loop\?recordsa=90&seed=5&project=1$/);
+  await page.reload();
+  await expect(page.locator('.loop').last()).toContainText('seed 5');
+  await expect(page.locator(`${here}.play`)).toBeVisible();
+  await expect(page.locator('[data-part="fault"]')).toBeHidden();
+});
+
+test('it fits a phone and paper: nothing sticks out, and the page prints whole', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/fr/droit/#project=1');
+  await expect(page.locator('.projector')).toBeVisible();
+  const sideways = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await sideways()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.projector')).toBeHidden();
+  await expect(page.locator('h1').first()).toBeVisible();
+  await expect(page.locator('.figure')).toHaveCount(await page.locator('.figure:visible').count());
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator(here)).toBeVisible();
+});
+
+test('without script there is no button, and the slides read as a list', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL as string });
+  const page = await context.newPage();
+  await page.goto('/classroom/whose-count/slides/');
+  await expect(page.locator('.project')).toBeHidden();
+  await expect(page.locator('.slide:visible')).toHaveCount(await page.locator('.slide').count());
+  await context.close();
+});
