@@ -7,7 +7,7 @@ export interface LessonPlace {
 }
 
 /** Parts of a lesson with pages of their own; the empty part is the teacher's page. */
-export const lessonParts = ['', 'sheet', 'answers', 'slides', 'quiz', 'before-after'] as const;
+export const lessonParts = ['', 'sheet', 'answers', 'slides', 'quiz', 'before-after', 'paper-quiz', 'quiz-key'] as const;
 export type LessonPart = (typeof lessonParts)[number];
 
 const slugs: Record<LessonPart, Bilingual> = {
@@ -17,6 +17,8 @@ const slugs: Record<LessonPart, Bilingual> = {
   slides: { en: '/slides', fr: '/diapositives' },
   quiz: { en: '/quiz', fr: '/questionnaire' },
   'before-after': { en: '/before-after', fr: '/avant-apres' },
+  'paper-quiz': { en: '/paper-quiz', fr: '/questionnaire-papier' },
+  'quiz-key': { en: '/quiz-key', fr: '/corrige-du-questionnaire' },
 };
 
 export const classFolder: Bilingual = { en: 'classroom', fr: 'classe' };
