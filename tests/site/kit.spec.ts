@@ -1,0 +1,132 @@
+/** The kits for a stick, made from the site that is tested: unpacked, opened from the disk with the network off, and used. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { playRoute, plays } from '../../src/i18n/plays.ts';
+import { lessonRoute, type LessonPart } from '../../src/i18n/lessons.ts';
+import { href } from '../../src/i18n/routes.ts';
+import type { Pack } from '../../src/classroom/kit.ts';
+import { classroom, routes } from '../../src/components/site.ts';
+import { checksums, SUMS } from '../../tools/kit/checksums.ts';
+import { makeKits, type Kit } from '../../tools/kit/make.ts';
+import { placeOf } from '../../tools/kit/places.ts';
+import { skipGuesses } from './look.ts';
+import { watch } from './watch.ts';
+
+const unpacked = (kit: Kit): Map<string, Uint8Array> => new Map(Object.entries(unzipSync(kit.zip)));
+
+/** Lays a kit out in a folder, and returns the address of a page in it by its route. */
+function layOut(files: ReadonlyMap<string, Uint8Array>, folder: string, locale: Locale, pack: Pack): (route: string) => string {
+  for (const [name, bytes] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  return (route) => pathToFileURL(join(folder, placeOf(href(routes, route, locale), locale, pack))).href;
+}
+
+/** What a reader does in each play; then its sentence of change must say something new. */
+const moves: Record<string, (page: Page) => Promise<unknown>> = {
+  alarm: (page) => page.locator('.setting[data-key="mistaken"] input[type="number"]').fill('10'),
+  budget: (page) => page.locator('.setting[data-key="payer"] input').first().press('ArrowDown'),
+  loop: (page) => page.locator('[data-part="tries"] button').nth(2).press('Enter'),
+  quarter: (page) => page.locator('.setting[data-key="count"] input[type="range"]').press('ArrowLeft'),
+};
+
+async function playIt(page: Page, id: string): Promise<void> {
+  const play = page.locator(`[data-play="${id}"]`);
+  await expect(play).toHaveClass(/ready/);
+  await play.locator('[value="skip"]:visible').first().press('Enter');
+  // The day of the duty officer is lived in slices: a page from a disk has no worker.
+  await expect(page.locator(`[data-play="${id}"][aria-busy]`)).toHaveCount(0);
+  const said = play.locator('[data-part="change"]');
+  const before = (await said.textContent()) ?? '';
+  await moves[id]?.(page);
+  await expect(said).not.toHaveText(before);
+  await expect(said).toHaveText(/\p{L}{3}/u);
+}
+
+for (const locale of locales) {
+  test(`the kit in ${locale} works from a disk with the network off`, async ({ browser }, info) => {
+    const [pupils, keys] = (await makeKits({ dist: 'dist', version: '0.0.0', languages: [locale], papers: false, progress: () => undefined })) as [Kit, Kit];
+    const context = await browser.newContext({ offline: true });
+    const page = await context.newPage();
+    const seen = await watch(page, 'file://');
+    const violations: string[] = [];
+    const go = async (address: string): Promise<void> => {
+      if (page.url() !== 'about:blank') violations.push(...(await page.evaluate(() => window.watched.violations)));
+      await page.goto(address);
+    };
+
+    await test.step('the pupils’ zip: README first, every checksum right, no answer in it', () => {
+      const files = unpacked(pupils);
+      expect([...files.keys()].slice(0, 5)).toEqual(['README.txt', 'LICENSE', 'LICENSE-FONTS.md', 'VERSION', SUMS]);
+      const sums = new TextDecoder().decode(files.get(SUMS));
+      expect(sums).toBe(checksums(new Map([...files].filter(([name]) => name !== SUMS))));
+      expect([...files.keys()].filter((name) => /\/(?:answers|corrige)\/|gift|moodle|qti/.test(name))).toEqual([]);
+    });
+
+    const at = layOut(unpacked(pupils), info.outputPath('pupils'), locale, 'pupils');
+    await test.step('cover, theme, a chapter and its charts', async () => {
+      await go(at('cover'));
+      await expect(page.locator('h1')).toBeVisible();
+      await page.locator('theme-switch button').click();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+      await page.locator('header.site nav a').first().click();
+      await expect(page.locator('body')).toHaveClass('page-chapter');
+      await skipGuesses(page);
+      const walk = page.locator('chart-walk').first();
+      await walk.scrollIntoViewIfNeeded();
+      await expect(walk).toHaveAttribute('tabindex', '0');
+      const hint = (await walk.locator('.readout').textContent()) ?? '';
+      await walk.press('ArrowRight');
+      await expect(walk.locator('.readout')).not.toHaveText(hint);
+      await expect(walk.locator('svg.chart:visible .here')).not.toHaveCount(0);
+      const faces = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family);
+      });
+      expect(faces).toEqual([]);
+    });
+
+    for (const { id } of plays)
+      await test.step(`the play ${id}`, async () => {
+        await go(at(playRoute(id)));
+        await playIt(page, id);
+      });
+
+    const lesson = classroom.lessons[0]?.id ?? '';
+    const part = (name: LessonPart): string => at(lessonRoute(lesson, name));
+    await test.step('the classroom: a lesson, its sheet, its quiz with feedback', async () => {
+      await go(at('classroom'));
+      await page.locator('main h2 a').first().click();
+      await expect(page.locator('main')).toContainText(keys.name);
+      await expect(page.locator('main a[href*="corrige"], main a[href*="answers"], main a[href*="gift"]')).toHaveCount(0);
+      await go(part('sheet'));
+      await expect(page.locator('.tasks > li')).not.toHaveCount(0);
+      await go(part('quiz'));
+      const question = page.locator('.questions > li').filter({ has: page.locator('input[type="radio"]') });
+      await question.first().locator('input').first().press('Space');
+      await question.first().locator('summary').press('Enter');
+      await expect(question.first().locator('.feedback .right')).toBeVisible();
+    });
+
+    await test.step('the keys: from their list to the answers, and the questions beside them', async () => {
+      const files = unpacked(keys);
+      expect([...files.keys()].filter((name) => name.endsWith('.gift.txt'))).toHaveLength(classroom.lessons.length);
+      const keyAt = layOut(files, info.outputPath('keys'), locale, 'keys');
+      await go(keyAt('classroom'));
+      await expect(page.locator('main li h2 a')).toHaveCount(classroom.lessons.length);
+      await page.locator('main li h2 a').first().click();
+      await expect(page.locator('ol.answers > li')).not.toHaveCount(0);
+      await page.locator(`.kicker a`).first().click();
+      await expect(page.locator('main li h2 a').first()).toBeVisible();
+    });
+
+    violations.push(...(await page.evaluate(() => window.watched.violations)));
+    expect({ ...seen, violations }).toEqual({ outward: [], errors: [], violations: [] });
+    await context.close();
+  });
+}

@@ -1,0 +1,194 @@
+/** The kits of a built site: for each language one zip for pupils and one with the keys. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packs, zipName, type Pack } from '../../src/classroom/kit.ts';
+import { kitWords } from '../../src/classroom/words.ts';
+import { classFolder } from '../../src/i18n/lessons.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { attribute, builtPages, elements, type BuiltPage } from '../built.ts';
+import { checksums, SUMS } from './checksums.ts';
+import { facesSheet, fontReader } from './fonts.ts';
+import { keysPage, lessonOf, type Lesson } from './keys-page.ts';
+import { deadAddresses } from './leads.ts';
+import { kitPage } from './page.ts';
+import { isKeyFile, PARTS, placeOf } from './places.ts';
+import { readme } from './readme.ts';
+import { classicScript, scriptName } from './scripts.ts';
+import { megabytes, overLimit, zipOf } from './zip.ts';
+
+export interface Kit {
+  name: string;
+  locale: Locale;
+  pack: Pack;
+  files: ReadonlyMap<string, Uint8Array>;
+  zip: Uint8Array;
+}
+
+export interface KitOptions {
+  /** The built site. */
+  dist: string;
+  version: string;
+  languages?: readonly Locale[];
+  /** False leaves the PDFs out, were they made or not. */
+  papers?: boolean;
+  /** Takes one line a step. */
+  progress: (line: string) => unknown;
+}
+
+/** Everything that stood in the way, a line each. */
+export class KitError extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const sum = (files: Iterable<Uint8Array>): number => [...files].reduce((total, { length }) => total + length, 0);
+
+/** A page of the classroom that search engines are asked to leave out holds answers. */
+const holdsAnswers = (page: BuiltPage): boolean =>
+  /\/(?:classroom|classe)\//.test(page.path) &&
+  elements(page.document, (element) => attribute(element, 'name') === 'robots' && /noindex/.test(attribute(element, 'content') ?? '')).length > 0;
+
+/** Addresses of files (no pages) that a page links, and that the site has. A feed is for readers of news online. */
+const filesLinked = (page: BuiltPage, dist: string): string[] =>
+  elements(page.document, (element) => ['a', 'img', 'source', 'link'].includes(element.tagName))
+    .map((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? '')
+    .filter((path) => path.startsWith('/') && !/[#/]$|^\/_astro\/|^\/kit\/|\/feed\.xml$/.test(path) && existsSync(join(dist, path)) && /\.\w+$/.test(path));
+
+/** Addresses of the PDFs of one language, made or not. */
+function papersOf(dist: string, locale: Locale): string[] {
+  const folder = join(dist, 'kit', 'paper', locale);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.pdf'))
+    .map((file) => `/kit/paper/${locale}/${file.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/** Where the built site says that it lives. */
+function siteAddress(pages: readonly BuiltPage[]): string {
+  const address = pages.flatMap(({ document }) => elements(document, (element) => attribute(element, 'rel') === 'canonical')).map((link) => attribute(link, 'href'))[0];
+  if (!address) throw new KitError(['no page names its canonical address (the README of the kit says where the site is: see Page.astro)']);
+  return new URL(address).origin;
+}
+
+class Maker {
+  private readonly pages: readonly BuiltPage[];
+  private readonly paths: ReadonlySet<string>;
+  private readonly answers: ReadonlySet<string>;
+  /** Read before any page is changed. */
+  private readonly lessons: Readonly<Record<Locale, readonly Lesson[]>>;
+  private readonly site: string;
+  private readonly options: KitOptions;
+
+  constructor(options: KitOptions) {
+    this.options = options;
+    this.pages = builtPages(options.dist).filter(({ path }) => path !== '/404.html' && !path.startsWith('/kit/'));
+    this.site = siteAddress(this.pages);
+    this.paths = new Set(this.pages.map(({ path }) => path));
+    this.answers = new Set(this.pages.filter(holdsAnswers).map(({ path }) => path));
+    const lessonsIn = (locale: Locale): Lesson[] =>
+      this.pages.filter((page) => page.locale === locale).flatMap((page) => lessonOf(page, (path) => this.answers.has(path), isKeyFile) ?? []);
+    this.lessons = { en: lessonsIn('en'), fr: lessonsIn('fr') };
+    for (const locale of locales) {
+      if (![...this.answers].some((path) => path.startsWith(locale === 'fr' ? '/fr/' : `/${classFolder.en}/`)))
+        throw new KitError([`${options.dist}: no page of answers in ${locale} (the kit keeps pages marked noindex in the classroom from pupils: see LessonPage.astro, hidden)`]);
+    }
+  }
+
+  /** Pages and other files of the site that go into a kit. */
+  private chosen(locale: Locale, pack: Pack): { pages: BuiltPage[]; files: string[] } {
+    const { dist } = this.options;
+    const own = this.pages.filter((page) => page.locale === locale);
+    const papers = (this.options.papers === false ? [] : papersOf(dist, locale)).filter((path) => isKeyFile(path) === (pack === 'keys'));
+    const open = own.filter(({ path }) => !this.answers.has(path));
+    if (pack === 'pupils')
+      return {
+        pages: open,
+        files: [...new Set(open.flatMap((page) => filesLinked(page, dist)))]
+          .filter((path) => !isKeyFile(path))
+          .concat(papers)
+          .sort(),
+      };
+    const answers = own.filter(({ path }) => this.answers.has(path));
+    const lessons = this.lessons[locale];
+    const [model] = answers;
+    if (!model) throw new KitError([`${dist}: no page of answers in ${locale}`]);
+    const first = keysPage(model, `/${locale === 'fr' ? 'fr/' : ''}${classFolder[locale]}/`, lessons, papers);
+    return { pages: [first, ...answers], files: [...new Set([...lessons.flatMap(({ questions }) => questions.map(({ href }) => href)), '/icon.svg', ...papers])].sort() };
+  }
+
+  async kit(locale: Locale, pack: Pack): Promise<Kit> {
+    const { dist, version, progress } = this.options;
+    const name = zipName(pack, locale);
+    const say = kitWords(locale);
+    const { pages, files } = this.chosen(locale, pack);
+    const places = new Map([...pages.map(({ path }) => path), ...files].map((path) => [path, placeOf(path, locale, pack)]));
+    // In the keys every way out of the answers leads to their list.
+    if (pack === 'keys') places.set(locale === 'fr' ? '/fr/' : '/', 'index.html');
+
+    const scripts = new Map<string, readonly string[]>();
+    const made = new Map<string, Uint8Array>();
+    const faces: string[] = [];
+    for (const page of pages) {
+      const place = placeOf(page.path, locale, pack);
+      if (made.has(place)) throw new KitError([`${name}: two pages want to be ${place} (see placeOf in tools/kit/places.ts)`]);
+      if (pack === 'keys')
+        for (const nav of elements(page.document, (element) => element.tagName === 'nav' && ['header', 'footer'].includes(element.parentNode?.nodeName ?? ''))) nav.childNodes = [];
+      const written = kitPage(page, place, {
+        places,
+        onSite: (path) => this.paths.has(path) || existsSync(join(dist, path)),
+        forTeacher: (path) => pack === 'pupils' && (this.answers.has(path) || isKeyFile(path)),
+        sentence: say('inKeys', { keys: zipName('keys', locale) }),
+        script: (sources) => {
+          const file = `${PARTS}/${scriptName(sources)}.js`;
+          scripts.set(file, sources);
+          return file;
+        },
+        fonts: `${PARTS}/fonts.css`,
+      });
+      made.set(place, utf8(written.html));
+      faces.push(...written.faces);
+    }
+    progress(`${name}: ${pages.length} pages, ${megabytes(sum(made.values()))}`);
+
+    const parts = new Map<string, Uint8Array>([[`${PARTS}/fonts.css`, utf8(facesSheet(faces, fontReader(dist)))]]);
+    for (const [file, sources] of [...scripts].sort()) parts.set(file, utf8(await classicScript(dist, sources)));
+    progress(`${name}: ${scripts.size} scripts and the fonts, ${megabytes(sum(parts.values()))}`);
+
+    const others = new Map(files.map((path) => [places.get(path) as string, readFileSync(join(dist, path))]));
+    for (const kind of [...new Set(files.map((path) => path.split('.').at(-1) ?? ''))].sort()) {
+      const these = [...others].filter(([file]) => file.endsWith(`.${kind}`));
+      progress(`${name}: ${these.length} .${kind}, ${megabytes(sum(these.map(([, bytes]) => bytes)))}`);
+    }
+
+    const body = new Map([...made, ...parts, ...others].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const head = new Map<string, Uint8Array>([
+      ['README.txt', utf8(`\ufeff${readme({ locale, pack, version, site: this.site, papers: files.some((path) => path.endsWith('.pdf')) })}`)],
+      ['LICENSE', readFileSync('LICENSE')],
+      ['LICENSE-FONTS.md', readFileSync('src/fonts/OFL.md')],
+      ['VERSION', utf8(`eyes-everywhere ${version} ${pack} ${locale}\n`)],
+    ]);
+    const whole = new Map([...head, ...body]);
+    const all = new Map([...head, [SUMS, utf8(checksums(whole))], ...body]);
+    const zip = zipOf(all);
+    const faults = [...deadAddresses(all, name), ...overLimit(name, all, zip.length)];
+    if (faults.length > 0) throw new KitError(faults);
+    progress(`${name}: ${all.size} files, ${megabytes(zip.length)} packed`);
+    return { name, locale, pack, files: all, zip };
+  }
+}
+
+/**
+ * Makes every kit of a built site, in memory.
+ * @throws KitError with every fault of the first kit that has one; Error when nothing is built
+ */
+export async function makeKits(options: KitOptions): Promise<Kit[]> {
+  const maker = new Maker(options);
+  const kits: Kit[] = [];
+  for (const locale of options.languages ?? locales) for (const pack of packs) kits.push(await maker.kit(locale, pack));
+  return kits;
+}

@@ -1,0 +1,151 @@
+/** A page of the site made into a page of a kit: relative addresses, classic scripts, fonts from one style sheet, a policy for `file:`. */
+import { defaultTreeAdapter as tree, html as names, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, elements, hasClass, tag, type BuiltPage, type Element } from '../built.ts';
+import { splitFaces } from './fonts.ts';
+import { relative } from './places.ts';
+import { kitPolicy } from './policy.ts';
+
+/** What a page must know of the kit that it goes into. */
+export interface Surroundings {
+  /** Files of the kit by address on the site. */
+  places: ReadonlyMap<string, string>;
+  /** Addresses that the site has, in this kit or not. */
+  onSite(path: string): boolean;
+  /** True for what the teacher gets on another stick; a sentence then says so where the link stood. */
+  forTeacher(path: string): boolean;
+  sentence: string;
+  /** File of the classic script that does what these module scripts do. */
+  script(sources: readonly string[]): string;
+  /** File of the style sheet with the fonts. */
+  fonts: string;
+}
+
+export interface KitPage {
+  html: string;
+  /** The @font-face rules it took out. */
+  faces: string[];
+}
+
+const HERE = 'https://here.invalid';
+/** What stands on the online page alone: marked in the page itself. */
+const ONLINE_ONLY = 'data-online';
+
+const set = (element: Element, name: string, value: string): void => {
+  const found = element.attrs.find((one) => one.name === name);
+  if (found) found.value = value;
+  else element.attrs.push({ name, value });
+};
+const drop = (element: Element, ...gone: string[]): void => void (element.attrs = element.attrs.filter(({ name }) => !gone.includes(name)));
+const make = (name: string, attrs: Record<string, string>): Element =>
+  tree.createElement(
+    name,
+    names.NS.HTML,
+    Object.entries(attrs).map(([key, value]) => ({ name: key, value })),
+  );
+const textIn = (element: Element): string => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+const remove = (element: Element): void => tree.detachNode(element);
+const onlyOf = (page: BuiltPage, name: string): Element => {
+  const found = elements(page.document, tag(name))[0];
+  if (!found) throw new Error(`${page.path}: no <${name}>`);
+  return found;
+};
+
+/** A link that leads nowhere from here becomes the words it had. */
+function unlink(link: Element): void {
+  link.nodeName = link.tagName = 'span';
+  drop(link, 'href', 'download', 'rel', 'hreflang', 'type', 'target');
+}
+
+const blocks = ['p', 'li', 'dd', 'td'];
+function blockOf(element: Element): Element | undefined {
+  for (let at: Tree.Node | null = element.parentNode; at; at = 'parentNode' in at ? at.parentNode : null) if ('tagName' in at && blocks.includes(at.tagName)) return at;
+  return undefined;
+}
+
+function mendLinks(page: BuiltPage, place: string, kit: Surroundings): void {
+  const told = new Set<Element>();
+  for (const link of elements(page.document, tag('a'))) {
+    const written = attribute(link, 'href');
+    if (written === undefined || written.startsWith('#')) continue;
+    const url = new URL(written, `${HERE}${page.path}`);
+    if (url.origin !== HERE) continue;
+    const target = kit.places.get(decodeURIComponent(url.pathname));
+    if (target !== undefined) set(link, 'href', `${target === place && url.hash ? '' : relative(place, target)}${url.hash}`);
+    else if (hasClass(link, 'language')) remove(link);
+    else if (kit.onSite(url.pathname)) {
+      const block = blockOf(link);
+      if (kit.forTeacher(url.pathname) && block && !told.has(block)) {
+        told.add(block);
+        const note = make('span', { class: 'meta' });
+        tree.insertText(note, ` ${kit.sentence}`);
+        tree.appendChild(block, note);
+      }
+      unlink(link);
+    }
+  }
+}
+
+/** Addresses in the head: what speaks of the site's own address or fetches ahead goes, the icon stays. */
+function mendHead(page: BuiltPage, place: string, kit: Surroundings): void {
+  for (const link of elements(page.document, tag('link'))) {
+    const rel = attribute(link, 'rel') ?? '';
+    const target = kit.places.get(attribute(link, 'href') ?? '');
+    if (/^(?:canonical|alternate|preload|modulepreload)$/.test(rel)) remove(link);
+    else if (target !== undefined) set(link, 'href', relative(place, target));
+  }
+  for (const meta of elements(page.document, tag('meta'))) if (attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy') remove(meta);
+  tree.appendChild(onlyOf(page, 'head'), make('link', { rel: 'stylesheet', href: relative(place, kit.fonts) }));
+}
+
+function mendScripts(page: BuiltPage, place: string, kit: Surroundings): void {
+  const modules = elements(page.document, (element) => element.tagName === 'script' && attribute(element, 'type') === 'module');
+  const [first] = modules;
+  if (!first) return;
+  const sources = modules.map((script) => {
+    const source = attribute(script, 'src');
+    if (!source) throw new Error(`${page.path}: a module script stands in the page itself (let Astro write it into a file: vite.build.assetsInlineLimit 0)`);
+    return source;
+  });
+  const classic = make('script', { src: relative(place, kit.script(sources)), defer: '' });
+  if (first.parentNode) tree.insertBefore(first.parentNode, classic, first);
+  modules.forEach(remove);
+}
+
+function takeFaces(page: BuiltPage): string[] {
+  return elements(page.document, tag('style')).flatMap((style) => {
+    const { css, faces } = splitFaces(textIn(style));
+    if (faces.length > 0) {
+      style.childNodes = [];
+      tree.insertText(style, css);
+    }
+    return faces;
+  });
+}
+
+/** Hashes what stands in the page as it now is, and puts the policy right after the charset. */
+function writePolicy(page: BuiltPage): void {
+  const scripts = elements(page.document, (element) => element.tagName === 'script' && attribute(element, 'src') === undefined && attribute(element, 'type') === undefined);
+  const styles = elements(page.document, tag('style'));
+  const policy = make('meta', { 'http-equiv': 'content-security-policy', content: kitPolicy(scripts.map(textIn), styles.map(textIn)) });
+  const head = onlyOf(page, 'head');
+  const charset = elements(head, (element) => attribute(element, 'charset') !== undefined)[0];
+  const after = charset && head.childNodes[head.childNodes.indexOf(charset) + 1];
+  if (!after) throw new Error(`${page.path}: no <meta charset> to put the policy after`);
+  tree.insertBefore(head, policy, after);
+}
+
+/**
+ * Changes the parsed page and writes it out.
+ * @param page a page that nobody else still needs: its tree is changed
+ * @param place its file in the kit
+ * @throws Error naming the page when it holds what no kit can
+ */
+export function kitPage(page: BuiltPage, place: string, kit: Surroundings): KitPage {
+  for (const element of elements(page.document, (one) => attribute(one, ONLINE_ONLY) !== undefined)) remove(element);
+  mendHead(page, place, kit);
+  mendLinks(page, place, kit);
+  mendScripts(page, place, kit);
+  const faces = takeFaces(page);
+  writePolicy(page);
+  return { html: serialize(page.document), faces };
+}
