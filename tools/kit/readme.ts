@@ -1,7 +1,9 @@
 /** README.txt of a kit: the words of content/classroom/kit.yaml, broken into lines for a plain editor. Pure but for the words. */
 import { zipName, type Pack } from '../../src/classroom/kit.ts';
 import { kitWords } from '../../src/classroom/words.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
+import { otherLocale, type Locale } from '../../src/i18n/locale.ts';
+import { SUMS } from './checksums.ts';
+import { PAPER } from './places.ts';
 
 const WIDTH = 78;
 
@@ -32,7 +34,15 @@ export interface About {
 /** @throws Error naming file and key when a text is missing */
 export function readme({ locale, pack, version, site, papers }: About): string {
   const say = kitWords(locale);
-  const values = { version, site, pupils: zipName('pupils', locale), keys: zipName('keys', locale) };
+  const values = {
+    version,
+    site,
+    pupils: zipName('pupils', locale),
+    keys: zipName('keys', locale),
+    other: zipName('pupils', otherLocale(locale)),
+    sums: SUMS,
+    folder: PAPER,
+  };
   const title = say(`readme.${pack}.title`, values);
   const parts = [`${pack}.what`, `${pack}.open`, ...(papers ? ['papers'] : []), 'browsers', `${pack}.limits`, 'licence', 'verify', 'version'];
   const blocks = parts.map((part) => {
