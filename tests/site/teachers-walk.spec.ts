@@ -1,0 +1,67 @@
+/** From the site's door to the print window with a pupil's sheet in it: few clicks, few keys, under a minute. docs/teachers-walk.md tells it in words and numbers. */
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import type { Locale } from '../../src/i18n/locale.ts';
+
+const doc = readFileSync('docs/teachers-walk.md', 'utf8');
+/** The steps as the document tells them: `| 1 | Cover | the link “…” | le lien « … » | 40 |`. */
+const steps = [...doc.matchAll(/^\| \d \| [^|]*\| “([^”]+)” +\| «\u00a0([^»]+)\u00a0» +\| (\d+) +\|$/gm)].map(([, en = '', fr = '', keys = '']) => ({
+  en,
+  fr,
+  keys: Number(keys),
+}));
+const SECONDS_TO_LOOK = 10;
+const covers: Record<Locale, string> = { en: '/', fr: '/fr/' };
+
+/** The print window is not opened: the page says that it was asked for. */
+const watchPrint = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes';
+    };
+  });
+
+test('the document tells four steps', () => expect(steps).toHaveLength(4));
+
+for (const locale of ['en', 'fr'] as const) {
+  test(`by mouse: each step is one click on what the document names (${locale})`, async ({ page }) => {
+    await watchPrint(page);
+    await page.goto(covers[locale]);
+    const start = performance.now();
+    for (const step of steps)
+      await page
+        .locator('main')
+        .getByRole(step === steps.at(-1) ? 'button' : 'link', { name: step[locale], exact: true })
+        .first()
+        .click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+    const machine = (performance.now() - start) / 1000;
+    expect(machine + steps.length * SECONDS_TO_LOOK).toBeLessThan(60);
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('header.site, footer.site, print-page').filter({ visible: true })).toHaveCount(0);
+    expect(await page.locator('.task').filter({ visible: true }).count()).toBeGreaterThan(2);
+  });
+
+  test(`by keyboard alone: the way past the header, then Tab and Enter, in no more keys than the document says (${locale})`, async ({ page }) => {
+    await watchPrint(page);
+    await page.goto(covers[locale]);
+    for (const step of steps) {
+      let keys = 2;
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const here = (): Promise<string> => page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
+      const named = step[locale].replace(/\s+/g, ' ');
+      do {
+        await page.keyboard.press('Tab');
+        keys += 1;
+      } while ((await here()) !== named && keys < 90);
+      const address = page.url();
+      await page.keyboard.press('Enter');
+      keys += 1;
+      if (step !== steps.at(-1)) await page.waitForURL((url) => url.href !== address);
+      expect(keys, `${step[locale]}: ${keys} keys`).toBeLessThanOrEqual(step.keys);
+    }
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  });
+}
