@@ -223,23 +223,34 @@ const plainNumber = (shown: string): string =>
     .replace(',', '.')
     .replace('−', '-');
 
-/** The questions of one quiz on a page. A number's tolerance is not on the page: nothing is marked there. */
-export function readPageQuiz(quiz: Element, french: boolean): ReadItem[] {
+const children = (element: Element, name: string): Element[] => element.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === name);
+
+/**
+ * The questions of one quiz on a page, with the answers behind each, or on paper with the key to it. A number's tolerance is not on the page: nothing is marked there.
+ * @param key the list of answers on another page, question by question
+ */
+export function readPageQuiz(quiz: Element, french: boolean, key?: Element): ReadItem[] {
+  const keys = key && children(key, 'li');
   return within(quiz, 'ol', 'questions')
-    .flatMap((list) => list.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === 'li'))
-    .map((question) => {
+    .flatMap((list) => children(list, 'li'))
+    .map((question, at) => {
+      const answers = keys ? keys[at] : within(question, 'details')[0];
       const stem = texted(within(question, 'span', 'stem')[0]);
       const id = (attribute(question, 'id') ?? '').replace(/^[a-z]+-/, '');
       const options = within(question, 'ul', 'options').flatMap((list) => within(list, 'label'));
-      const said = within(question, 'ul', 'feedback').flatMap((list) => within(list, 'li'));
-      const remarks = within(question, 'details').flatMap((details) => details.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === 'p'));
+      const said = answers ? within(answers, 'ul', 'feedback').flatMap((list) => within(list, 'li')) : [];
+      const remarks = answers ? children(answers, 'p').filter((one) => !hasClass(one, 'prompt') && !hasClass(one, 'meta')) : [];
       const letter = (element: Element): string => texted(within(element, 'b')[0]);
-      /** The words after the letter, without the verdict and the text of the option, which are there for those who hear the page. */
+      /** The words after the letter, without the verdict and the text of the option. */
       const remark = (element: Element): string => {
         const whole = elements(element, tag('span'))[0];
-        const verdict = whole ? [...within(whole, 'strong'), ...within(whole, 'span', 'unseen')].map(texted) : [];
+        const verdict = whole ? [...within(whole, 'strong'), ...within(whole, 'span')].map(texted) : [];
         return verdict.reduce((rest, part) => rest.replace(part, '').trim(), texted(whole));
       };
+      if (keys) {
+        const told = answers && texted(within(within(answers, 'p', 'prompt')[0] ?? answers, 'span')[1]);
+        if (told !== stem) return { id, stem: `${stem}, but in the key “${told ?? ''}”`, right: [], options: [], feedback: [] };
+      }
       if (within(question, 'select').length > 0) {
         const letters = new Map(within(question, 'ol', 'letters').flatMap((list) => within(list, 'li').map((item) => [letter(item), texted(within(item, 'span')[0])] as const)));
         const pairs = options.map((label, i) => {
@@ -261,7 +272,7 @@ export function readPageQuiz(quiz: Element, french: boolean): ReadItem[] {
           stem,
           right: [],
           options: [],
-          feedback: [model ?? '', ...within(question, 'ul', 'plain').flatMap((list) => within(list, 'li').map(texted)), texted(remarks.at(-1))],
+          feedback: [model ?? '', ...(answers ? within(answers, 'ul', 'plain') : []).flatMap((list) => within(list, 'li').map(texted)), texted(remarks.at(-1))],
         };
       }
       if (options.length === 0) {

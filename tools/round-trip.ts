@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { itemsOf, type Item } from '../src/classroom/export/item.ts';
 import { classroom, routes, tables } from '../src/components/site.ts';
-import { lessonRoute } from '../src/i18n/lessons.ts';
+import { lessonRoute, type LessonPart } from '../src/i18n/lessons.ts';
 import { locales, type Locale } from '../src/i18n/locale.ts';
 import { href } from '../src/i18n/routes.ts';
-import { builtPages, elements, hasClass, report } from './built.ts';
+import { builtPages, elements, hasClass, report, type Element } from './built.ts';
 import { assessmentOf, expected, readGift, readMoodle, readPageQuiz, readQti, readQuizCsv, type ReadItem } from './read-back.ts';
 
 const FILE = 'docs/round-trip.md';
@@ -39,14 +39,20 @@ function checkPoints(where: string, items: ReturnType<typeof readMoodle>): void 
 /** Of a question on a page, what the page shows: nothing is marked there, so a number has no tolerance. */
 const untold = (item: ReadItem): ReadItem => ({ ...item, right: item.right.map((text) => text.replace(/ ±[\d.]+$/, '')) });
 
-function pageQuiz(lesson: string, locale: Locale, part: 'quiz'): ReadItem[] {
-  const page = pages.get(href(routes, lessonRoute(lesson, part), locale));
-  const quiz = page && elements(page.document, (element) => hasClass(element, 'quiz'))[0];
-  return quiz ? readPageQuiz(quiz, locale === 'fr') : [];
+const part = (lesson: string, locale: Locale, name: LessonPart, className: string): Element | undefined => {
+  const page = pages.get(href(routes, lessonRoute(lesson, name), locale));
+  return page && elements(page.document, (element) => hasClass(element, className))[0];
+};
+
+function pageQuiz(lesson: string, locale: Locale, on: 'screen' | 'paper'): ReadItem[] {
+  const quiz = part(lesson, locale, on === 'screen' ? 'quiz' : 'paper-quiz', 'questions')?.parentNode;
+  const key = on === 'screen' ? undefined : part(lesson, locale, 'quiz-key', 'key');
+  return quiz && 'tagName' in quiz && (on === 'screen' || key) ? readPageQuiz(quiz, locale === 'fr', key) : [];
 }
 
 const formats: readonly { name: string; read: Reader; holds?: (item: ReadItem) => ReadItem }[] = [
-  { name: 'Page', read: (lesson, locale) => pageQuiz(lesson, locale, 'quiz'), holds: untold },
+  { name: 'Page', read: (lesson, locale) => pageQuiz(lesson, locale, 'screen'), holds: untold },
+  { name: 'Paper, key', read: (lesson, locale) => pageQuiz(lesson, locale, 'paper'), holds: untold },
   { name: 'GIFT', read: (lesson, locale) => readGift(served(lesson, locale, 'gift.txt').toString()) },
   {
     name: 'Moodle XML',
@@ -120,7 +126,7 @@ ${table(
   lines.map((line) => [line.lesson, line.item.id, line.item.kind, ...formats.map(({ name }) => signs(line, name))]),
 )}
 
-Read by: the page from its elements (parse5), GIFT by gift-pegjs, Moodle XML and QTI by fast-xml-parser (QTI also against its schema, by xmllint), the zip by fflate, the CSV by csv-parse. What a format has no form for is asked in another: an order of things is a match of places in GIFT, Moodle XML and QTI. The page marks nothing and so shows no tolerance; its options to match stand in another order. In Moodle XML the points of the right answers sum to 100 and each is one that Moodle knows. Numbers have a full stop in every file, in French too.
+Read by: the page, and the paper quiz beside its key, from their elements (parse5), GIFT by gift-pegjs, Moodle XML and QTI by fast-xml-parser (QTI also against its schema, by xmllint), the zip by fflate, the CSV by csv-parse. What a format has no form for is asked in another: an order of things is a match of places in GIFT, Moodle XML and QTI. Page and paper mark nothing and so show no tolerance; their options to match stand in another order. In Moodle XML the points of the right answers sum to 100 and each is one that Moodle knows. Numbers have a full stop in every file, in French too.
 `;
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);

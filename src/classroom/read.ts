@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { bareNumberMessage, bareNumbers } from '../data/bare-numbers.ts';
 import { ContentError, type Fault } from '../data/fault.ts';
+import { houseStyle } from '../data/language/house-style.ts';
 import type { Tables } from '../data/tables.ts';
 import { dotted, readYamlText, type PlacedText, type YamlText } from '../data/yaml-text.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
@@ -87,6 +88,11 @@ function checkTexts(
     const locale = path.at(-1) as Locale;
     if (!locales.includes(locale) || path[0] === 'slug') continue;
     if (text.includes('->')) say(path, 'an arrow “->” starts the other half of a pair in GIFT (write it in words)');
+    for (const { message, rule, index } of houseStyle(text, locale)) {
+      // What a pupil may say, and what a slogan shouts between quotation marks, are not the site's own words.
+      const quoted = path.includes('says') || (rule === 'exclamation' && /^![\u00a0\u202f ]*[”»]/.test(text.slice(index)));
+      if (!quoted) say(path, message);
+    }
     for (const bare of bareNumbers(text, locale, names))
       if (/\d/.test(bare.text)) say(path, bareNumberMessage(bare.text, 'write {row-id}, or {name} of a number under given or calc'));
     try {

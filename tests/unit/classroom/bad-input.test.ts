@@ -110,6 +110,15 @@ describe('a text that is missing', () => {
   });
 });
 
+test('words that take sides, and French without its spaces', () => {
+  const words = change(LESSON, 'There is one true number of cameras, and', 'They reveal one true number of cameras, and');
+  const spaces = change(LESSON, /Il y a un seul vrai nombre de caméras.; les/, 'Il y a un seul vrai nombre de caméras; les');
+  expect(lines()).toEqual([
+    expect.stringContaining(`${LESSON}:${words}: misconception.en: reveal:`) as string,
+    expect.stringContaining(`${LESSON}:${spaces}: misconception.fr: narrow-space:`) as string,
+  ]);
+});
+
 describe('a number that is no fact', () => {
   test('typed in digits', () => {
     const line = change(QUESTIONS, 'What is the best first question?', 'Of 12 cameras, what is the best first question?');
