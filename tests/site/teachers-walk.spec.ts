@@ -14,12 +14,13 @@ const SECONDS_TO_LOOK = 10;
 const covers: Record<Locale, string> = { en: '/', fr: '/fr/' };
 
 /** The print window is not opened: the page says that it was asked for. */
-const watchPrint = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const watchPrint = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     window.print = () => {
       document.documentElement.dataset['printed'] = 'yes';
     };
   });
+};
 
 test('the document tells four steps', () => expect(steps).toHaveLength(4));
 
