@@ -3,7 +3,7 @@ import { zipName, type Pack } from '../../src/classroom/kit.ts';
 import { kitWords } from '../../src/classroom/words.ts';
 import { otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import { SUMS } from './checksums.ts';
-import { PAPER } from './places.ts';
+import { PAPER, SITE } from './places.ts';
 
 const WIDTH = 78;
 
@@ -42,6 +42,7 @@ export function readme({ locale, pack, version, site, papers }: About): string {
     other: zipName('pupils', otherLocale(locale)),
     sums: SUMS,
     folder: PAPER,
+    charts: `${SITE}/charts`,
   };
   const title = say(`readme.${pack}.title`, values);
   const parts = [`${pack}.what`, `${pack}.open`, ...(papers ? ['papers'] : []), 'browsers', `${pack}.limits`, 'licence', 'verify', 'version'];
