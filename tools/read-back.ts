@@ -158,16 +158,28 @@ export function readQti(source: string): ReadItem[] {
     const feedback = asList<any>(item.itemfeedback).flatMap((one) => words(one.flow_mat.material.mattext).split('\n'));
     const base = { id: item.ident as string, stem: label(presentation), feedback };
     const textOf = (response: any, id: string): string => label(asList<any>(response.render_choice.response_label).find((one) => one.ident === id));
+    /** The condition that gives the points. */
+    const scored = conditions.find((one) => Number(words(one.setvar)) === 100);
     if (choices.length === 0) {
-      const and = conditions.filter((one) => one.conditionvar.and !== undefined).map((one) => one.conditionvar.and);
+      const wrong = conditions.filter((one) => one.conditionvar.and !== undefined).map((one) => one.conditionvar.and);
+      const answer = scored?.conditionvar.or;
       const middle = (one: any): number => Math.round(((Number(words(one.vargte)) + Number(words(one.varlte))) / 2) * 1e6) / 1e6;
       const range = (one: any): number => Math.round(((Number(words(one.varlte)) - Number(words(one.vargte))) / 2) * 1e6) / 1e6;
-      return { ...base, right: and.slice(0, 1).map((one) => `${middle(one)} ${sign(range(one))}`), options: and.map((one) => String(middle(one))) };
+      if (answer && middle(answer.and) !== Number(words(answer.varequal))) throw new Error(`${item.ident}: the answer is not in the middle of its range`);
+      return {
+        ...base,
+        right: answer ? [`${words(answer.varequal)} ${sign(range(answer.and))}`] : [],
+        options: answer ? [words(answer.varequal), ...wrong.map((one) => String(middle(one)))] : [],
+      };
     }
     const [first] = choices;
     if (choices.length === 1) {
-      const right = conditions.filter((one) => Number(words(one.setvar)) > 0).map((one) => textOf(first, words(one.conditionvar.varequal)));
-      return { ...base, right, options: asList<any>(first.render_choice.response_label).map(label) };
+      const tests = scored.conditionvar.and ?? scored.conditionvar;
+      const refused = asList<any>(tests.not).length;
+      const right = asList<any>(tests.varequal).map((one) => textOf(first, words(one)));
+      const options = asList<any>(first.render_choice.response_label).map(label);
+      if (scored.conditionvar.and && right.length + refused !== options.length) throw new Error(`${item.ident}: an option is neither asked for nor refused`);
+      return { ...base, right, options };
     }
     const right = conditions
       .filter((one) => one.conditionvar.varequal !== undefined)

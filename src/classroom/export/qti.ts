@@ -1,9 +1,9 @@
-/** A QTI 1.2 package (a zip with a manifest and one assessment), the version most school platforms read. Dates in the zip are fixed: the same questions give the same bytes. */
+/** A QTI 1.2 package (a zip with a manifest and one assessment), the version most school platforms read. Dates in the zip are fixed: the same questions give the same bytes. Conditions stand as Canvas writes its own: remarks first, then one that scores. */
 import { strToU8, zipSync } from 'fflate';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Element } from 'xast';
-import { places, shareOf, type Item, type OptionText } from './item.ts';
+import { places, type Item, type OptionText } from './item.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
 const PACKAGE = 'http://www.imsglobal.org/xsd/imscp_v1p1';
@@ -14,7 +14,10 @@ const material = (words: string): Element => x('material', [x('mattext', { textt
 const field = (label: string, entry: string): Element => x('qtimetadatafield', [x('fieldlabel', label), x('fieldentry', entry)]);
 const score = (value: number, action: 'Set' | 'Add' = 'Set'): Element => x('setvar', { action, varname: 'SCORE' }, String(value));
 const show = (id: string): Element => x('displayfeedback', { feedbacktype: 'Response', linkrefid: id });
-const condition = (test: Element, ...then: Element[]): Element => x('respcondition', { continue: 'Yes' }, [x('conditionvar', [test]), ...then]);
+/** What is said to an answer: no points, and reading goes on. */
+const remark = (test: Element, id: string): Element => x('respcondition', { continue: 'Yes' }, [x('conditionvar', [test]), show(id)]);
+/** The one condition that gives the points: platforms take any condition with a score for a right answer. */
+const correct = (test: Element, ...then: Element[]): Element => x('respcondition', { continue: 'No' }, [x('conditionvar', [test]), score(100), ...then]);
 const equals = (response: string, value: string): Element => x('varequal', { respident: response }, value);
 const feedback = (id: string, words: string): Element => x('itemfeedback', { ident: id }, [x('flow_mat', [material(words)])]);
 const label = (id: string, words: string): Element => x('response_label', { ident: id }, [material(words)]);
@@ -28,7 +31,11 @@ interface Parts {
 }
 
 function choice(options: readonly OptionText[], single: boolean): Parts {
-  const points = (option: OptionText): number => (single ? (option.right ? 100 : 0) : shareOf(options, option));
+  const chosen = (i: number): Element => equals('response1', `o${i + 1}`);
+  const all = x(
+    'and',
+    options.map(({ right }, i) => (right ? chosen(i) : x('not', [chosen(i)]))),
+  );
   return {
     type: single ? 'multiple_choice_question' : 'multiple_answers_question',
     response: [
@@ -39,7 +46,7 @@ function choice(options: readonly OptionText[], single: boolean): Parts {
         ),
       ]),
     ],
-    conditions: options.map((option, i) => condition(equals('response1', `o${i + 1}`), score(points(option), single ? 'Set' : 'Add'), show(`f${i + 1}`))),
+    conditions: [...options.map((_, i) => remark(chosen(i), `f${i + 1}`)), correct(single ? chosen(options.findIndex(({ right }) => right)) : all)],
     feedback: options.map((option, i) => feedback(`f${i + 1}`, option.feedback)),
   };
 }
@@ -59,8 +66,10 @@ const matching = (pairs: readonly { left: string; right: string }[], general: st
     ]),
   ),
   conditions: [
-    ...pairs.map((_, i) => condition(equals(`response${i + 1}`, `r${i + 1}`), score(Math.round((100 / pairs.length) * 100) / 100, 'Add'))),
-    condition(x('other'), show('general')),
+    ...pairs.map((_, i) =>
+      x('respcondition', { continue: 'Yes' }, [x('conditionvar', [equals(`response${i + 1}`, `r${i + 1}`)]), score(Math.round((100 / pairs.length) * 100) / 100, 'Add')]),
+    ),
+    remark(x('other'), 'general'),
   ],
   feedback: [feedback('general', general)],
 });
@@ -75,8 +84,8 @@ function parts(item: Item): Parts {
         type: 'numerical_question',
         response: [x('response_str', { ident: 'response1', rcardinality: 'Single' }, [x('render_fib', { fibtype: 'Decimal' }, [x('response_label', { ident: 'answer1' })])])],
         conditions: [
-          condition(between(item.answer, item.tolerance), score(100), show('f1')),
-          ...item.wrong.map(({ answer }, i) => condition(between(answer, item.tolerance), score(0), show(`f${i + 2}`))),
+          ...item.wrong.map(({ answer }, i) => remark(between(answer, item.tolerance), `f${i + 2}`)),
+          correct(x('or', [equals('response1', String(item.answer)), between(item.answer, item.tolerance)]), show('f1')),
         ],
         feedback: [feedback('f1', item.feedback), ...item.wrong.map((wrong, i) => feedback(`f${i + 2}`, wrong.feedback))],
       };
@@ -88,7 +97,7 @@ function parts(item: Item): Parts {
       return {
         type: 'essay_question',
         response: [x('response_str', { ident: 'response1', rcardinality: 'Single' }, [x('render_fib', { fibtype: 'String' }, [x('response_label', { ident: 'answer1' })])])],
-        conditions: [condition(x('other'), show('solution'))],
+        conditions: [remark(x('other'), 'solution')],
         feedback: [feedback('solution', [item.model, ...item.marks, item.feedback].join('\n'))],
       };
   }
