@@ -12,6 +12,7 @@ const files = {
   letter: 'content/pages/letter.yaml',
   'blank-ledger': 'content/pages/blank-ledger.yaml',
   lists: 'content/pages/lists.yaml',
+  'class-runs': 'content/pages/class-runs.yaml',
   'own-town': 'content/pages/own-town.yaml',
 } as const;
 export type WordFile = keyof typeof files;

@@ -36,6 +36,7 @@ export const prosePages: readonly PagePlace[] = [
 /** Lists made from the tables, content/glossary.yaml, content/corrections.yaml and the routes. Their words: content/pages/lists.yaml. */
 export const listPages: readonly PagePlace[] = [
   place('teach', 'word-list', ['classroom/word-list', 'classe/liste-de-mots'], ['Word list', 'Liste de mots']),
+  place('teach', 'class-runs', ['classroom/class-runs', 'classe/essais-de-la-classe'], ['Class runs', 'Essais de la classe']),
   place('read', 'glossary', ['glossary', 'glossaire'], ['Glossary', 'Glossaire']),
   place('check', 'sources', ['sources', 'sources'], ['Sources', 'Sources']),
   place('check', 'conflicts', ['where-sources-differ', 'ou-les-sources-divergent'], ['Where sources differ', 'Où les sources divergent']),

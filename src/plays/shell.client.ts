@@ -129,6 +129,12 @@ export class Shell {
     this.frame = requestAnimationFrame(() => this.handlers?.change(this.current, key));
   }
 
+  /** What a link opens is a run too: its line stands in the table before anything is changed. */
+  private record(): void {
+    const result = this.handlers?.settle(this.current, startOf(this.script.controls));
+    if (result?.run) this.addRun(result.run);
+  }
+
   private settle(keep = true): void {
     const before = this.settled;
     if (keep) this.past.push(before);
@@ -166,6 +172,8 @@ export class Shell {
     notice.textContent = read.faults.length > 0 ? [this.say('linkBroken'), ...read.faults.map((fault) => this.faultWords(fault))].join(' ') : '';
     this.current = this.settled = read.state;
     this.show(null);
+    clearTimeout(this.timer);
+    if (read.faults.length === 0 && location.hash.includes('?')) this.timer = window.setTimeout(() => this.record(), SETTLED);
     if (location.hash !== `#${anchorOf(this.id)}`) this.root.scrollIntoView();
   }
 
