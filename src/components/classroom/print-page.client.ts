@@ -1,7 +1,6 @@
 /** Prints the page as it stands: its style sheet for paper leaves out all that is not the sheet. */
 class PrintPage extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => print());
   }
 }
