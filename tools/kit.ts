@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KitError, makeKits } from './kit/make.ts';
+import { printPapers } from './kit/pdf.ts';
 import { megabytes } from './kit/zip.ts';
 
 const DIST = 'dist';
@@ -27,6 +28,7 @@ const began = performance.now();
 try {
   if (!process.argv.includes('--built')) build();
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  await printPapers({ dist: DIST, out: join(OUT, 'paper'), progress: say });
   const kits = await makeKits({ dist: DIST, version, progress: say });
   mkdirSync(OUT, { recursive: true });
   for (const { name, zip } of kits) {

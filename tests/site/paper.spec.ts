@@ -1,0 +1,143 @@
+/** A few papers printed and read back by a reader of PDF that is not ours; every code to scan, decoded. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Resvg } from '@resvg/resvg-js';
+import readCode from 'jsqr';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { itemsOf } from '../../src/classroom/export/item.ts';
+import { classroom, routes, tables } from '../../src/components/site.ts';
+import { lessonRoute, type LessonPart } from '../../src/i18n/lessons.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { playRoute } from '../../src/i18n/plays.ts';
+import { href } from '../../src/i18n/routes.ts';
+import { controls as alarm } from '../../src/plays/alarm/alarm.ts';
+import { controls as budget } from '../../src/plays/budget/budget.ts';
+import { stateOf } from '../../src/plays/link.ts';
+import { controls as loop } from '../../src/plays/loop/loop.ts';
+import { controls as quarter } from '../../src/plays/quarter/quarter.ts';
+import { printPapers, type Paper, type PrintedPaper } from '../../tools/kit/pdf.ts';
+import { htmlOf } from './pages.ts';
+
+const LESSON = 'alarm-that-cries-wolf';
+const controls = { alarm, budget, loop, quarter };
+
+interface ReadPaper {
+  sizes: { width: number; height: number }[];
+  text: string;
+  smallest: number;
+  notEmbedded: string[];
+  title: unknown;
+  language: unknown;
+  tagged: boolean;
+  headings: number;
+}
+
+const packed = (text: string): string => text.replace(/[\s\u00ad]+/g, '');
+
+async function read(file: string): Promise<ReadPaper> {
+  const loading = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
+  const pdf = await loading.promise;
+  const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
+  const paper: ReadPaper = {
+    sizes: [],
+    text: '',
+    smallest: Infinity,
+    notEmbedded: [],
+    title: info['Title'],
+    language: info['Language'],
+    // Its types say an object; it is a map.
+    tagged: new Map((await pdf.getMarkInfo()) as unknown as Map<string, unknown>).get('Marked') === true,
+    headings: (await pdf.getOutline())?.length ?? 0,
+  };
+  for (let i = 1; i <= pdf.numPages; i++) {
+    const page = await pdf.getPage(i);
+    await page.getOperatorList();
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    paper.sizes.push({ width: right - left, height: top - bottom });
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      paper.text += item.str;
+      paper.smallest = Math.min(paper.smallest, Math.hypot(Number(item.transform[2]), Number(item.transform[3])));
+      const font = page.commonObjs.get(item.fontName) as { name: string; missingFile?: boolean };
+      if (font.missingFile !== false) paper.notEmbedded.push(font.name);
+    }
+  }
+  await loading.destroy();
+  paper.text = packed(paper.text);
+  return paper;
+}
+
+/** Everything that only a key says: what to reply to each answer of the quiz, and a good answer in own words. */
+const keyWords = (locale: Locale): string[] => {
+  const file = classroom.questions.get(LESSON);
+  if (!file) throw new Error(`no questions for ${LESSON}`);
+  return itemsOf(file, locale, tables.figures)
+    .flatMap((item) => ('options' in item ? item.options.map(({ feedback }) => feedback) : [item.feedback]))
+    .map(packed);
+};
+
+const titleIn = (route: string, locale: Locale): string => /<title>([^<]+)/.exec(htmlOf(href(routes, route, locale)))?.[1] ?? '';
+
+const papers: { locale: Locale; paper: Paper; parts: Partial<Record<LessonPart, number>>; width: number; height: number }[] = [
+  { locale: 'en', paper: 'a4', parts: { sheet: 4, 'paper-quiz': 3, 'before-after': 3, 'quiz-key': 5 }, width: 595.3, height: 841.9 },
+  { locale: 'fr', paper: 'letter', parts: { sheet: 4, 'before-after': 3 }, width: 612, height: 792 },
+];
+
+for (const { locale, paper, parts, width, height } of papers) {
+  test(`papers in ${locale} on ${paper}: their size, few pages, embedded letters of nine points or more, a title, and no answers for pupils`, async () => {
+    const out = mkdtempSync(join(tmpdir(), 'papers-'));
+    const lines: string[] = [];
+    const wanted = Object.keys(parts).map((part) => lessonRoute(LESSON, part as LessonPart));
+    const printed: PrintedPaper[] = await printPapers({
+      dist: 'dist',
+      out,
+      languages: [locale],
+      papers: [paper],
+      only: ({ route }) => wanted.includes(route),
+      progress: (line) => lines.push(line),
+    });
+    expect(lines).toHaveLength(wanted.length);
+    for (const { route, file, key, pages } of printed) {
+      const seen = await read(join(out, file));
+      const part = route.split(':')[2] as LessonPart;
+      for (const size of seen.sizes) {
+        expect(Math.abs(size.width - width), `${file}: width of a page`).toBeLessThan(1.5);
+        expect(Math.abs(size.height - height), `${file}: height of a page`).toBeLessThan(1.5);
+      }
+      expect(seen.sizes, `${file}: pages counted by the reader`).toHaveLength(pages);
+      expect(pages, `${file}: pages`).toBeLessThanOrEqual(parts[part] ?? 0);
+      expect([...new Set(seen.notEmbedded)], `${file}: fonts left out`).toEqual([]);
+      expect(seen.smallest, `${file}: smallest letters, in points`).toBeGreaterThan(8.95);
+      expect(seen.title, file).toBe(titleIn(route, locale));
+      expect(String(seen.language), file).toMatch(new RegExp(`^${locale}`));
+      expect(seen.tagged, `${file} is tagged`).toBe(true);
+      expect(seen.headings, `${file} has an outline`).toBeGreaterThan(0);
+      expect(seen.text, `${file}: the address at the foot`).toContain(`example${href(routes, route, locale)}`);
+      const told = keyWords(locale).filter((words) => seen.text.includes(words));
+      if (key) expect(told, `${file}: what to say to each answer`).toEqual(keyWords(locale));
+      else expect(told, `${file}: answers in a pupil's paper`).toEqual([]);
+    }
+  });
+}
+
+for (const locale of locales) {
+  test(`each code to scan in ${locale} opens the lesson's play in the lesson's state`, () => {
+    const site = new URL(/<link rel="canonical" href="([^"]+)"/.exec(htmlOf('/'))?.[1] ?? '').origin;
+    const lessons = classroom.lessons.filter(({ play }) => play);
+    expect(lessons.length).toBeGreaterThan(3);
+    for (const { id, play } of lessons) {
+      const html = htmlOf(href(routes, lessonRoute(id, 'sheet'), locale));
+      const svg = /<svg(?=[^>]*shape-rendering="crispEdges")[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
+      const drawn = new Resvg(svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), { fitTo: { mode: 'width', value: 480 } }).render();
+      const address = readCode(new Uint8ClampedArray(drawn.pixels), drawn.width, drawn.height)?.data ?? '';
+      const name = play?.id as keyof typeof controls;
+      const path = href(routes, playRoute(name), locale);
+      expect(address, id).toBe(`${site}${path}${play?.settings ? `#play-${name}?${play.settings}` : ''}`);
+      expect(htmlOf(new URL(address).pathname), id).toContain(`id="play-${name}"`);
+      const state = stateOf(`#play-${name}?${play?.settings ?? ''}`, name, controls[name]);
+      expect(state?.faults, `${id}: ${play?.settings}`).toEqual([]);
+    }
+  });
+}
