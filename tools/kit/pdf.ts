@@ -95,9 +95,11 @@ function faceAt(file: string, weight: number): Promise<Buffer> {
   const face =
     faces.get(key) ??
     readFile(file).then(async (font) => {
-      const options = { targetFormat: 'woff2', noHinting: true, keepFeatures: ['liga', 'tnum', 'lnum', 'rvrn', 'kern'], noLayoutClosure: true } as const;
+      const keepFeatures = ['liga', 'tnum', 'lnum', 'rvrn', 'kern'];
       // A face that has no axis of weight stays as it is.
-      return subsetFont(font, glyphs, { ...options, keepFeatures: [...options.keepFeatures], variationAxes: { wght: weight } }).catch(() => font);
+      return Buffer.from(
+        await subsetFont(font, glyphs, { targetFormat: 'woff2', noHinting: true, keepFeatures, noLayoutClosure: true, variationAxes: { wght: weight } }).catch(() => font),
+      );
     });
   faces.set(key, face);
   return face;
