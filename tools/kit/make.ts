@@ -58,6 +58,9 @@ const filesLinked = (page: BuiltPage, dist: string): string[] =>
     .map((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? '')
     .filter((path) => path.startsWith('/') && !/[#/]$|^\/_astro\/|^\/kit\/|\/feed\.xml$/.test(path) && existsSync(join(dist, path)) && /\.\w+$/.test(path));
 
+/** With the papers there is no room for the charts as PNG: each is there as SVG. */
+const isBulky = (path: string): boolean => /^\/charts\/.*\.png$/.test(path);
+
 /** Addresses of the PDFs of one language, made or not. */
 function papersOf(dist: string, locale: Locale): string[] {
   const folder = join(dist, 'kit', 'paper', locale);
@@ -105,14 +108,10 @@ class Maker {
     const own = this.pages.filter((page) => page.locale === locale);
     const papers = (this.options.papers === false ? [] : papersOf(dist, locale)).filter((path) => isKeyFile(path) === (pack === 'keys'));
     const open = own.filter(({ path }) => !this.answers.has(path));
-    if (pack === 'pupils')
-      return {
-        pages: open,
-        files: [...new Set(open.flatMap((page) => filesLinked(page, dist)))]
-          .filter((path) => !isKeyFile(path))
-          .concat(papers)
-          .sort(),
-      };
+    if (pack === 'pupils') {
+      const linked = [...new Set(open.flatMap((page) => filesLinked(page, dist)))].filter((path) => !isKeyFile(path) && !(papers.length > 0 && isBulky(path)));
+      return { pages: open, files: [...linked, ...papers].sort() };
+    }
     const answers = own.filter(({ path }) => this.answers.has(path));
     const lessons = this.lessons[locale];
     const [model] = answers;
@@ -143,6 +142,7 @@ class Maker {
         onSite: (path) => this.paths.has(path) || existsSync(join(dist, path)),
         forTeacher: (path) => pack === 'pupils' && (this.answers.has(path) || isKeyFile(path)),
         sentence: say('inKeys', { keys: zipName('keys', locale) }),
+        leftOut: (path) => isBulky(path) && !places.has(path),
         script: (sources) => {
           const file = `${PARTS}/${scriptName(sources)}.js`;
           scripts.set(file, sources);

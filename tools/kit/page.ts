@@ -14,6 +14,8 @@ export interface Surroundings {
   /** True for what the teacher gets on another stick; a sentence then says so where the link stood. */
   forTeacher(path: string): boolean;
   sentence: string;
+  /** True for what had no room: its link goes without a word, the README says it. */
+  leftOut(path: string): boolean;
   /** File of the classic script that does what these module scripts do. */
   script(sources: readonly string[]): string;
   /** File of the style sheet with the fonts. */
@@ -71,7 +73,7 @@ function mendLinks(page: BuiltPage, place: string, kit: Surroundings): void {
     if (url.origin !== HERE) continue;
     const target = kit.places.get(decodeURIComponent(url.pathname));
     if (target !== undefined) set(link, 'href', `${target === place && url.hash ? '' : relative(place, target)}${url.hash}`);
-    else if (hasClass(link, 'language')) remove(link);
+    else if (hasClass(link, 'language') || kit.leftOut(url.pathname)) remove(link);
     else if (kit.onSite(url.pathname)) {
       const block = blockOf(link);
       if (kit.forTeacher(url.pathname) && block && !told.has(block)) {

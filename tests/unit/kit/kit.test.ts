@@ -65,6 +65,7 @@ const kit: Surroundings = {
   onSite: (path) => path === '/fr/droit/' || path.startsWith('/classroom/'),
   forTeacher: (path) => path.startsWith('/classroom/'),
   sentence: '(ask the teacher)',
+  leftOut: (path) => path.endsWith('.png'),
   script: () => 'site/kit/page.js',
   fonts: 'site/kit/fonts.css',
 };
@@ -86,6 +87,10 @@ describe('a page of the kit', () => {
     expect(html).not.toContain('Français');
     expect(html).toContain('<p><span>GIFT</span> <span>CSV</span><span class="meta"> (ask the teacher)</span></p>');
     expect(html).toContain('<p>See <span>this</span>.</p>');
+  });
+
+  it('offers no picture that had no room in it', () => {
+    expect(written('<p><a href="/charts/a.en.png" download>PNG</a></p>')).toContain('<p></p>');
   });
 
   it('leaves out what is for the online page alone, and what speaks of the site’s address', () => {
@@ -198,7 +203,8 @@ describe('the README of a kit', () => {
           expect(text).toContain(part);
         expect(text).not.toMatch(/[{}]|undefined/);
         expect(text.split('\r\n').filter((line) => line.length > 78)).toEqual([]);
-        expect(text.includes('A4')).toBe(true);
+        expect(text).toContain('A4');
+        expect(text.includes('PNG')).toBe(pack === 'pupils');
         expect(readme({ locale, pack, version: '1', site: 'https://s.test', papers: false })).not.toContain('A4');
       });
     }
