@@ -1,5 +1,6 @@
 /** One control in the page: its inputs follow the state, and the state follows them. A number out of range is named and changes nothing. */
 import { nearestStop, type Control, type Setting } from './play.ts';
+import { put } from './put.client.ts';
 import type { Say } from './say.ts';
 import { settingText } from './setting-text.ts';
 
@@ -49,7 +50,7 @@ export class SettingControl {
       field.setCustomValidity('');
     }
     const text = settingText(control, value, say);
-    for (const output of this.inputs<HTMLOutputElement>('output')) if (output.textContent !== text) output.textContent = text;
+    for (const output of this.inputs<HTMLOutputElement>('output')) put(output, text);
     for (const slider of this.inputs('input[type="range"]')) {
       slider.value = String(control.kind === 'number' && control.stops ? nearestStop(control.stops, n) : n);
       if (slider.getAttribute('aria-valuetext') !== text) slider.setAttribute('aria-valuetext', text);

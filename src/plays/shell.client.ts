@@ -5,8 +5,10 @@
 import type { Element as Tree } from 'hast';
 import type { Locale } from '../i18n/locale.ts';
 import { anchorOf, linkOf, stateOf, type LinkFault } from './link.ts';
-import { toDom } from '../charts/parts/to-dom.ts';
+import { Frames } from './frames.client.ts';
+import { patch } from './patch.client.ts';
 import { startOf, type Control, type Setting, type State } from './play.ts';
+import { put } from './put.client.ts';
 import { Runs, type Cell } from './runs.client.ts';
 import { saying, type Say, type Templates } from './say.ts';
 import { SettingControl } from './setting.client.ts';
@@ -38,7 +40,7 @@ export class Shell {
   private readonly runs: Runs;
   private handlers: PlayHandlers | undefined;
   private timer = 0;
-  private frame = 0;
+  private readonly frames = new Frames();
 
   constructor(
     readonly root: HTMLElement,
@@ -80,14 +82,14 @@ export class Shell {
     return found;
   }
 
-  /** Puts drawings into a part, in place of what stands there. */
+  /** Puts drawings into a part; of those that stand there, what differs is changed. */
   paint(name: string, ...trees: Tree[]): void {
-    this.part(name).replaceChildren(...trees.map((tree) => toDom(tree)));
+    patch(this.part(name), trees);
   }
 
   /** The paragraph that says where things stand: always current, never announced by itself. */
   tell(words: string): void {
-    this.part('state').textContent = words;
+    put(this.part('state'), words);
   }
 
   /** One polite sentence for those who listen; also in sight. */
@@ -122,11 +124,15 @@ export class Shell {
     document.addEventListener('visibilitychange', tell);
   }
 
+  /** Does a piece of work in one of the next frames, one a frame; asked again before its turn, it keeps its place. */
+  later(name: string, job: () => void): void {
+    this.frames.later(name, job);
+  }
+
   /** Controls that kept their value are left alone: a page with thirty of them is slow to touch on a cheap phone. */
   private show(key: string | null, changed: Iterable<string> = this.inputs.keys()): void {
     for (const name of changed) this.inputs.get(name)?.show(this.current[name] as Setting);
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.handlers?.change(this.current, key));
+    this.later('change', () => this.handlers?.change(this.current, key));
   }
 
   /** What a link opens is a run too: its line stands in the table before anything is changed. */

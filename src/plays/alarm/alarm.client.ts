@@ -1,11 +1,11 @@
 /** The alarm in the browser: guess, then crowd, tree and table follow one another; presets, solved backwards, a tree to fill. */
 import { ratesAfter, type Editable } from '../../models/alarm/whole.ts';
 import type { State } from '../play.ts';
+import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
 import { controls, perMillion, presetRates, ratesOf, settingsOf, type Preset } from './alarm.ts';
 import { drawCrowd, drawLens, type Group } from './field.ts';
 import { startFill } from './fill.client.ts';
-import { patch } from './patch.client.ts';
 import { altWords, boxes, foldedSlots, gapWords, hereWords, leadWords, neededOf, runOf, saidWords, seenOf, slots, stateWords, walkWords } from './view.ts';
 import { startWalk } from './walk.client.ts';
 
@@ -93,30 +93,37 @@ class AlarmPlay implements PlayHandlers {
     for (const input of this.all<HTMLInputElement>('[data-box]')) input.value = String(box[input.dataset['box'] as Group | 'sought']);
   }
 
-  change(state: State, key: string | null): void {
+  change(_: State, key: string | null): void {
     const { shell } = this;
-    const { say } = shell;
-    const seen = seenOf(state);
     if (key !== null) this.unmask();
-    this.write([shell.part('lead')], leadWords(state, say));
-    this.write([shell.part('gap')], '');
-    const text = slots(state, say);
-    for (const [slot, words] of Object.entries(text)) this.write(this.places.get(slot), words);
-    for (const part of this.parts) if (part.open) this.fold(part);
     if (key === null || ['sought', 'found', 'mistaken'].includes(key)) {
-      this.fields(state);
-      const sizes = ['wide', 'narrow'] as const;
-      const alt = altWords(seen, say);
-      patch(
-        shell.part('crowd'),
-        sizes.map((size) => drawCrowd(seen.counts, seen.people, size, alt)),
-      );
-      patch(
-        shell.part('lens'),
-        sizes.map((size) => drawLens(seen.counts, size)),
-      );
-      shell.tell(stateWords(seen, say));
+      shell.later('crowd', () => this.crowd());
+      shell.later('boxes', () => this.fields(shell.state));
+      shell.later('state', () => shell.tell(stateWords(seenOf(shell.state), shell.say)));
     }
+    shell.later('slots', () => this.slots());
+    shell.later('words', () => this.words());
+  }
+
+  private crowd(): void {
+    const { shell } = this;
+    const seen = seenOf(shell.state);
+    const sizes = ['wide', 'narrow'] as const;
+    const alt = altWords(seen, shell.say);
+    shell.paint('crowd', ...sizes.map((size) => drawCrowd(seen.counts, seen.people, size, alt)));
+    shell.paint('lens', ...sizes.map((size) => drawLens(seen.counts, size)));
+  }
+
+  private slots(): void {
+    const { state, say } = this.shell;
+    for (const [slot, words] of Object.entries(slots(state, say))) for (const place of this.places.get(slot) ?? []) put(place, words);
+  }
+
+  private words(): void {
+    const { shell } = this;
+    put(shell.part('lead'), leadWords(shell.state, shell.say));
+    put(shell.part('gap'), '');
+    for (const part of this.parts) if (part.open) this.fold(part);
   }
 
   /** Brings a part that opens up to date. */
@@ -124,13 +131,9 @@ class AlarmPlay implements PlayHandlers {
     const { state, say } = this.shell;
     for (const [slot, words] of Object.entries(foldedSlots)) {
       const place = this.places.get(slot)?.[0];
-      if (place && part.contains(place)) this.write([place], words(state, say));
+      if (place && part.contains(place)) put(place, words(state, say));
     }
-    for (const place of part.querySelectorAll<HTMLElement>('[data-here]')) this.write([place], hereWords(presetRates(place.dataset['here'] as Preset, ratesOf(state)), say));
-  }
-
-  private write(places: readonly HTMLElement[] = [], words: string): void {
-    for (const place of places) if (place.textContent !== words) place.textContent = words;
+    for (const place of part.querySelectorAll<HTMLElement>('[data-here]')) put(place, hereWords(presetRates(place.dataset['here'] as Preset, ratesOf(state)), say));
   }
 
   settle(state: State, before: State): { said: string; run?: readonly (string | number)[] } | null {

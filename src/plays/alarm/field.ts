@@ -123,13 +123,12 @@ export function drawCrowd(of: Counts, people: number, size: Size, alt: string): 
   );
 }
 
-/** Those sought or flagged, enlarged; its words stand beside it. */
+/** Those sought or flagged, enlarged; its words stand beside it. Always of one height, so that nothing below it moves while a slider is dragged. */
 export function drawLens(of: Counts, size: Size): Element {
   const cells = lensCells(of, size);
-  const rows = Math.max(1, Math.ceil(soughtOrFlagged(of) / cells.per / cells.columns));
   return svg(
     'svg',
-    { class: `lens ${size}`, viewBox: `-1 -1 ${WIDTH[size] + 2} ${tenth(rows * cells.pitch + 2)}`, 'aria-hidden': 'true' },
+    { class: `lens ${size}`, viewBox: `-1 -1 ${WIDTH[size] + 2} ${LENS_HEIGHT[size] + 2}`, 'aria-hidden': 'true' },
     ...cellsDrawing(of, GROUPS.slice(0, 3), cells, `alarm-lens-${size}`),
   );
 }

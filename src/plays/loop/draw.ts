@@ -32,7 +32,10 @@ export const SIZES: readonly Size[] = [
 const text = (x: number, y: number, words: string, className?: string, anchor?: 'end' | 'middle'): Element => svg('text', { x, y, class: className, 'text-anchor': anchor }, words);
 
 /** Tenths of a pixel as SVG writes them: 5 → ".5", -12 → "-1.2", 30 → "3". */
-const written = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
+function written(tenths: number): string {
+  const [whole, rest] = [Math.trunc(Math.abs(tenths) / 10), Math.abs(tenths) % 10];
+  return `${tenths < 0 ? '-' : ''}${whole === 0 && rest > 0 ? '' : whole}${rest > 0 ? `.${rest}` : ''}`;
+}
 
 /** A line through points, in relative steps of a tenth of a pixel, written as short as may be. */
 export function path(points: readonly (readonly [number, number])[]): string {

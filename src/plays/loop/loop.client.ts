@@ -1,6 +1,7 @@
 /** The loop in the browser: futures drawn in short tasks, days that pass by button, a guess, ready-made tries. */
-import type { Day, Unfolding } from '../../models/loop/loop.ts';
+import type { Day, Futures, Unfolding } from '../../models/loop/loop.ts';
 import { MAX_SEED, numberOf, type State } from '../play.ts';
+import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
 import { draw, SIZES } from './draw.ts';
 import { areasIn, controls, dayAfter, dayOf, daysIn, drawnBy, futuresIn, isTry, stateOfTry, tagOfArea, type Try } from './loop.ts';
@@ -20,11 +21,6 @@ const STRIDE = 10;
 /** Stage widths from here on hold the wide drawing; the style sheet says the same. */
 const WIDE = 430;
 
-/** Writes words only where they change, so that nothing is laid out for nothing. */
-function put(place: Element | null, words: string): void {
-  if (place && place.textContent !== words) place.textContent = words;
-}
-
 const same = (one: State, other: State): boolean => Object.keys(one).every((key) => one[key] === other[key]);
 
 type Guess = 'close' | 'apart' | 'side' | 'skip';
@@ -35,7 +31,8 @@ class Loop implements PlayHandlers {
   private drawn = '';
   private task = 0;
   private glimpsed = 0;
-  private view: View | undefined;
+  /** The last view, and what it was made of. */
+  private seen: { state: State; futures: Futures; drawn: number; view: View } | undefined;
   /** What a try or a guess has to say once its futures are drawn. */
   private tip = '';
   private guess: Guess | undefined;
@@ -68,14 +65,14 @@ class Loop implements PlayHandlers {
       const wide = this.picture.clientWidth >= WIDE;
       if (wide === this.wide) return;
       this.wide = wide;
-      this.show(shell.state);
+      this.show();
     }).observe(this.picture);
   }
 
   change(state: State): void {
-    this.fit(state);
+    this.shell.later('fit', () => this.fit(this.shell.state));
     if (drawnBy(state) !== this.drawn) this.begin(state);
-    else this.show(state);
+    else this.show();
   }
 
   settle(state: State, before: State): ReturnType<PlayHandlers['settle']> {
@@ -140,7 +137,7 @@ class Loop implements PlayHandlers {
     const { shell } = this;
     this.glimpsed = performance.now();
     this.task = left ? window.setTimeout(() => this.work()) : 0;
-    this.show(shell.state);
+    this.show();
     if (left) return;
     const before = this.unsaid;
     this.unsaid = undefined;
@@ -150,31 +147,47 @@ class Loop implements PlayHandlers {
     if (result.run) shell.addRun(result.run);
   }
 
-  private show(state: State): void {
-    const { shell, unfolding } = this;
-    const { say } = shell;
-    if (!unfolding || unfolding.futures.drawn === 0) return;
-    const view = withPatrols(viewOf(state, unfolding.futures), this.days);
-    const now = performance.now();
+  /** What the futures drawn so far say of the state as it stands; undefined before the first is drawn. */
+  private look(): View | undefined {
+    const { unfolding, days, shell } = this;
+    if (!unfolding || unfolding.futures.drawn === 0) return undefined;
+    const { state } = shell;
+    const { futures } = unfolding;
+    if (this.seen?.state !== state || this.seen.futures !== futures || this.seen.drawn !== futures.drawn)
+      this.seen = { state, futures, drawn: futures.drawn, view: withPatrols(viewOf(state, futures), days) };
+    return this.seen.view;
+  }
+
+  private show(): void {
+    const { shell } = this;
+    shell.later('picture', () => this.paint());
+    // While days pass, words that changed with every picture could not be read; while futures are drawn, they would move what stands below.
+    if (!this.task && (!this.passing || performance.now() - this.told >= READABLE)) shell.later('words', () => this.tell());
+  }
+
+  private paint(): void {
+    const view = this.look();
     const size = SIZES[this.wide ? 0 : 1];
-    // While days pass, a frame brings either the picture or the words, which nobody could read if they changed with every picture.
-    if (this.passing && now - this.told < READABLE) {
-      if (size) shell.paint('picture', draw(view, size, say));
-      return;
-    }
-    if (!this.passing && size) shell.paint('picture', draw(view, size, say));
-    // Words wait for the last future, so that nothing moves below them meanwhile.
-    if (this.task) return;
-    this.view = view;
-    this.told = now;
-    shell.tell(told(view, state, this.days, say));
-    put(shell.part('chance'), chanceWords(view, say));
-    put(shell.part('bias'), biasWords(view, say));
+    if (view && size) this.shell.paint('picture', draw(view, size, this.shell.say));
+  }
+
+  private tell(): void {
+    const { shell } = this;
+    const { say } = shell;
+    const view = this.look();
+    if (!view || this.task) return;
+    this.told = performance.now();
+    shell.tell(told(view, shell.state, this.days, say));
+    shell.later('apart', () => {
+      put(shell.part('chance'), chanceWords(view, say));
+      put(shell.part('bias'), biasWords(view, say));
+    });
   }
 
   private result(state: State, before: State): { said: string; run?: (string | number)[] } | null {
-    const { view, tip, guess } = this;
+    const { tip, guess } = this;
     const { say } = this.shell;
+    const view = this.look();
     if (!view) return null;
     if (guess) this.shell.part('answer').textContent = `${say(`answer.${guess}`)} ${this.measured(view)}`;
     this.tip = '';
@@ -242,7 +255,7 @@ class Loop implements PlayHandlers {
     cancelAnimationFrame(this.passing);
     this.passing = 0;
     this.told = 0;
-    this.show(this.shell.state);
+    this.show();
     const button = this.button('play');
     if (button.dataset['go']) button.textContent = button.dataset['go'];
   }

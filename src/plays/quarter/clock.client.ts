@@ -1,5 +1,6 @@
 /** The clock of the day: it stands still until the reader moves it. Pause first, one step, the next alert, a slider; playing stops out of view. */
 import { STEPS } from '../../models/quarter/measure.ts';
+import { put } from '../put.client.ts';
 import type { Shell } from '../shell.client.ts';
 import { clockOf, hoursOfStep } from './quarter.ts';
 
@@ -53,7 +54,7 @@ export class Clock {
 
   show(): void {
     const text = clockOf(this.step, true);
-    this.shown.textContent = text;
+    put(this.shown, text);
     if (this.slider.valueAsNumber !== this.step) this.slider.value = String(this.step);
     this.slider.setAttribute('aria-valuetext', clockOf(this.step));
   }

@@ -40,6 +40,19 @@ function sizeOf(canvas: HTMLCanvasElement): { width: number; height: number } {
   return size;
 }
 
+/** What each canvas shows: handing a picture to the screen takes a slow phone a frame, even where it is the same. */
+const shown = new WeakMap<HTMLCanvasElement, { size: string; picture: readonly unknown[] }>();
+
+/** @param picture all that the picture depends on, but for its size @returns whether the canvas shows it already */
+function shows(canvas: HTMLCanvasElement, picture: readonly unknown[]): boolean {
+  const { width, height } = sizeOf(canvas);
+  const size = `${width} ${height}`;
+  const before = shown.get(canvas);
+  if (before?.size === size && before.picture.every((part, i) => part === picture[i])) return true;
+  shown.set(canvas, { size, picture });
+  return false;
+}
+
 /** A canvas of its own size in device pixels. @returns null while it has no size, as in a closed part of the page */
 function ready(canvas: HTMLCanvasElement): { context: CanvasRenderingContext2D; width: number; height: number; dot: number } | null {
   const context = canvas.getContext('2d');
@@ -64,6 +77,7 @@ function placeOf({ watched: { day }, step, share }: Scene, who: number): { x: nu
 }
 
 export function paintMap(canvas: HTMLCanvasElement, scene: Scene): void {
+  if (shows(canvas, [scene.watched, scene.step, scene.share, scene.truth, scene.who])) return;
   const paper = ready(canvas);
   if (!paper) return;
   const { context, width, dot } = paper;
@@ -121,6 +135,7 @@ function paintMovers(context: CanvasRenderingContext2D, scene: Scene, k: number,
 
 /** The way of one person through the day, as dots. */
 export function paintWay(canvas: HTMLCanvasElement, watched: Watched, who: number): void {
+  if (shows(canvas, who < 0 ? [who] : [watched, who])) return;
   const paper = ready(canvas);
   if (!paper || who < 0) return;
   const { context, width, dot } = paper;

@@ -5,6 +5,7 @@ import type { Zone } from '../../models/quarter/ground.ts';
 import { RULES, type RuleKind } from '../../models/quarter/rules.ts';
 import type { Judged } from '../../models/quarter/truth.ts';
 import { isOn, numberOf, type State } from '../play.ts';
+import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
 import { Clock } from './clock.client.ts';
 import { Duty } from './duty.client.ts';
@@ -28,9 +29,6 @@ class QuarterPlay implements PlayHandlers {
   private alerts: Judged[] = [];
   private wish = '';
   private asked = 0;
-  /** What waits for a frame of its own, by name: one piece of work a frame, so that none is long. */
-  private readonly jobs = new Map<string, () => void>();
-  private pumping = false;
   /** Alerts of the two other rules, and what they were worked out from. */
   private others: { from: string; alerts: Judged[] } = { from: '', alerts: [] };
   /** Zones that ring on the map, as last shown; nothing has been shown yet. */
@@ -100,7 +98,7 @@ class QuarterPlay implements PlayHandlers {
 
   change(state: State, key: string | null): void {
     const { shell } = this;
-    shell.part('lead').textContent = leadWords(state, shell.say);
+    shell.later('lead', () => put(shell.part('lead'), leadWords(shell.state, shell.say)));
     if (key === null || key === 'at') {
       this.clock.step = stepOfHours(numberOf(state, 'at'));
       this.clock.show();
@@ -131,35 +129,16 @@ class QuarterPlay implements PlayHandlers {
     }
   }
 
-  private readonly pump = (): void => {
-    const [next] = this.jobs;
-    if (!next) {
-      this.pumping = false;
-      return;
-    }
-    this.jobs.delete(next[0]);
-    next[1]();
-    requestAnimationFrame(this.pump);
-  };
-
-  /** Does a piece of work in one of the next frames. Asked again before its turn, it keeps its place. */
-  private later(name: string, job: () => void): void {
-    this.jobs.set(name, job);
-    if (this.pumping) return;
-    this.pumping = true;
-    requestAnimationFrame(this.pump);
-  }
-
   /** Everything that follows from the day and the rules. */
   private tell(key: string | null): void {
     const { shell, watched } = this;
     if (!watched) return;
     if (key === null || RULE_KEYS.includes(key)) {
       this.outcome = outcomeOf(watched, shell.state);
-      this.later('list', () => this.list());
+      shell.later('list', () => this.list());
     }
     // Other alerts bring everything up to date by themselves, once they stand.
-    if (key === null || RULE_KEYS.includes(key) || key.startsWith('entry') || key.startsWith('vehicle')) this.later('alerts', () => this.gather());
+    if (key === null || RULE_KEYS.includes(key) || key.startsWith('entry') || key.startsWith('vehicle')) shell.later('alerts', () => this.gather());
     else this.open(key);
   }
 
@@ -167,8 +146,10 @@ class QuarterPlay implements PlayHandlers {
     const { shell, watched, outcome } = this;
     const { say, state } = shell;
     if (!watched || !outcome) return;
-    shell.tell(stateWords(watched, outcome, say));
-    shell.root.classList.toggle('caught', outcome.caught);
+    shell.later('state', () => {
+      shell.tell(stateWords(watched, outcome, say));
+      shell.root.classList.toggle('caught', outcome.caught);
+    });
     const lines = linesOf(watched, outcome, say);
     const show = (step: number, text: string): HTMLButtonElement => button(text, say('see', { clock: text }), step, (to) => this.clock.go(to, true));
     fillRows(
@@ -178,7 +159,7 @@ class QuarterPlay implements PlayHandlers {
       lines.map(({ verdict }) => verdict),
     );
     shell.part('none').hidden = lines.length > 0;
-    this.later('strip', () => shell.paint('strip', drawStrip(say, watched.day.stays, ruleOf(state), outcome)));
+    shell.later('strip', () => shell.paint('strip', drawStrip(say, watched.day.stays, ruleOf(state), outcome)));
   }
 
   /** The alerts of all rules together, for the map, the sorting and the day of the one filmed. */
@@ -200,23 +181,23 @@ class QuarterPlay implements PlayHandlers {
     if (!watched) return;
     const touches = (group: Parameters<typeof controlsOf>[0]): boolean => key === null || controlsOf(group).some((control) => control.key === key);
     if (this.isOpen('search') && touches('search'))
-      this.later('search', () => {
+      shell.later('search', () => {
         const found = searchParts(watched, queryOf(shell.state), shell.say);
         shell.part('found').textContent = found.said;
         fillRows(shell.part('extracts').querySelector('tbody') as HTMLTableSectionElement, found.rows, shell.say.number);
       });
     if (this.isOpen('filmed') && touches('filmed'))
-      this.later('filmed', () => {
+      shell.later('filmed', () => {
         const told = filmedParts(watched, whoOf(shell.state), this.alerts, shell.say);
         shell.part('told').textContent = told.said;
         fillRows(shell.part('stays').querySelector('tbody') as HTMLTableSectionElement, told.rows, shell.say.number);
       });
     if (touches('filmed')) this.way();
-    this.draw(true);
+    shell.later('map', () => this.draw(true));
   }
 
   private way(): void {
-    this.later('way', () => {
+    this.shell.later('way', () => {
       const scene = this.scene();
       if (scene) paintWay(this.shell.part<HTMLCanvasElement>('way'), scene.watched, scene.who);
     });
@@ -235,10 +216,9 @@ class QuarterPlay implements PlayHandlers {
       this.rings = rings;
       for (const mark of shell.root.querySelectorAll('[data-zone]')) mark.classList.toggle('on', ringing.has((mark as SVGElement).dataset['zone'] as Zone));
     }
-    const words = mapWords(scene.watched, scene.step, ringing, shell.say);
-    if (words !== shell.part('mapwords').textContent) shell.part('mapwords').textContent = words;
+    put(shell.part('mapwords'), mapWords(scene.watched, scene.step, ringing, shell.say));
     if (this.isOpen('wall')) this.drawWall();
-    if (this.isOpen('duty')) this.later('duty', () => this.duty.draw());
+    if (this.isOpen('duty')) shell.later('duty', () => this.duty.draw());
   }
 
   private drawWall(): void {
@@ -251,7 +231,7 @@ class QuarterPlay implements PlayHandlers {
       if (view.hidden) return;
       const camera = (numberOf(state, 'camera') - 1 + i) % CAMERAS.length;
       // One view a frame: a wall is looked at screen by screen.
-      this.later(`view ${i}`, () => {
+      shell.later(`view ${i}`, () => {
         const scene = this.scene();
         if (!scene) return;
         paintView(view.querySelector('canvas') as HTMLCanvasElement, camera, scene);
