@@ -65,7 +65,8 @@ class Loop implements PlayHandlers {
       const wide = this.picture.clientWidth >= WIDE;
       if (wide === this.wide) return;
       this.wide = wide;
-      this.show();
+      // Before the frame is painted: no reader sees the drawing of the other width shrunk.
+      this.paint();
     }).observe(this.picture);
   }
 
