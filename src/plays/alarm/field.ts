@@ -19,7 +19,7 @@ const DOTS = 10_000;
 /** Room between the crowd and the enlarged part, for the line from the one to the other. */
 const FAN = 16;
 /** Sizes of an enlarged square, from the largest; the first that fits is taken. */
-const PITCHES = [20, 16, 12, 10, 8, 6.4, 5, 4, 3.2] as const;
+const PITCHES = [64, 50, 40, 32, 25, 20, 16, 12, 10, 8, 6.4, 5, 4, 3.2] as const;
 const LENS_HEIGHT: Record<Size, number> = { wide: 150, narrow: 210 };
 
 export interface Cells {
@@ -79,7 +79,7 @@ function stretches(of: Counts, groups: readonly Group[], per: number): { group: 
 function pattern(id: string, group: Group, pitch: number, origin: number): Element {
   const [inset, mid] = [tenth(pitch * 0.16), tenth(pitch / 2)];
   const side = tenth(pitch - 2 * inset);
-  const stroke = pitch >= 8 ? 1.6 : pitch >= 5 ? 1 : 0;
+  const stroke = pitch >= 8 ? tenth(Math.max(1.6, pitch / 16)) : pitch >= 5 ? 1 : 0;
   const box = { x: inset, y: inset, width: side, height: side };
   const hollow = { x: inset + stroke / 2, y: inset + stroke / 2, width: side - stroke, height: side - stroke, 'stroke-width': stroke };
   const dot =

@@ -186,7 +186,8 @@ describe('the crowd', () => {
 
   it('enlarges those sought or flagged as far as the room allows, and says when a mark is more than one', () => {
     const counts = (wrong: number): Parameters<typeof lensCells>[0] => ({ right: 9, missed: 1, false: wrong, passed: 0 });
-    expect(lensCells(counts(3), 'wide')).toEqual({ columns: 32, pitch: 20, per: 1 });
+    expect(lensCells(counts(3), 'wide')).toEqual({ columns: 10, pitch: 64, per: 1 });
+    expect(lensCells(counts(3), 'narrow')).toEqual({ columns: 5, pitch: 64, per: 1 });
     expect(lensCells(counts(167), 'wide')).toEqual({ columns: 32, pitch: 20, per: 1 });
     expect(lensCells(counts(6700), 'wide').per).toBe(1);
     expect(lensCells(counts(200_000), 'wide').per).toBe(100);
