@@ -15,15 +15,20 @@ const most = (key: string): number => {
   return control?.kind === 'number' ? control.max : Number.POSITIVE_INFINITY;
 };
 
+/** Settings that change the counts; and those that change what is said of them. */
+const RATES: readonly string[] = ['sought', 'found', 'mistaken'];
+const COUNTED: readonly string[] = [...RATES, 'percent'];
+
+/** What shows the counts, each brought up to date in a frame of its own: the crowd, the tree, the table, the two readings. */
+const REGIONS = ['.bench', '.branches', '.twoway', '.side'] as const;
+type Region = (typeof REGIONS)[number];
+
 class AlarmPlay implements PlayHandlers {
   private readonly all = <T extends HTMLElement>(selector: string): T[] => [...this.shell.root.querySelectorAll<T>(selector)];
 
-  /** Every place that shows a slot, by its name. */
-  private readonly places = new Map<string, HTMLElement[]>();
   private readonly parts: readonly HTMLDetailsElement[];
 
   constructor(private readonly shell: Shell) {
-    for (const place of this.all('[data-slot]')) this.places.set(place.dataset['slot'] ?? '', [...(this.places.get(place.dataset['slot'] ?? '') ?? []), place]);
     this.parts = this.all<HTMLDetailsElement>('details.part');
     for (const part of this.parts) part.addEventListener('toggle', () => this.fold(part));
     for (const input of this.all<HTMLInputElement>('[data-box]')) {
@@ -74,7 +79,7 @@ class AlarmPlay implements PlayHandlers {
       shell.set({ ...next, sought: Math.min(most('sought'), next.sought), mistaken: Math.min(most('mistaken'), next.mistaken) });
     }
     // What the crowd cannot hold is put back to what it can.
-    this.fields(shell.state);
+    for (const region of REGIONS) this.fill(region);
   }
 
   private take(preset: Preset): void {
@@ -88,20 +93,14 @@ class AlarmPlay implements PlayHandlers {
     if (needed !== null) this.shell.set({ mistaken: Math.min(most('mistaken'), perMillion(needed)) });
   }
 
-  private fields(state: State): void {
-    const box = boxes(seenOf(state));
-    for (const input of this.all<HTMLInputElement>('[data-box]')) input.value = String(box[input.dataset['box'] as Group | 'sought']);
-  }
-
   change(_: State, key: string | null): void {
     const { shell } = this;
     if (key !== null) this.unmask();
-    if (key === null || ['sought', 'found', 'mistaken'].includes(key)) {
+    if (key === null || RATES.includes(key)) {
       shell.later('crowd', () => this.crowd());
-      shell.later('boxes', () => this.fields(shell.state));
       shell.later('state', () => shell.tell(stateWords(seenOf(shell.state), shell.say)));
     }
-    shell.later('slots', () => this.slots());
+    if (key === null || COUNTED.includes(key)) for (const region of REGIONS) shell.later(region, () => this.fill(region));
     shell.later('words', () => this.words());
   }
 
@@ -114,9 +113,13 @@ class AlarmPlay implements PlayHandlers {
     shell.paint('lens', ...sizes.map((size) => drawLens(seen.counts, size)));
   }
 
-  private slots(): void {
+  /** Brings the counts of a region up to date: those that are told, and those that can be written. */
+  private fill(region: Region): void {
     const { state, say } = this.shell;
-    for (const [slot, words] of Object.entries(slots(state, say))) for (const place of this.places.get(slot) ?? []) put(place, words);
+    const words = slots(state, say);
+    for (const place of this.all(`${region} [data-slot]`)) put(place, words[place.dataset['slot'] ?? ''] ?? '');
+    const box = boxes(seenOf(state));
+    for (const input of this.all<HTMLInputElement>(`${region} [data-box]`)) input.value = String(box[input.dataset['box'] as Group | 'sought']);
   }
 
   private words(): void {
@@ -130,8 +133,8 @@ class AlarmPlay implements PlayHandlers {
   private fold(part: HTMLElement): void {
     const { state, say } = this.shell;
     for (const [slot, words] of Object.entries(foldedSlots)) {
-      const place = this.places.get(slot)?.[0];
-      if (place && part.contains(place)) put(place, words(state, say));
+      const place = part.querySelector(`[data-slot="${slot}"]`);
+      if (place) put(place, words(state, say));
     }
     for (const place of part.querySelectorAll<HTMLElement>('[data-here]')) put(place, hereWords(presetRates(place.dataset['here'] as Preset, ratesOf(state)), say));
   }
@@ -139,7 +142,7 @@ class AlarmPlay implements PlayHandlers {
   settle(state: State, before: State): { said: string; run?: readonly (string | number)[] } | null {
     const said = saidWords(state, before, this.shell.say);
     if (said === null) return null;
-    const rates = (['sought', 'found', 'mistaken'] as const).some((key) => state[key] !== before[key]);
+    const rates = RATES.some((key) => state[key] !== before[key]);
     return rates ? { said, run: runOf(state) } : { said };
   }
 }
