@@ -10,11 +10,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * Violations in a line each: rule, what it says, the first elements. A number's name has no group spaces ("11700" for "11,700", design §4),
  * which axe takes for a label that differs from its name: those, and only those, are passed over.
  */
-async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-  const runOnly = rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: TAGS };
+async function barriers(page: Page, only?: string[], without: string[] = []): Promise<string[]> {
+  const runOnly = only ? { type: 'rule' as const, values: only } : { type: 'tag' as const, values: TAGS };
+  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ runOnly, resultTypes: ['violations'] })
+    .options({ runOnly, rules, resultTypes: ['violations'] })
     .analyze();
   const lines: string[] = [];
   for (const { id, help, nodes } of violations) {
@@ -75,7 +76,8 @@ for (const { path, kind, continued } of sitePages) {
 
     await test.step('axe finds no barrier, light and dark', async () => {
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-      expect.soft(await barriers(page)).toEqual([]);
+      // The colours of a table or list are those of its first page.
+      expect.soft(await barriers(page, undefined, continued ? ['color-contrast'] : [])).toEqual([]);
       expect.soft(await misnamed(page)).toEqual([]);
       if (continued) return;
       await page.emulateMedia({ colorScheme: 'dark' });
