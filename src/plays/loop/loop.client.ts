@@ -33,6 +33,8 @@ class Loop implements PlayHandlers {
   private glimpsed = 0;
   /** The last view, and what it was made of. */
   private seen: { state: State; futures: Futures; drawn: number; view: View } | undefined;
+  /** The picture as it was last worked out. */
+  private drawing: ReturnType<typeof draw> | undefined;
   /** What a try or a guess has to say once its futures are drawn. */
   private tip = '';
   private guess: Guess | undefined;
@@ -66,6 +68,7 @@ class Loop implements PlayHandlers {
       if (wide === this.wide) return;
       this.wide = wide;
       // Before the frame is painted: no reader sees the drawing of the other width shrunk.
+      this.drawing = this.draw();
       this.paint();
     }).observe(this.picture);
   }
@@ -108,8 +111,10 @@ class Loop implements PlayHandlers {
     shell.part('looked').hidden = areas === 2;
     for (const [i, label] of [...shell.part('looked').querySelectorAll('label')].entries()) label.hidden = i >= areas;
     for (const input of shell.root.querySelectorAll<HTMLInputElement>('[data-key="day"] input')) {
-      input.max = String(daysIn(state));
-      input.value = String(dayOf(state));
+      // To set what stands there already would lay a slider out anew.
+      const [most, day] = [String(daysIn(state)), String(dayOf(state))];
+      if (input.max !== most) input.max = most;
+      if (input.value !== day) input.value = day;
     }
   }
 
@@ -161,15 +166,21 @@ class Loop implements PlayHandlers {
 
   private show(): void {
     const { shell } = this;
+    // Two frames: on a slow phone, to work the drawing out and to put it on the page is too much for one.
+    shell.later('drawing', () => (this.drawing = this.draw()));
     shell.later('picture', () => this.paint());
     // While days pass, words that changed with every picture could not be read; while futures are drawn, they would move what stands below.
     if (!this.task && (!this.passing || performance.now() - this.told >= READABLE)) shell.later('words', () => this.tell());
   }
 
-  private paint(): void {
+  private draw(): ReturnType<typeof draw> | undefined {
     const view = this.look();
     const size = SIZES[this.wide ? 0 : 1];
-    if (view && size) this.shell.paint('picture', draw(view, size, this.shell.say));
+    return view && size && draw(view, size, this.shell.say);
+  }
+
+  private paint(): void {
+    if (this.drawing) this.shell.paint('picture', this.drawing);
   }
 
   private tell(): void {
