@@ -1,14 +1,16 @@
 /** How a browser fares while each play is played: longest task and frames a second, as it is and with its processor slowed four times; memory over the time of play. Needs a built site. */
 import { spawn } from 'node:child_process';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { plays } from '../src/i18n/plays.ts';
 import { freePort, launchOptions } from './browser.ts';
 
 const SLOWED = 4;
 /** Of each measure, ms. */
 const PLAYED = 7_500;
-/** Between two samples of memory, ms. */
-const BETWEEN = 20_000;
+/** Played before the first sample of memory, ms: the machine code of what the engine finds hot, some 0.3 MB, stands on the heap once. */
+const WARMED = 150_000;
+/** Between two samples of memory, ms: three samples span five minutes of play. */
+const BETWEEN = 150_000;
 
 declare global {
   interface Window {
@@ -66,39 +68,62 @@ async function heap(session: CDPSession): Promise<number> {
   return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
 }
 
+/** Opens a play, past its guess: what is hidden costs nothing to draw. */
+async function open(browser: Browser, address: string): Promise<{ page: Page; session: CDPSession }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const session = await page.context().newCDPSession(page);
+  for (let tries = 0; ; tries++) {
+    try {
+      await page.goto(address);
+      break;
+    } catch (error) {
+      if (tries > 40) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+  await page.locator('.play.ready').waitFor();
+  const skip = page.locator('.play button[value="skip"]:visible');
+  if (await skip.count()) await skip.first().click();
+  return { page, session };
+}
+
+/** Memory in use, MB, at the start, the middle and the end of five minutes of play, after warming up; garbage collected each time. In a browser of its own, so plays can be measured side by side. */
+async function memory(address: string): Promise<number[]> {
+  const browser = await chromium.launch(launchOptions);
+  try {
+    const { page, session } = await open(browser, address);
+    await use(page, WARMED);
+    const samples = [await heap(session)];
+    while (samples.length < 3) {
+      await use(page, BETWEEN);
+      samples.push(await heap(session));
+    }
+    return samples;
+  } finally {
+    await browser.close();
+  }
+}
+
 /** @param line prints one line of the report */
 export async function tracePlays(line: (text: string) => unknown): Promise<void> {
   const port = await freePort();
   const server = spawn(process.execPath, ['tools/astro.ts', 'preview', '--ignore-lock', '--port', port], { stdio: 'ignore' });
   const browser = await chromium.launch(launchOptions);
   try {
-    line('plays in a browser: frames a second, longest task (tasks over 50 ms), then the same with the processor slowed four times; memory, three samples');
+    const address = (slug: string): string => `http://localhost:${port}/play/${slug}/`;
+    line('plays in a browser: frames a second, longest task (tasks over 50 ms), then the same with the processor slowed four times');
     for (const { id, slug } of plays) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      const session = await page.context().newCDPSession(page);
-      const address = `http://localhost:${port}/play/${slug.en}/`;
-      for (let tries = 0; ; tries++) {
-        try {
-          await page.goto(address);
-          break;
-        } catch (error) {
-          if (tries > 40) throw error;
-          await new Promise((resolve) => setTimeout(resolve, 250));
-        }
-      }
-      await page.locator('.play.ready').waitFor();
-      // Where the play asks first, its answer is shown: what is hidden costs nothing to draw.
-      const skip = page.locator('.play button[value="skip"]:visible');
-      if (await skip.count()) await skip.first().click();
+      const { page, session } = await open(browser, address(slug.en));
       const [free, slow] = [await trace(page, session, 1), await trace(page, session, SLOWED)];
-      const samples: number[] = [];
-      for (let i = 0; i < 3; i++) {
-        await use(page, BETWEEN);
-        samples.push(await heap(session));
-      }
       const say = ({ frames, longest, long }: { frames: number; longest: number; long: number }): string => `${frames.toFixed(0)} a second, ${longest.toFixed(0)} ms (${long})`;
-      line(`${id.padEnd(10)} ${say(free).padEnd(30)} ${say(slow).padEnd(30)} ${samples.map((sample) => sample.toFixed(2)).join(', ')} MB`);
+      line(`${id.padEnd(10)} ${say(free).padEnd(30)} ${say(slow)}`);
       await page.close();
+    }
+    line('\nmemory over five minutes of each play, after warming up: three samples, and how far they lie apart (at most 5 %)');
+    const samples = await Promise.all(plays.map(({ slug }) => memory(address(slug.en))));
+    for (const [i, { id }] of plays.entries()) {
+      const [least, most] = [Math.min(...samples[i]!), Math.max(...samples[i]!)];
+      line(`${id.padEnd(10)} ${samples[i]!.map((sample) => sample.toFixed(2)).join(', ')} MB, ${(100 * (most / least - 1)).toFixed(1)} %`);
     }
     line('');
   } finally {
