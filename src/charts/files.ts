@@ -9,6 +9,7 @@ import { ui } from '../i18n/ui.ts';
 import { picture } from './parts/picture.ts';
 import { charts } from './registry.ts';
 import { renderChart, type RenderedChart } from './render.ts';
+import { sourceName } from '../data/source-words.ts';
 
 const endings = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8', svg: 'image/svg+xml', png: 'image/png' } as const;
 type Ending = keyof typeof endings;
@@ -35,7 +36,7 @@ export const tableJson = ({ table }: RenderedChart): string =>
   );
 
 function credit(chart: RenderedChart, tables: Tables, locale: Locale): string {
-  const publishers = [...new Set(chart.sources.map((id) => tables.sourceById.get(id)?.publisher || ''))].filter(Boolean);
+  const publishers = [...new Set(chart.sources.map((id) => sourceName(tables.sourceById.get(id), locale)))].filter(Boolean);
   const colon = locale === 'fr' ? '\u00a0: ' : ': ';
   return `${ui(publishers.length > 1 ? 'note.sources' : 'note.source', locale)}${colon}${publishers.join(', ')}. ${ui('site.title', locale)}, CC BY 4.0.`;
 }

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { fill, plain } from '../data/fill.ts';
 import { sourcesOfRow } from '../data/row-sources.ts';
+import { sourceName } from '../data/source-words.ts';
 import type { Tables } from '../data/tables.ts';
 import { date, number, quantity } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
@@ -61,9 +62,7 @@ export function chartWords(id: string, locale: Locale, tables: Tables): ChartWor
     date: (iso, style) => date(iso, locale, style),
     ui: (key) => ui(key as UiKey, locale),
     sourceNames(rowId) {
-      const names = sourcesOfRow(rowId, tables)
-        .map((source) => tables.sourceById.get(source))
-        .map((source) => source?.publisher || source?.title || '');
+      const names = sourcesOfRow(rowId, tables).map((source) => sourceName(tables.sourceById.get(source), locale));
       return [...new Set(names)].join(', ');
     },
   };

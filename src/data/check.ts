@@ -1,7 +1,7 @@
 /** Checks that no single row can make: unique ids, sources and rows that exist, low ≤ value ≤ high, totals that say whose and when, derived figures recomputed. */
 import type { Fault } from './fault.ts';
 import { evaluate, inputsOf } from './formula.ts';
-import type { RowOf, TableName } from './schemas.ts';
+import type { RowOf, SourceRow, TableName } from './schemas.ts';
 import type { Tables } from './tables.ts';
 
 /** A checked row with the place it stands in. */
@@ -71,11 +71,24 @@ function checkSameAs({ row }: Located, tables: Tables, known: (id: string) => bo
   else if (found && found.value !== value) say('value', `${value} differs from ${found.value} in row "${other}" (write ${found.value})`);
 }
 
-function checkNotes({ row }: Located, say: Say): void {
-  const { note_en: en, note_fr: fr } = row as { note_en?: string; note_fr?: string };
-  if (en === undefined || fr === undefined) return;
-  if (en && !fr) say('note_fr', 'is empty, but note_en is not (write the note in French too)');
-  if (fr && !en) say('note_en', 'is empty, but note_fr is not (write the note in English too)');
+/** A text that may be empty is empty in both languages or in neither. */
+function checkPairs({ row }: Located, say: Say): void {
+  const cells = row as Record<string, unknown>;
+  for (const column of Object.keys(cells).filter((name) => name.endsWith('_en'))) {
+    const name = column.slice(0, -3);
+    if (cells[`${name}_en`] && !cells[`${name}_fr`]) say(`${name}_fr`, `is empty, but ${name}_en is not (write the ${name} in French too)`);
+    if (cells[`${name}_fr`] && !cells[`${name}_en`]) say(`${name}_en`, `is empty, but ${name}_fr is not (write the ${name} in English too)`);
+  }
+}
+
+/** A copy is read somewhere, and has an original; a French form has what it is the form of. */
+function checkSource({ table, row }: Located, say: Say): void {
+  if (table !== 'sources') return;
+  const source = row as unknown as SourceRow;
+  for (const column of ['title', 'publisher', 'copy'] as const)
+    if (source[`${column}_fr`] && !source[column]) say(column, `is empty, but ${column}_fr is not (write the ${column} here, its French form there)`);
+  if (source.copy && !source.url) say('url', 'is empty, but copy is not (write the address of the copy)');
+  if (source.copy && !source.publisher) say('publisher', 'is empty, but copy is not (write who published the original)');
 }
 
 /** Whether a formula leans on its own row, directly or through other derived rows. */
@@ -150,7 +163,8 @@ export function checkTables(located: Located[], tables: Tables, unread: Unread =
     checkRange(place, say);
     checkLinks(place, known, say);
     checkSameAs(place, tables, known, say);
-    checkNotes(place, say);
+    checkPairs(place, say);
+    checkSource(place, say);
     checkFormula(place, tables, known, say);
   }
   return faults;

@@ -10,6 +10,7 @@ const heads = pairs({
   author: ['Author', 'Auteur'],
   published: ['Published', 'Publié'],
   url: ['Address', 'Adresse'],
+  copy: ['Read in a copy at', 'Lu dans une copie sur'],
   language: ['Language', 'Langue'],
   kind: ['Kind', 'Nature'],
   label: ['What is counted', 'Ce qui est compté'],

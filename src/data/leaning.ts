@@ -60,6 +60,7 @@ const weight = ({ source, leaning }: SourceInUse): number =>
   60 +
   source.title.length +
   source.publisher.length +
+  source.copy.length +
   source.url.length +
   leaning.reduce((sum, { row, id }) => sum + 20 + id.length + Math.max(rowName(row, 'en').length, rowName(row, 'fr').length), 0);
 

@@ -63,6 +63,7 @@ const dictionary = {
   'note.disagreeMany': w('Other values', 'Autres valeurs'),
   'note.source': w('Source', 'Source'),
   'note.sources': w('Sources', 'Sources'),
+  'note.copy': w('read in a copy at', 'lu dans une copie sur'),
   'note.derived': w('Our calculation', 'Notre calcul'),
   'note.backTo': w('Back to place', 'Retour à l’endroit'),
   'note.row': w('See the row', 'Voir la ligne'),

@@ -28,7 +28,6 @@ export interface EffectPoint {
   via: string;
   /** Words under the setting: what else was there, or another secondary source than the rest of its review. */
   aside?: string;
-  sources: string;
 }
 
 /** The key of the word for a row's significance. */
@@ -38,8 +37,7 @@ function pointsOf(tables: Tables): EffectPoint[] {
   const points = ROWS.map(({ id, ...keys }): EffectPoint => {
     const row = tables.camera_effects.find((effect) => effect.id === id);
     if (!row) throw new Error(`chart "${ID}" needs row "${id}" of content/data/camera_effects.csv (add the row, or take it out of src/charts/${ID}/${ID}.ts)`);
-    const sources = row.source_ids.map((source) => tables.sourceById.get(source)).map((source) => source?.publisher || source?.title || '');
-    return { ...keys, row, sources: [...new Set(sources)].join(', ') };
+    return { ...keys, row };
   });
   // Newest review first; the largest fall first; a row without a percentage last.
   return points.sort((a, b) => REVIEWS.indexOf(a.review) - REVIEWS.indexOf(b.review) || (b.row.value ?? -1) - (a.row.value ?? -1));
@@ -65,7 +63,7 @@ const table = (points: EffectPoint[], words: ChartWords): ChartTable => ({
       point.row.value === null ? { text: words.label('no-percentage'), value: null } : { text: words.quantity(point.row.value, 'percent'), value: point.row.value },
       { text: words.label(significanceKey(point)) },
       { text: words.label(point.via) },
-      { text: point.sources },
+      { text: words.sourceNames(point.row.id) },
       { text: words.ui(`confidence.${point.row.confidence}`) },
       { text: words.locale === 'en' ? point.row.note_en : point.row.note_fr },
     ],

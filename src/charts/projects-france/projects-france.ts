@@ -12,10 +12,9 @@ export type Status = ProjectRow['status'];
 /** In the order of the legend. */
 export const statuses: readonly Status[] = ['in-use', 'test', 'announced', 'abandoned', 'halted', 'unknown'];
 
-/** A project with a known place and the names of those who wrote about it. */
+/** A project with a known place. */
 export interface Project {
   row: ProjectRow & { lat: number; lon: number };
-  publishers: string[];
 }
 
 /** Countries of suppliers in the table; Intl wants two letters. */
@@ -30,7 +29,7 @@ function countryName(iso3: string, locale: Locale): string {
 function readProjects(tables: Tables): Project[] {
   return tables.projects
     .filter((row): row is Project['row'] => row.lat !== null && row.lon !== null)
-    .map((row) => ({ row, publishers: [...new Set(row.source_ids.map((id) => tables.sourceById.get(id)?.publisher ?? ''))].filter(Boolean) }))
+    .map((row) => ({ row }))
     .sort((a, b) => a.row.city.localeCompare(b.row.city, 'fr') || a.row.status_as_of.localeCompare(b.row.status_as_of));
 }
 
@@ -42,7 +41,7 @@ function table(projects: Project[], words: ChartWords): ChartTable {
   const keys = ['place', 'technology', 'project', 'supplier', 'supplier-country', 'start', 'status', 'status-date', 'what', 'source', 'confidence'];
   return {
     columns: keys.map((key) => ({ key, head: words.label(`head-${key}`) })),
-    rows: projects.map(({ row, publishers }) => ({
+    rows: projects.map(({ row }) => ({
       mark: row.id,
       rows: [row.id],
       cells: [
@@ -55,7 +54,7 @@ function table(projects: Project[], words: ChartWords): ChartTable {
         { text: words.label(row.status) },
         { text: row.status_as_of ? words.date(row.status_as_of) : known(''), value: row.status_as_of },
         { text: words.locale === 'en' ? row.what_en : row.what_fr },
-        { text: publishers.join(', ') },
+        { text: words.sourceNames(row.id) },
         { text: words.ui(`confidence.${row.confidence}`) },
       ],
     })),

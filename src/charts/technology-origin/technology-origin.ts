@@ -20,7 +20,6 @@ export interface OriginCountry {
   origin: Origin;
   suppliers: string[];
   confidence: Confidence;
-  publishers: string[];
 }
 
 /** A total of the index as we read it: a row of the headlines table. */
@@ -65,7 +64,6 @@ function readRow(tables: Tables): OriginRow {
       origin: originOf(row),
       suppliers: row.suppliers ? row.suppliers.split(/;\s*/) : [],
       confidence: row.confidence,
-      publishers: [...new Set(row.source_ids.map((id) => tables.sourceById.get(id)?.publisher ?? ''))].filter(Boolean),
     })),
     totals: { china: total(TOTALS.china, ['china', 'both']), both: total(TOTALS.both, ['both']), us: total(TOTALS.us, ['both', 'us']) },
     unmarked: tables.countries_2019.filter((row) => String(row.marked) !== 'true').map((row) => row.iso3),
@@ -106,7 +104,7 @@ function table(rows: OriginRow[], words: ChartWords): ChartTable {
         text(words.label(country.region.toLowerCase())),
         text(words.label(country.origin)),
         text(country.suppliers.join(', ') || words.label('suppliers-none')),
-        text(country.publishers.join(', ')),
+        text(words.sourceNames(country.id)),
         text(words.ui(`confidence.${country.confidence}`)),
       ],
     }));

@@ -8,6 +8,7 @@ import type { TownState } from './columns.ts';
 import { townStates } from './columns.ts';
 import { readTown, type Town, type TownRow } from './town.ts';
 import { writeRows } from './write.ts';
+import { sourceName } from '../source-words.ts';
 
 /** Today's network starts here; the trials before it are in the table of chapter 1's data. */
 const FIRST_YEAR = 2011;
@@ -33,7 +34,7 @@ export function marseilleTown(tables: Tables, locale: Locale): { text: string; t
     if (!figure) throw new Error(`the town chart needs the row "${id}" (add it to content/data)`);
     return figure;
   };
-  const publishers = (id: string): string => [...new Set(sourcesOfRow(id, tables).map((source) => tables.sourceById.get(source)?.publisher ?? ''))].filter(Boolean).join(', ');
+  const publishers = (id: string): string => [...new Set(sourcesOfRow(id, tables).map((source) => sourceName(tables.sourceById.get(source), locale)))].filter(Boolean).join(', ');
   const plain = { key: '', line: 0, low: null, high: null, due: null, residents: null };
 
   const counts = tables.cameras
