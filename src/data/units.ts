@@ -107,6 +107,11 @@ const list: Record<string, [en: string, fr: string]> = {
   algorithms: ['algorithms', 'algorithmes'],
   'camera-minutes': ['camera minutes', 'minutes de caméra'],
   'data-sets': ['data sets', 'jeux de données'],
+  groups: ['groups', 'groupes'],
+  weeks: ['weeks', 'semaines'],
+  thefts: ['thefts', 'vols'],
+  entries: ['log entries', 'mains courantes'],
+  votes: ['votes', 'voix'],
 };
 
 export const units: ReadonlyMap<string, Bilingual> = new Map(Object.entries(list).map(([id, [en, fr]]) => [id, { en, fr }]));
