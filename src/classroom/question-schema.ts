@@ -4,6 +4,8 @@ import { both, day, formulas, numberNames, slug } from './shape.ts';
 
 const base = {
   id: slug,
+  /** What a person calls it: a few words without numbers, for lists of questions and for the bank of a platform. */
+  name: both,
   stem: both,
   /** Ids of rows that the question leans on. */
   facts: z.array(z.string()),

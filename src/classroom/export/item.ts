@@ -1,11 +1,14 @@
 /** A question in one language with its numbers filled: what every export is written from and every parser must give back. */
 import type { Figure } from '../../data/figure.ts';
 import type { Bilingual, Locale } from '../../i18n/locale.ts';
+import { mixedOptions } from '../mixed.ts';
 import { evaluateNamed, namedNumbers, plainClass } from '../numbers.ts';
 import type { Question, QuestionFile } from '../question-schema.ts';
 
 interface Base {
   id: string;
+  /** What a person calls it, in a list of questions. */
+  name: string;
   stem: string;
 }
 export interface OptionText {
@@ -30,11 +33,11 @@ export function itemOf(question: Question, file: QuestionFile, locale: Locale, f
   const values = namedNumbers(file, figures);
   const say = (text: Bilingual): string => plainClass(text[locale], locale, values, figures, `content/classroom/questions/${file.lesson}.yaml ${question.id}`);
   const compute = (formula: string): number => tidy(evaluateNamed(formula, values, figures));
-  const base = { id: question.id, stem: say(question.stem) };
+  const base = { id: question.id, name: say(question.name), stem: say(question.stem) };
   switch (question.kind) {
     case 'choice':
     case 'several':
-      return { ...base, kind: question.kind, options: question.options.map(({ text, right, feedback }) => ({ text: say(text), right, feedback: say(feedback) })) };
+      return { ...base, kind: question.kind, options: mixedOptions(question, file).map(({ text, right, feedback }) => ({ text: say(text), right, feedback: say(feedback) })) };
     case 'number':
       return {
         ...base,

@@ -16,6 +16,7 @@ const hard = 'Combien d’alarmes {justes} : 10 = 9 + 1, ~ou # moins ? <a & b> \
 const samples: Item[] = [
   {
     id: 'choice-1',
+    name: 'A name',
     kind: 'choice',
     stem: hard,
     options: [
@@ -26,6 +27,7 @@ const samples: Item[] = [
   },
   {
     id: 'several-1',
+    name: 'A name',
     kind: 'several',
     stem: 'Which hold?',
     options: [
@@ -35,9 +37,19 @@ const samples: Item[] = [
       { text: 'D', right: false, feedback: 'No.' },
     ],
   },
-  { id: 'number-1', kind: 'number', stem: 'How many?', answer: 9.84, tolerance: 0.05, feedback: 'Right.', wrong: [{ answer: 984, feedback: 'Divide by the minutes.' }] },
+  {
+    id: 'number-1',
+    name: 'A name',
+    kind: 'number',
+    stem: 'How many?',
+    answer: 9.84,
+    tolerance: 0.05,
+    feedback: 'Right.',
+    wrong: [{ answer: 984, feedback: 'Divide by the minutes.' }],
+  },
   {
     id: 'match-1',
+    name: 'A name',
     kind: 'match',
     stem: 'Match.',
     pairs: [
@@ -47,8 +59,8 @@ const samples: Item[] = [
     ],
     feedback: 'A state each.',
   },
-  { id: 'order-1', kind: 'order', stem: 'Put in order.', items: ['promised', 'funded', 'installed'], feedback: 'From word to pole.' },
-  { id: 'words-1', kind: 'words', stem: 'Why?', model: 'Because rare things drown.', marks: ['names the base rate', 'counts people'], feedback: 'Compare.' },
+  { id: 'order-1', name: 'A name', kind: 'order', stem: 'Put in order.', items: ['promised', 'funded', 'installed'], feedback: 'From word to pole.' },
+  { id: 'words-1', name: 'A name', kind: 'words', stem: 'Why?', model: 'Because rare things drown.', marks: ['names the base rate', 'counts people'], feedback: 'Compare.' },
 ];
 
 describe('the questions come back the same', () => {
@@ -93,6 +105,7 @@ describe('the questions come back the same', () => {
       fc.property(text, fc.uniqueArray(text, { minLength: 3, maxLength: 3 }), (stem, [a = '', b = '', c = '']) => {
         const item: Item = {
           id: 'any',
+          name: 'Any',
           kind: 'choice',
           stem,
           options: [
