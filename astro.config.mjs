@@ -1,14 +1,16 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { LOCAL, siteAddress } from './src/i18n/site-address.ts';
 import { secure } from './src/integrations/secure.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://eyes-everywhere.example',
+  site: siteAddress(process.env.SITE_URL)?.href ?? LOCAL,
   trailingSlash: 'always',
   i18n: { locales: ['en', 'fr'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [mdx(), secure()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Chromium 109 is the last for Windows 7 and 8, Firefox 115 the last for them and for old Macs: school rooms have both.
+  vite: { build: { assetsInlineLimit: 0, target: ['chrome109', 'firefox115', 'safari16.4'] } },
 });

@@ -73,9 +73,13 @@ for (const page of pages) {
   }
 }
 const listed = sitemapPaths(ROOT);
-for (const page of pages) if (page.path !== '/404.html' && !listed.includes(page.path)) faults.push(`${page.path}: not in sitemap.xml`);
-for (const path of listed) {
-  if (!byPath.has(path)) faults.push(`sitemap.xml: ${path} was not built`);
-  if (!linked.has(path)) faults.push(`${path}: an orphan, no page links to it`);
+const unlisted = (page: BuiltPage): boolean =>
+  elements(page.document, (one) => attribute(one, 'name') === 'robots' && (attribute(one, 'content') ?? '').includes('noindex')).length > 0;
+for (const page of pages) {
+  if (page.path === '/404.html') continue;
+  if (!unlisted(page) && !listed.includes(page.path)) faults.push(`${page.path}: not in sitemap.xml`);
+  if (unlisted(page) && listed.includes(page.path)) faults.push(`${page.path}: says noindex, yet stands in sitemap.xml`);
+  if (!linked.has(page.path)) faults.push(`${page.path}: an orphan, no page links to it`);
 }
+for (const path of listed) if (!byPath.has(path)) faults.push(`sitemap.xml: ${path} was not built`);
 report('links', faults, `${links} links of ${pages.length} pages lead where they say`);

@@ -46,9 +46,10 @@ const read = (name: string): string => readFileSync(join(process.cwd(), 'src/sty
 const standalone = (chart: RenderedChart, tables: Tables, locale: Locale): string =>
   toHtml(picture(chart.wide.tree, chart.wide.placed, chart.words, credit(chart, tables, locale), { marks: read('marks.css'), tokens: read('tokens.css') }), { space: 'svg' });
 
-function png(svg: string): Uint8Array {
+/** An SVG document as PNG, `zoom` pixels a unit, in the site's own face. */
+export function picturePng(svg: string, zoom = PNG_ZOOM): Uint8Array {
   const fontFiles = ['picture-regular.ttf', 'picture-bold.ttf'].map((file) => join(process.cwd(), 'src/fonts', file));
-  return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Bricolage Grotesque' }, fitTo: { mode: 'zoom', value: PNG_ZOOM } }).render().asPng();
+  return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Bricolage Grotesque' }, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
 }
 
 /**
@@ -59,7 +60,7 @@ export async function chartFile(name: string, tables: Tables): Promise<{ body: s
   const [id = '', locale, ending] = name.split('.') as [string, Locale, Ending];
   if (!charts.has(id) || !locales.includes(locale) || !(ending in endings)) throw new Error(`no chart file "${name}" (files: ${chartFileNames().slice(0, 4).join(', ')}, …)`);
   const chart = renderChart(id, locale, tables);
-  const body = { csv: () => tableCsv(chart), json: () => tableJson(chart), svg: () => standalone(chart, tables, locale), png: () => png(standalone(chart, tables, locale)) }[
+  const body = { csv: () => tableCsv(chart), json: () => tableJson(chart), svg: () => standalone(chart, tables, locale), png: () => picturePng(standalone(chart, tables, locale)) }[
     ending
   ]();
   return { body, type: endings[ending] };

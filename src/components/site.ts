@@ -16,7 +16,11 @@ import { locales } from '../i18n/locale.ts';
 import { listPages } from '../i18n/pages.ts';
 import { plays } from '../i18n/plays.ts';
 import { href, ROWS_PER_PAGE, routeTable, tableRoute } from '../i18n/routes.ts';
+import { siteAddress } from '../i18n/site-address.ts';
 import { ui } from '../i18n/ui.ts';
+
+/** Where the site will stand, for what names it on paper and to other sites; undefined while nobody has said. */
+export const publicAddress = siteAddress(process.env['SITE_URL']);
 
 export const tables = loadTables();
 const written = writtenChapters();

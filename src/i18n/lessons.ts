@@ -10,6 +10,9 @@ export interface LessonPlace {
 export const lessonParts = ['', 'sheet', 'answers', 'slides', 'quiz', 'before-after', 'paper-quiz', 'quiz-key'] as const;
 export type LessonPart = (typeof lessonParts)[number];
 
+/** Parts with answers: for the teacher, left out of search engines and of the sitemap. */
+export const isKey = (part: LessonPart): boolean => part === 'answers' || part === 'quiz-key';
+
 const slugs: Record<LessonPart, Bilingual> = {
   '': { en: '', fr: '' },
   sheet: { en: '/sheet', fr: '/fiche' },
@@ -27,5 +30,11 @@ export const lessonSlug = ({ slug }: LessonPlace, part: LessonPart): Bilingual =
   en: `${classFolder.en}/${slug.en}${slugs[part].en}`,
   fr: `${classFolder.fr}/${slug.fr}${slugs[part].fr}`,
 });
+
+/** Whether a route leads to a page with answers. */
+export const isKeyRoute = (route: string): boolean => {
+  const [kind, , part = ''] = route.split(':');
+  return kind === 'lesson' && isKey(part as LessonPart);
+};
 
 export const lessonRoute = (id: string, part: LessonPart = ''): string => `lesson:${id}${part ? `:${part}` : ''}`;

@@ -1,14 +1,17 @@
 /**
- * After the build: hashes the real inline scripts and styles of each page, writes the content security policy first in its head,
- * and the headers for hosts (Netlify and Cloudflare read `_headers`).
+ * Before the build: refuses a base path. After it: hashes the real inline scripts and styles of each page, writes the content security policy
+ * first in its head, and the headers for hosts.
  */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { refuseBase, siteAddress } from '../i18n/site-address.ts';
+import { hostHeaders } from './headers.ts';
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+/** The hash of an inline block as a policy names it. */
+export const blockHash = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 const contents = (html: string, tag: 'script' | 'style'): string[] =>
   [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map((match) => match[1] ?? '');
@@ -17,8 +20,8 @@ const unique = (list: string[]): string => [...new Set(list)].join(' ');
 
 /** The policy of a page from its inline blocks. No unsafe directive, nothing off origin, Trusted Types on. */
 export function policyOf(html: string): string {
-  const scripts = contents(html, 'script').map(hash);
-  const styles = contents(html, 'style').map(hash);
+  const scripts = contents(html, 'script').map(blockHash);
+  const styles = contents(html, 'style').map(blockHash);
   return [
     `default-src 'none'`,
     `script-src 'self' ${unique(scripts)}`.trim(),
@@ -35,44 +38,31 @@ export function policyOf(html: string): string {
   ].join('; ');
 }
 
-const fixedHeaders = [
-  'Referrer-Policy: no-referrer',
-  'X-Content-Type-Options: nosniff',
-  'Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  'Strict-Transport-Security: max-age=63072000; includeSubDomains',
-  'Cross-Origin-Opener-Policy: same-origin',
-  'Cross-Origin-Resource-Policy: same-origin',
-  'Cross-Origin-Embedder-Policy: require-corp',
-];
-
-async function htmlFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true });
-  return entries.filter((name) => name.endsWith('.html')).sort();
-}
+const named = (entries: readonly string[], ending: RegExp): string[] => entries.filter((name) => ending.test(name)).sort();
 
 export function secure(): AstroIntegration {
   return {
     name: 'secure',
     hooks: {
+      'astro:config:setup': ({ config, command, logger }) => {
+        refuseBase(config.base);
+        if (command === 'build' && !siteAddress(process.env['SITE_URL']))
+          logger.warn('SITE_URL is not set: pages name no address of their own, sheets have no codes to scan (README, Publishing)');
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const blocks = [
-          `/*\n${fixedHeaders.map((line) => `  ${line}`).join('\n')}`,
-          '/data/*\n  Access-Control-Allow-Origin: *\n  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin',
-        ];
-        const files = await htmlFiles(root);
+        const entries = (await readdir(root, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
+        const files = named(entries, /\.html$/);
         for (const file of files) {
           const path = join(root, file);
           const html = await readFile(path, 'utf8');
           if (/<svg[^>]*>(?:(?!<\/svg>)[\s\S])*<style/.test(html)) throw new Error(`${file}: a <style> inside an SVG is blocked by the policy (use classes)`);
-          const policy = policyOf(html);
-          const secured = html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`);
+          const secured = html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
           if (secured === html) throw new Error(`${file}: no <meta charset="utf-8"> to put the policy after`);
           await writeFile(path, secured);
-          blocks.push(`/${file.replace(/index\.html$/, '')}\n  Content-Security-Policy: ${policy}; frame-ancestors 'none'`);
         }
-        await writeFile(join(root, '_headers'), `${blocks.join('\n\n')}\n`);
-        logger.info(`policy written into ${files.length} pages and _headers`);
+        await writeFile(join(root, '_headers'), hostHeaders(named(entries, /(?:^|\/)feed\.xml$/).map((file) => `/${file}`)));
+        logger.info(`policy written into ${files.length} pages, headers for hosts into _headers`);
       },
     },
   };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chapters, sitePages } from './pages.ts';
+import { chapters, listed, sitePages } from './pages.ts';
 
 const headLinks = (html: string): Map<string, string> =>
   new Map([...html.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g)].map(([, language = '', address = '']) => [language, new URL(address).pathname]));
@@ -19,8 +19,33 @@ test('every page of one language names its twin in the other, and the twin names
   }
 });
 
-test('every address of the sitemap answers', async ({ request }) => {
-  for (const { path } of sitePages) expect((await request.get(path)).status(), path).toBe(200);
+test('every address of the sitemap answers, and none of them asks to be left out', async ({ request }) => {
+  for (const path of listed) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    expect(await answer.text(), path).not.toContain('content="noindex"');
+  }
+});
+
+test('robots.txt lets everybody in and names the sitemap', async ({ request }) => {
+  const text = await (await request.get('/robots.txt')).text();
+  expect(text).toMatch(/^User-agent: \*\nDisallow:\nSitemap: https:\/\/[^/\n]+\/sitemap\.xml\n$/);
+});
+
+test('a chapter that is shared brings its picture in its own language, 1200 by 630', async ({ request }) => {
+  for (const { path, locale, html } of chapters) {
+    const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(address, path).toMatch(new RegExp(`^https://.*\\.${locale}\\.png$`));
+    expect(html, path).toMatch(new RegExp(`<meta property="og:url" content="https://[^/]+${path}"`));
+    const png = await (await request.get(new URL(address).pathname)).body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+  }
+});
+
+test('a program that asks for /favicon.ico gets an icon', async ({ request }) => {
+  const icon = await (await request.get('/favicon.ico')).body();
+  expect([icon.readUInt16LE(0), icon.readUInt16LE(2), icon.readUInt16LE(4)]).toEqual([0, 1, 1]);
+  expect(icon.subarray(22, 30).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
 });
 
 test('an address that does not exist is told in both languages', async ({ request }) => {

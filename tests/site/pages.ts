@@ -1,5 +1,5 @@
-/** The pages of the built site, read from its sitemap, with what the tests need to know of each. */
-import { readFileSync } from 'node:fs';
+/** The pages of the built site, with what the tests need to know of each: every page of dist but the one for addresses that do not exist. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locale.ts';
 
@@ -14,18 +14,24 @@ export interface SitePage {
   html: string;
 }
 
-const pathOf = (address: string): string => new URL(address).pathname;
-
 export const htmlOf = (path: string): string => readFileSync(join('dist', path, 'index.html'), 'utf8');
 
-export const sitePages: readonly SitePage[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) => {
-  const path = pathOf(/<loc>([^<]+)/.exec(entry)?.[1] ?? '');
-  const alternates = new Map([...entry.matchAll(/hreflang="(\w+)" href="([^"]+)"/g)].map(([, language = '', address = '']) => [language, pathOf(address)]));
+const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /(?:^|\/)index\.html$/.test(file) && !file.startsWith('kit/'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort();
+
+export const sitePages: readonly SitePage[] = paths.map((path) => {
   const locale: Locale = path.startsWith('/fr/') ? 'fr' : 'en';
   const html = htmlOf(path);
+  const twin = /<a class="language" href="([^"]+)"/.exec(html)?.[1] ?? '';
   const kind = (['cover', 'chapter'] as const).find((one) => html.includes(`<body class="page-${one}"`)) ?? 'plain';
-  return { path, locale, twin: alternates.get(locale === 'en' ? 'fr' : 'en') ?? '', kind, continued: /\/\d+\/$/.test(path), html };
+  return { path, locale, twin, kind, continued: /\/\d+\/$/.test(path), html };
 });
+
+/** Addresses of the sitemap. */
+export const listed: readonly string[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(([, address = '']) => new URL(address).pathname);
 
 export const chapters = sitePages.filter(({ kind }) => kind === 'chapter');
 export const covers = sitePages.filter(({ kind }) => kind === 'cover');

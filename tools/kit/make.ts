@@ -10,7 +10,7 @@ import { checksums, SUMS } from './checksums.ts';
 import { facesSheet, fontReader } from './fonts.ts';
 import { keysPage, lessonOf, type Lesson } from './keys-page.ts';
 import { deadAddresses } from './leads.ts';
-import { kitPage } from './page.ts';
+import { kitPage, UNPACKED } from './page.ts';
 import { isKeyFile, PARTS, placeOf } from './places.ts';
 import { readme } from './readme.ts';
 import { classicScript, scriptName } from './scripts.ts';
@@ -71,11 +71,10 @@ function papersOf(dist: string, locale: Locale): string[] {
     .sort();
 }
 
-/** Where the built site says that it lives. */
-function siteAddress(pages: readonly BuiltPage[]): string {
+/** Where the built site says that it lives; undefined when it was built without an address (SITE_URL). */
+function siteAddress(pages: readonly BuiltPage[]): string | undefined {
   const address = pages.flatMap(({ document }) => elements(document, (element) => attribute(element, 'rel') === 'canonical')).map((link) => attribute(link, 'href'))[0];
-  if (!address) throw new KitError(['no page names its canonical address (the README of the kit says where the site is: see Page.astro)']);
-  return new URL(address).origin;
+  return address && new URL(address).origin;
 }
 
 class Maker {
@@ -84,7 +83,7 @@ class Maker {
   private readonly answers: ReadonlySet<string>;
   /** Read before any page is changed. */
   private readonly lessons: Readonly<Record<Locale, readonly Lesson[]>>;
-  private readonly site: string;
+  private readonly site: string | undefined;
   private readonly options: KitOptions;
 
   constructor(options: KitOptions) {
@@ -149,13 +148,14 @@ class Maker {
           return file;
         },
         fonts: `${PARTS}/fonts.css`,
+        unpack: say('unpack'),
       });
       made.set(place, utf8(written.html));
       faces.push(...written.faces);
     }
     progress(`${name}: ${pages.length} pages, ${megabytes(sum(made.values()))}`);
 
-    const parts = new Map<string, Uint8Array>([[`${PARTS}/fonts.css`, utf8(facesSheet(faces, fontReader(dist)))]]);
+    const parts = new Map<string, Uint8Array>([[`${PARTS}/fonts.css`, utf8(`${UNPACKED}\n${facesSheet(faces, fontReader(dist))}`)]]);
     for (const [file, sources] of [...scripts].sort()) parts.set(file, utf8(await classicScript(dist, sources)));
     progress(`${name}: ${scripts.size} scripts and the fonts, ${megabytes(sum(parts.values()))}`);
 

@@ -18,9 +18,14 @@ export interface Surroundings {
   leftOut(path: string): boolean;
   /** File of the classic script that does what these module scripts do. */
   script(sources: readonly string[]): string;
-  /** File of the style sheet with the fonts. */
+  /** File of the style sheet with the fonts; where it is missing, `unpack` shows. */
   fonts: string;
+  /** Says that the folder must be unpacked: seen on a page opened alone, as from inside a zip. */
+  unpack: string;
 }
+
+/** A rule of the kit's own style sheet: it hides what tells that this sheet is missing. */
+export const UNPACKED = '.unpack{display:none}';
 
 export interface KitPage {
   html: string;
@@ -148,6 +153,10 @@ export function kitPage(page: BuiltPage, place: string, kit: Surroundings): KitP
   mendLinks(page, place, kit);
   mendScripts(page, place, kit);
   const faces = takeFaces(page);
+  const alone = make('p', { class: 'unpack' });
+  tree.insertText(alone, kit.unpack);
+  const body = onlyOf(page, 'body');
+  if (body.childNodes[0]) tree.insertBefore(body, alone, body.childNodes[0]);
   writePolicy(page);
   return { html: serialize(page.document), faces };
 }

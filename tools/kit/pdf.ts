@@ -12,6 +12,7 @@ import { glyphs } from '../../src/fonts/glyphs.ts';
 import { lessonRoute, lessonSlug, type LessonPart } from '../../src/i18n/lessons.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { href } from '../../src/i18n/routes.ts';
+import { LOCAL } from '../../src/i18n/site-address.ts';
 import { launchOptions } from '../browser.ts';
 import { drawForPaper } from './for-paper.ts';
 
@@ -119,11 +120,9 @@ const fromDisk =
     return route.fulfill({ contentType, body: extname(file) === '.html' ? withFixedFaces(body.toString('utf8')) : body });
   };
 
-/** Where the built site says that it lives. @throws Error naming the page that does not say */
+/** Where the built site says that it lives, else where it is served by `npm start`. */
 async function originOf(dist: string): Promise<string> {
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(await readFile(join(dist, 'index.html'), 'utf8'))?.[1];
-  if (!address) throw new Error(`${join(dist, 'index.html')}: no canonical address (build the site first: npm run build)`);
-  return new URL(address).origin;
+  return new URL(/<link rel="canonical" href="([^"]+)"/.exec(await readFile(join(dist, 'index.html'), 'utf8'))?.[1] ?? LOCAL).origin;
 }
 
 /** Pages of a PDF that Chromium wrote: its page objects stand uncompressed. */

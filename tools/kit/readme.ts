@@ -25,8 +25,8 @@ export interface About {
   locale: Locale;
   pack: Pack;
   version: string;
-  /** Address of the site online. */
-  site: string;
+  /** Address of the site online, if it has one. */
+  site: string | undefined;
   /** Whether there are PDFs in it. */
   papers: boolean;
 }
@@ -36,7 +36,7 @@ export function readme({ locale, pack, version, site, papers }: About): string {
   const say = kitWords(locale);
   const values = {
     version,
-    site,
+    codes: site ? say('readme.codes', { site }) : '',
     pupils: zipName('pupils', locale),
     keys: zipName('keys', locale),
     other: zipName('pupils', otherLocale(locale)),

@@ -11,7 +11,7 @@ import { checksums } from '../../../tools/kit/checksums.ts';
 import { facesSheet, splitFaces } from '../../../tools/kit/fonts.ts';
 import { deadAddresses } from '../../../tools/kit/leads.ts';
 import { makeKits } from '../../../tools/kit/make.ts';
-import { kitPage, type Surroundings } from '../../../tools/kit/page.ts';
+import { UNPACKED, kitPage, type Surroundings } from '../../../tools/kit/page.ts';
 import { isKeyFile, placeOf, relative, resolve } from '../../../tools/kit/places.ts';
 import { kitPolicy } from '../../../tools/kit/policy.ts';
 import { readme, wrap } from '../../../tools/kit/readme.ts';
@@ -68,6 +68,7 @@ const kit: Surroundings = {
   leftOut: (path) => path.endsWith('.png'),
   script: () => 'site/kit/page.js',
   fonts: 'site/kit/fonts.css',
+  unpack: 'Unpack the folder first.',
 };
 const written = (body: string, head = ''): string => kitPage(page(body, head), 'site/law/index.html', kit).html;
 
@@ -96,6 +97,12 @@ describe('a page of the kit', () => {
   it('leaves out what is for the online page alone, and what speaks of the site’s address', () => {
     const html = written('<section data-online>Download</section>', '<link rel="canonical" href="https://s.test/law/"><link rel="preload" href="/f.woff2" as="font">');
     expect(html).not.toMatch(/Download|canonical|preload/);
+  });
+
+  it('says first that the folder must be unpacked, and hides it by a sheet that only the unpacked folder has', () => {
+    const html = written('<h1>Law</h1>');
+    expect(html).toMatch(/<body><p class="unpack">Unpack the folder first\.<\/p>/);
+    expect(html).not.toContain(UNPACKED);
   });
 
   it('runs one classic script in the place of its modules, and takes its fonts from the style sheet', () => {
