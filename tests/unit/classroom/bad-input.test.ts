@@ -212,6 +212,6 @@ test('faults of several files come in one report, each at its place; a broken fi
     `${CURRICULA}:2 status:`,
     'content/classroom/lessons/map-that-lies.yaml:2: number:',
     expect.stringContaining('content/classroom/questions/school-gate.yaml:') as string,
-    `${QUESTIONS}:6: questions[0].stem.fr:`,
+    `${QUESTIONS}:7: questions[0].stem.fr:`,
   ]);
 });
