@@ -1,5 +1,5 @@
 /**
- * Finds numbers typed by hand, in digits or in words. Dates, years, chapter numbers, ordinals of arrondissements and names on a list are let through;
+ * Finds numbers typed by hand, in digits or in words. Dates, years, numbers of chapters, tasks, slides and rules, ordinals of arrondissements and names on a list are let through;
  * every other number must come from a row of content/data.
  */
 import type { Locale } from '../i18n/locale.ts';
@@ -18,6 +18,8 @@ const MEASURE: Record<Locale, string> = {
   en: 'cameras?|people|residents|inhabitants|buildings|dwellings|homes|flats|euros?|schools|reports|orders|requests|officers',
   fr: 'caméras?|personnes|habitants|immeubles|logements|euros?|écoles|signalements|arrêtés|demandes|agents|policiers|ménages',
 };
+/** Words whose number is a name: chapter 5, task 2, slides 3 and 4, year 10. */
+const LABEL: Record<Locale, string> = { en: 'chapter|task|slide|rule|row|year', fr: 'chapitre|exercice|diapositive|règle|ligne|année' };
 
 const list = (item: string, joint: string): string => `${item}(?:(?:,${SPACE}*|${SPACE}+(?:${joint})${SPACE}+)${item})*`;
 const either = (...words: string[]): string => `(?:${words.join('|')})`;
@@ -38,14 +40,14 @@ const allowed: Record<Locale, RegExp[]> = {
     new RegExp(`${before}${list(DAY, 'and|to|or')}${SPACE}${months.en}${after}`, 'gu'),
     new RegExp(`${before}(?:in|In|since|Since)${SPACE}${YEAR}(?=${SPACE}\\p{L})`, 'gu'),
     new RegExp(year('en'), 'gu'),
-    new RegExp(`${before}[Cc]hapters?${SPACE}${list('\\d+', 'and|to|or')}${after}`, 'gu'),
+    new RegExp(`${before}(?:${LABEL.en})s?${SPACE}${list('\\d+', 'and|to|or')}${after}`, 'giu'),
     new RegExp(`${before}${list('\\d{1,2}(?:st|nd|rd|th)', 'and|to|or')}${SPACE}arrondissements?`, 'gu'),
   ],
   fr: [
     new RegExp(`${before}${list(`(?:1er|${DAY})`, 'et|au|ou')}${SPACE}${months.fr}${after}`, 'gu'),
     new RegExp(`${before}(?:en|En|depuis|Depuis|dès|Dès)${SPACE}${YEAR}(?=${SPACE}\\p{L})`, 'gu'),
     new RegExp(year('fr'), 'gu'),
-    new RegExp(`${before}[Cc]hapitres?${SPACE}${list('\\d+', 'et|à|ou')}${after}`, 'gu'),
+    new RegExp(`${before}(?:${LABEL.fr})s?${SPACE}${list('\\d+', 'et|à|ou')}${after}`, 'giu'),
     new RegExp(`${before}${list('(?:1er|\\d{1,2}e)', '(?:et|ou|au|à)(?:[ \\u00a0](?:le|les|du|aux))?')}${SPACE}arrondissements?`, 'gu'),
   ],
 };
