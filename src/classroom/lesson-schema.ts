@@ -16,7 +16,13 @@ const task = z.strictObject({
   room: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('lines'), lines: z.int().min(1).max(14) }),
     /** Cells are texts, or empty for the pupil to fill. */
-    z.strictObject({ kind: z.literal('table'), head: z.array(both).min(1), rows: z.array(z.array(z.strictObject({ en: z.string(), fr: z.string() }))).min(1) }),
+    z.strictObject({
+      kind: z.literal('table'),
+      head: z.array(both).min(1),
+      rows: z.array(z.array(z.strictObject({ en: z.string(), fr: z.string() }))).min(1),
+      /** Lines to write on, below the table. */
+      lines: z.int().min(1).max(6).optional(),
+    }),
     /** A tree of whole people: the empty boxes are the pupil's. */
     z.strictObject({ kind: z.literal('tree'), root: both, branches: z.array(z.strictObject({ label: both, leaves: z.array(both).min(1) })).min(1) }),
     z.strictObject({ kind: z.literal('grid'), columns: z.int().min(2).max(24), rows: z.int().min(1).max(24) }),
