@@ -40,14 +40,14 @@ const allowed: Record<Locale, RegExp[]> = {
     new RegExp(`${before}${list(DAY, 'and|to|or')}${SPACE}${months.en}${after}`, 'gu'),
     new RegExp(`${before}(?:in|In|since|Since)${SPACE}${YEAR}(?=${SPACE}\\p{L})`, 'gu'),
     new RegExp(year('en'), 'gu'),
-    new RegExp(`${before}(?:${LABEL.en})s?${SPACE}${list('\\d+', 'and|to|or')}${after}`, 'giu'),
+    new RegExp(`${before}(?:${LABEL.en})s?${SPACE}${list('\\d{1,2}', 'and|to|or')}${after}`, 'giu'),
     new RegExp(`${before}${list('\\d{1,2}(?:st|nd|rd|th)', 'and|to|or')}${SPACE}arrondissements?`, 'gu'),
   ],
   fr: [
     new RegExp(`${before}${list(`(?:1er|${DAY})`, 'et|au|ou')}${SPACE}${months.fr}${after}`, 'gu'),
     new RegExp(`${before}(?:en|En|depuis|Depuis|dès|Dès)${SPACE}${YEAR}(?=${SPACE}\\p{L})`, 'gu'),
     new RegExp(year('fr'), 'gu'),
-    new RegExp(`${before}(?:${LABEL.fr})s?${SPACE}${list('\\d+', 'et|à|ou')}${after}`, 'giu'),
+    new RegExp(`${before}(?:${LABEL.fr})s?${SPACE}${list('\\d{1,2}', 'et|à|ou')}${after}`, 'giu'),
     new RegExp(`${before}${list('(?:1er|\\d{1,2}e)', '(?:et|ou|au|à)(?:[ \\u00a0](?:le|les|du|aux))?')}${SPACE}arrondissements?`, 'gu'),
   ],
 };
