@@ -1,5 +1,6 @@
 /** Checks that no single row can make: unique ids, sources and rows that exist, low ≤ value ≤ high, totals that say whose and when, derived figures recomputed. */
 import type { Fault } from './fault.ts';
+import { frenchType } from './language/french-type.ts';
 import { evaluate, inputsOf } from './formula.ts';
 import type { RowOf, SourceRow, TableName } from './schemas.ts';
 import type { Tables } from './tables.ts';
@@ -81,14 +82,30 @@ function checkPairs({ row }: Located, say: Say): void {
   }
 }
 
-/** A copy is read somewhere, and has an original; a French form has what it is the form of. */
+/** Words that say how a text came to be read, not who published it. */
+const carried =
+  /(?<!\p{L})(?:via|copy|copie|reprise|relay\p{L}*|re-?post\p{L}*|republish\p{L}*|reproduc\p{L}*|reproduit|citing|citant|quot\p{L}*|translat\p{L}*|extract|extrait)(?!\p{L})/iu;
+
+/** A name of a source names who published it first; what was read instead is its copy; each has a French form where its words are English. */
 function checkSource({ table, row }: Located, say: Say): void {
   if (table !== 'sources') return;
   const source = row as unknown as SourceRow;
   for (const column of ['title', 'publisher', 'copy'] as const)
     if (source[`${column}_fr`] && !source[column]) say(column, `is empty, but ${column}_fr is not (write the ${column} here, its French form there)`);
-  if (source.copy && !source.url) say('url', 'is empty, but copy is not (write the address of the copy)');
   if (source.copy && !source.publisher) say('publisher', 'is empty, but copy is not (write who published the original)');
+  const how = carried.exec(source.publisher);
+  if (how && !source.publisher_fr) say('publisher', `"${how[0]}" says how it was read (write who published it first, and where it was read under copy)`);
+}
+
+/** French text is set in French: every column in French, and the title and the publisher of a source in French. */
+function checkFrench({ table, row }: Located, say: Say): void {
+  const cells = row as unknown as Record<string, unknown>;
+  const french = Object.keys(cells).filter((name) => name.endsWith('_fr'));
+  if (table === 'sources' && cells['language'] === 'fr') french.push(...['title', 'publisher', 'copy'].filter((name) => !cells[`${name}_fr`]));
+  for (const column of french) {
+    const text = cells[column];
+    if (typeof text === 'string' && text !== frenchType(text)) say(column, `is not set in French (write ${frenchType(text)})`);
+  }
 }
 
 /** Whether a formula leans on its own row, directly or through other derived rows. */
@@ -165,6 +182,7 @@ export function checkTables(located: Located[], tables: Tables, unread: Unread =
     checkSameAs(place, tables, known, say);
     checkPairs(place, say);
     checkSource(place, say);
+    checkFrench(place, say);
     checkFormula(place, tables, known, say);
   }
   return faults;

@@ -71,7 +71,7 @@ const meaning: Record<string, string> = {
   title_fr: 'French form of a title in square brackets',
   publisher: 'Who published the source first, even where a copy was read',
   publisher_fr: 'French form of the publisher; empty where both languages say the same',
-  url: 'Where the source was read: at its publisher or, where copy is not empty, in that copy',
+  url: 'Address of the source: of the copy that was read, where that has one of its own',
   copy: 'Where a copy was read instead of the original; empty where the original was read',
   copy_fr: 'French form of the name of the copy; empty where both languages say the same',
   published: `When the source was published (${DATE_FORM})`,

@@ -109,6 +109,26 @@ describe('a cell that is wrong', () => {
     expect(copy.report()).toEqual([`content/data/cameras.csv:${line} ${column}: ${message}`]);
   });
 
+  test('a place in a source that stands in one language only', () => {
+    const line = copy.set('claims', 'locator_fr', '', (cell) => cell('locator_en') !== '');
+    expect(copy.report()).toEqual([`content/data/claims.csv:${line} locator_fr: is empty, but locator_en is not (write the locator in French too)`]);
+  });
+
+  test('a publisher that says how the text was read instead of who published it', () => {
+    const line = copy.set('sources', 'publisher', 'Statista, via a blog', (cell) => cell('publisher_fr') === '' && cell('language') === 'en');
+    expect(copy.report()).toEqual([`content/data/sources.csv:${line} publisher: "via" says how it was read (write who published it first, and where it was read under copy)`]);
+  });
+
+  test('a French form of a name that is not there', () => {
+    const line = copy.set('sources', 'copy_fr', 'un site miroir', (cell) => cell('copy') === '');
+    expect(copy.report()).toEqual([`content/data/sources.csv:${line} copy: is empty, but copy_fr is not (write the copy here, its French form there)`]);
+  });
+
+  test('a French title typed with straight marks and plain spaces', () => {
+    const line = copy.set('sources', 'title', "L'Etat paie : qui?", (cell) => cell('language') === 'fr' && cell('title_fr') === '');
+    expect(copy.report()).toEqual([`content/data/sources.csv:${line} title: is not set in French (write L’État paie\u00a0: qui\u202f?)`]);
+  });
+
   test('a row that disagrees with a row that does not exist', () => {
     const line = copy.set('cameras', 'disagrees', 'ms-cam-none');
     expect(copy.report()).toEqual([`content/data/cameras.csv:${line} disagrees: unknown row "ms-cam-none" (correct the id, or delete it)`]);
