@@ -24,10 +24,10 @@ describe('the cases chart', () => {
     ).toEqual(ids);
   });
 
-  it('counts six ruled unlawful, four lost on procedure, two upheld and three not confirmed', () => {
+  it('counts seven ruled unlawful, six lost on procedure, two upheld and three not confirmed', () => {
     expect(groups.map(({ outcome, count }) => [outcome, count.value])).toEqual([
-      ['unlawful', 6],
-      ['lost-on-procedure', 4],
+      ['unlawful', 7],
+      ['lost-on-procedure', 6],
       ['upheld', 2],
       ['not-confirmed', 3],
     ]);
