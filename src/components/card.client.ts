@@ -1,6 +1,7 @@
-/** The endnote of a number, opened beside it. Native popover: Escape and a click elsewhere close it, focus stays on the number. */
+/** The endnote of a number, opened beside it. Native popover: Escape, its own button and a click elsewhere close it; focus stays on the number. */
 let card: HTMLElement | undefined;
 let opener: HTMLAnchorElement | undefined;
+const french = document.documentElement.lang.startsWith('fr');
 
 function makeCard(): HTMLElement {
   const element = document.createElement('div');
@@ -13,19 +14,35 @@ function makeCard(): HTMLElement {
   return element;
 }
 
-/** @returns false if there is no endnote or no popover: the link then works as a link */
-export function openCard(link: HTMLAnchorElement): boolean {
+/** The way out for a finger: it gives the focus back to the number. */
+function closeButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'close';
+  button.textContent = '×';
+  button.ariaLabel = french ? 'Fermer' : 'Close';
+  button.addEventListener('click', () => {
+    card?.hidePopover();
+    opener?.focus();
+  });
+  return button;
+}
+
+/** Opens the endnote that a link leads to as a card beside it; pressed again, closes it. */
+export function openCard(link: HTMLAnchorElement): void {
   const note = document.getElementById(link.hash.slice(1));
-  if (!note || !('popover' in HTMLElement.prototype)) return false;
+  if (!note) return;
   card ??= makeCard();
   const again = opener === link && card.matches(':popover-open');
   if (card.matches(':popover-open')) card.hidePopover();
-  if (again) return true;
+  if (again) return;
   opener = link;
-  card.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
-  card.querySelectorAll('.back').forEach((back) => back.remove());
+  const text = document.createElement('div');
+  text.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
+  text.querySelectorAll('.back').forEach((back) => back.remove());
+  card.replaceChildren(text, closeButton());
+  card.ariaLabel = `${french ? 'Source de' : 'Source of'} ${link.textContent ?? ''}`;
   link.after(card);
   link.setAttribute('aria-expanded', 'true');
   card.showPopover({ source: link });
-  return true;
 }

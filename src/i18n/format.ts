@@ -27,11 +27,6 @@ export function number(value: number, locale: Locale): string {
   return numberFormat(locale, { maximumFractionDigits: 4 }).format(value).replace('-', MINUS);
 }
 
-/** The same value without group spaces, for accessible names: "11700", "5,87". */
-export function spoken(value: number, locale: Locale): string {
-  return numberFormat(locale, { maximumFractionDigits: 4, useGrouping: false }).format(value).replace('-', MINUS);
-}
-
 const currencies: Record<string, { en: string; fr: string }> = {
   EUR: { en: '€', fr: '€' },
   USD: { en: '$', fr: 'dollars' },

@@ -1,17 +1,11 @@
-/** Every page: the theme switch, the section in view, the language link that keeps the place, the card beside a number; the walk through a chart, plays and guesses (loaded when near). */
-import { openCard } from '../components/card.client.ts';
+/** Every page: the theme switch, the section in view, the language link that keeps the place; the card beside a number (loaded when pressed), the walk through a chart, plays and guesses (loaded when near). */
+import { keepPlace } from '../components/language.client.ts';
 import { defineThemeSwitch } from '../components/theme.client.ts';
 
 defineThemeSwitch();
 
-// The other language opens at the same section: anchors are the same in both.
 const language = document.querySelector<HTMLAnchorElement>('a.language');
-language?.addEventListener('click', () => {
-  const line = innerHeight / 3;
-  const passed = [...document.querySelectorAll<HTMLElement>('main h2[id], main figure[id]')].filter((place) => place.getBoundingClientRect().top < line);
-  const place = passed.at(-1)?.id;
-  if (place) language.hash = place;
-});
+if (language) keepPlace(language);
 
 // The list of contents marks the section being read: the last heading above a third of the window.
 const sections = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].flatMap((link) => {
@@ -33,7 +27,13 @@ if (sections.length > 0) {
 
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.fact, a.claim');
-  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && openCard(link)) event.preventDefault();
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !('popover' in HTMLElement.prototype)) return;
+  event.preventDefault();
+  // Fetched at the first press; where it does not come, the link leads to the endnote.
+  import('../components/card.client.ts').then(
+    ({ openCard }) => openCard(link),
+    () => (location.hash = link.hash),
+  );
 });
 
 // The projector is fetched when it is asked for: by its button, by Alt+P, by an address that names a screen.
@@ -45,7 +45,8 @@ if (door) {
   };
   door.addEventListener('click', () => show(false));
   addEventListener('keydown', (event) => {
-    if (!event.altKey || event.ctrlKey || event.code !== 'KeyP') return;
+    // On a Mac, Option and P write a letter: in a field the keys are the writer's.
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyP' || (event.target as Element).closest('input, textarea, select')) return;
     event.preventDefault();
     show(false);
   });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { chapters, listed, sitePages } from './pages.ts';
 
 const headLinks = (html: string): Map<string, string> =>
@@ -71,3 +71,37 @@ for (const { path, twin } of chapters) {
     await expect(page.locator(`#${section}`)).toBeInViewport();
   });
 }
+
+const place = (page: Page): Promise<string> => page.evaluate(() => [...document.querySelectorAll('.prose h2[id]')].at(-2)?.id ?? '');
+
+test('the switch keeps the place where a reader rested, on the way back to the top too', async ({ page }) => {
+  const { path, twin } = chapters[0] as { path: string; twin: string };
+  await page.goto(path);
+  const section = await place(page);
+  await page.locator(`#${section}`).evaluate((heading) => {
+    document.documentElement.style.scrollBehavior = 'auto';
+    heading.scrollIntoView();
+  });
+  await expect(page.locator('a.language')).toHaveAttribute('href', new RegExp(`#${section}$`));
+  await page.keyboard.press('Control+Home');
+  await expect(page.locator('a.language')).toBeInViewport();
+  await page.locator('a.language').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${twin}#${section}`);
+});
+
+test('the switch keeps the anchor of the address, and the state of a play', async ({ page }) => {
+  const { path, twin } = chapters[0] as { path: string; twin: string };
+  await page.goto(path);
+  const section = await place(page);
+  for (const [from, to] of [
+    [`${path}#${section}`, `${twin}#${section}`],
+    ['/play/alarm/#alarm?sought=40', '/fr/jouer/alarme/#alarm?sought=40'],
+  ] as const) {
+    await page.goto('/about/');
+    await page.goto(from);
+    await page.locator('a.language').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((address) => `${address.pathname}${address.hash}` === to);
+  }
+});

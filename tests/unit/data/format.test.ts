@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { date, decimalYear, inWords, money, number, percent, quantity, spoken } from '../../../src/i18n/format.ts';
+import { date, decimalYear, inWords, money, number, percent, quantity } from '../../../src/i18n/format.ts';
 
 /** Narrow no-break space, no-break space: written out, so that a test shows which one stands where. */
 const n = '\u202f';
@@ -17,11 +17,6 @@ describe('numbers', () => {
   ])('%d', (value, en, fr) => {
     expect(number(value, 'en')).toBe(en);
     expect(number(value, 'fr')).toBe(fr);
-  });
-
-  test('are spoken without group spaces', () => {
-    expect(spoken(11700, 'en')).toBe('11700');
-    expect(spoken(11700.5, 'fr')).toBe('11700,5');
   });
 
   test('a percentage has a space in French only', () => {
