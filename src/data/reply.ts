@@ -17,7 +17,8 @@ export const replySchema = z.strictObject({
   slots: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens'),
-      name: z.string().min(1),
+      /** One name, or one in each language. */
+      name: z.union([z.string().min(1), both]),
       kind: both,
       about: both,
       /** Ids of the chapters that describe it. */

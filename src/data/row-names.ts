@@ -5,16 +5,18 @@ import type { Locale } from '../i18n/locale.ts';
 const naming = ['label', 'text', 'event', 'use', 'city', 'country', 'place', 'name', 'title'] as const;
 const second = ['scope', 'what', 'question', 'subject', 'role'] as const;
 
-const cell = (row: Record<string, unknown>, column: string, locale: Locale): string => {
-  const found = row[`${column}_${locale}`] ?? row[column];
+/** A cell in one language: of the column of that language, or of the one that serves both. */
+export function textIn(row: object, column: string, locale: Locale): string {
+  const cells = row as Record<string, unknown>;
+  const found = cells[`${column}_${locale}`] || cells[column];
   return typeof found === 'string' ? found : '';
-};
+}
 
 /** @param row a row of any table */
 export function rowName(row: object, locale: Locale): string {
   const cells = row as Record<string, unknown>;
-  const first = naming.map((column) => cell(cells, column, locale)).find(Boolean) ?? '';
+  const first = naming.map((column) => textIn(row, column, locale)).find(Boolean) ?? '';
   if ('label_en' in cells || 'text_en' in cells || 'event_en' in cells) return first;
-  const more = second.map((column) => cell(cells, column, locale)).find(Boolean);
+  const more = second.map((column) => textIn(row, column, locale)).find(Boolean);
   return more ? `${first}${locale === 'fr' ? '\u00a0: ' : ': '}${more}` : first;
 }

@@ -209,7 +209,8 @@ export const schemas = {
     lat: optionalNum,
     lon: optionalNum,
     technology: oneOf('image-analysis', 'facial-recognition', 'predictive', 'sound', 'drones', 'emotion', 'smart-city', 'other'),
-    name: text,
+    name_en: words,
+    name_fr: words,
     vendor: optionalText,
     vendor_iso3: list,
     start: optionalDate,
@@ -239,6 +240,7 @@ export const schemas = {
   camera_effects: z.strictObject({
     id,
     study: text,
+    study_fr: optionalText,
     ...label,
     value: optionalNum,
     value_low: optionalNum,
@@ -263,6 +265,7 @@ export const schemas = {
     place_en: words,
     place_fr: words,
     system: text,
+    system_fr: optionalText,
     plot: oneOf('yes', 'no'),
     ...proof,
     ...note,
@@ -271,6 +274,7 @@ export const schemas = {
   polls: z.strictObject({
     id,
     institute: text,
+    institute_fr: optionalText,
     sponsor_en: words,
     sponsor_fr: words,
     fieldwork: optionalDate,
@@ -321,6 +325,7 @@ export const schemas = {
   suppliers: z.strictObject({
     id,
     name: text,
+    name_fr: optionalText,
     iso3: optionalText,
     role_en: words,
     role_fr: words,

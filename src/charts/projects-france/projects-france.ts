@@ -1,5 +1,6 @@
 /** Documented projects in mainland France: a small map for orientation, and the list by technology with status and year. */
 import type { ProjectRow } from '../../data/schemas.ts';
+import { textIn } from '../../data/row-names.ts';
 import type { Tables } from '../../data/tables.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { defineChart, type ChartTable, type ChartWords, type Piece } from '../chart.ts';
@@ -47,7 +48,7 @@ function table(projects: Project[], words: ChartWords): ChartTable {
       cells: [
         { text: row.city },
         { text: words.label(row.technology) },
-        { text: row.name },
+        { text: textIn(row, 'name', words.locale) },
         { text: known(row.vendor) },
         { text: known(row.vendor_iso3.map((iso3) => countryName(iso3, words.locale)).join(', ')) },
         { text: row.start ? words.date(row.start) : known(''), value: row.start },

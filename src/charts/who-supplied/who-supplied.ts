@@ -1,6 +1,7 @@
 /** Firms named for systems in Marseille, by the proof that was read: a document, the press, or a statement alone. */
 import type { Element } from 'hast';
 import type { SupplierRow } from '../../data/schemas.ts';
+import { textIn } from '../../data/row-names.ts';
 import type { Tables } from '../../data/tables.ts';
 import { defineChart, type ChartTable, type ChartWords, type Frame, type Placed } from '../chart.ts';
 import { drawText, LEADING, textBlock, type PlacedText } from '../parts/placed.ts';
@@ -70,7 +71,7 @@ function place(rows: FirmRow[], { width, narrow, words }: Frame): PlacedFirms {
     y += HEAD.rule + HEAD.after;
     for (const { row } of rows.filter((one) => one.group === group)) {
       const country = { text: countryOf(row, words), className: 'label soft' };
-      const name: PlacedText = { x: SIGN.indent, y, text: row.name, className: 'label strong', ...(narrow ? { then: country } : {}) };
+      const name: PlacedText = { x: SIGN.indent, y, text: textIn(row, 'name', words.locale), className: 'label strong', ...(narrow ? { then: country } : {}) };
       const roleX = narrow ? SIGN.indent : COLUMN.role;
       const roleY = narrow ? y + LEADING : y;
       const role = textBlock(words.label(row.id), { x: roleX, y: roleY, className: 'label' }, width - roleX);
@@ -103,7 +104,7 @@ const table = (rows: FirmRow[], words: ChartWords): ChartTable => ({
     mark: row.id,
     rows: [row.id],
     cells: [
-      { text: row.name },
+      { text: textIn(row, 'name', words.locale) },
       { text: countryOf(row, words), value: row.iso3 },
       { text: row[`role_${words.locale}`] },
       { text: row[`where_${words.locale}`] },

@@ -15,7 +15,7 @@ describe('the chart of who supplied what', () => {
   });
 
   it('counts a firm as proven only by a court record or a document', () => {
-    expect(rows.filter(({ group }) => group === 'proven').map(({ row }) => row.name)).toEqual(['SNEF', 'Engie Ineo (Ineo Digital)']);
+    expect(rows.filter(({ group }) => group === 'proven').map(({ row }) => row.name)).toEqual(['Snef', 'Engie Ineo (Ineo Digital)']);
     for (const { group, row } of rows) expect(group === 'proven').toBe(['court', 'document'].includes(row.proof));
   });
 
