@@ -3,6 +3,9 @@ let card: HTMLElement | undefined;
 let opener: HTMLAnchorElement | undefined;
 const french = document.documentElement.lang.startsWith('fr');
 
+/** Whether a card is open. Only a browser with popovers has a card, and knows the selector. */
+export const cardIsOpen = (): boolean => card !== undefined && card.matches(':popover-open');
+
 function makeCard(): HTMLElement {
   const element = document.createElement('div');
   element.className = 'card';

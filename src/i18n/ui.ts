@@ -28,6 +28,10 @@ const dictionary = {
   'nav.onward': w('Before and after', 'Avant et après'),
   'nav.contents': w('In this chapter', 'Dans ce chapitre'),
   'nav.here': w('On this page', 'Sur cette page'),
+  'needs.newer': w(
+    'Narrowing this list needs a newer browser (Chrome or Edge 105, Firefox 121, Safari 15.4). The whole list stands below.',
+    'Réduire cette liste demande un navigateur plus récent (Chrome ou Edge 105, Firefox 121, Safari 15.4). La liste entière est ci-dessous.',
+  ),
   'nav.plain': w('Read as a plain page', 'Lire comme une page simple'),
   'nav.project': w('Show on a projector (Alt+P)', 'Projeter (Alt+P)'),
   'nav.cover': w('All chapters', 'Tous les chapitres'),

@@ -4,6 +4,9 @@ import { defineThemeSwitch } from '../components/theme.client.ts';
 
 defineThemeSwitch();
 
+/** A part that did not arrive: no button is left dead, what the page says without script stands instead. */
+const giveUp = (): void => document.documentElement.classList.remove('js');
+
 const language = document.querySelector<HTMLAnchorElement>('a.language');
 if (language) keepPlace(language);
 
@@ -39,7 +42,7 @@ document.addEventListener('click', (event) => {
 // The projector is fetched when it is asked for: by its button, by Alt+P, by an address that names a screen.
 const door = document.querySelector<HTMLElement>('.project');
 if (door) {
-  const show = (byAddress: boolean): void => void import('../components/projector/projector.client.ts').then(({ project }) => project(door, byAddress));
+  const show = (byAddress: boolean): void => void import('../components/projector/projector.client.ts').then(({ project }) => project(door, byAddress)).catch(giveUp);
   const asked = (): void => {
     if (/[#&?]project=/.test(location.hash)) show(true);
   };
@@ -69,15 +72,25 @@ function whenNear(elements: Iterable<HTMLElement>, then: (element: HTMLElement) 
   for (const element of elements) near.observe(element);
 }
 
-whenNear(document.querySelectorAll<HTMLElement>('chart-walk'), () => void import('../charts/walk.client.ts'));
-whenNear(document.querySelectorAll<HTMLElement>('own-town'), () => void import('../components/own-town.client.ts'));
+whenNear(document.querySelectorAll<HTMLElement>('chart-walk'), () => void import('../charts/walk.client.ts').catch(giveUp));
+whenNear(document.querySelectorAll<HTMLElement>('own-town'), () => void import('../components/own-town.client.ts').catch(giveUp));
 
 const plays = document.querySelectorAll<HTMLElement>('[data-play]');
-whenNear(plays, (play) => void import('../plays/near.client.ts').then(({ startPlay }) => startPlay(play)));
+whenNear(plays, (play) => void import('../plays/near.client.ts').then(({ startPlay }) => startPlay(play)).catch(giveUp));
 // A link to a state of a play names its place before the question mark.
 for (const play of plays) if (location.hash.startsWith(`#${play.id}?`)) play.scrollIntoView();
 
 // A guess that holds a chart veils it from the start; a page opened at the chart, or without its script, shows it.
 const guesses = document.querySelectorAll<HTMLElement>('guess-first');
 for (const guess of guesses) guess.classList.add('asking');
-whenNear(guesses, (guess) => void import('../components/guess.client.ts').catch(() => guess.classList.remove('asking')));
+whenNear(
+  guesses,
+  (guess) =>
+    void import('../components/guess.client.ts').catch(() => {
+      guess.classList.remove('asking');
+      giveUp();
+    }),
+);
+
+// The promise of the first lines of the page is kept.
+document.documentElement.dataset['ready'] = '';

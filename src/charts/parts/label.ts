@@ -68,7 +68,7 @@ export class Room {
         ({ box }) => box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom && !this.taken.some((other) => meet(box, other)),
       )
       .map((one) => ({ ...one, cost: this.shunned.filter((other) => (owner === undefined || other.owner !== owner) && meet(one.box, other.box)).length }));
-    const best = free.toSorted((a, b) => a.cost - b.cost)[0];
+    const best = [...free].sort((a, b) => a.cost - b.cost)[0];
     if (!best) return null;
     this.taken.push(best.box);
     return best.label;

@@ -48,7 +48,7 @@ export function answered(rows: readonly TownRow[]): Answer | undefined {
   const promises = rows.filter(isPromise);
   const after = (promise: DatedPromise): TownRow | undefined => counts.find((count) => count.date.slice(0, promise.due.length) >= promise.due.slice(0, count.date.length));
   const come = promises.filter(after);
-  const [promise] = (come.length > 0 ? come : promises).toSorted((a, b) => b.value - a.value || b.due.localeCompare(a.due));
+  const [promise] = [...(come.length > 0 ? come : promises)].sort((a, b) => b.value - a.value || b.due.localeCompare(a.due));
   if (!promise) return undefined;
   const count = after(promise);
   return { promise, count: count ?? counts.at(-1), came: count !== undefined };

@@ -151,10 +151,10 @@ function place(rows: TownRow[], { width, narrow, words }: Frame): PlacedTown {
   labelCount(counts.at(-1));
   labelCount(counts[0]);
   const many = promises.length > MOST_THREADS;
-  const named = many ? [promises[0], promises.toSorted((a, b) => b.due.localeCompare(a.due))[0]].filter((row) => row !== undefined) : promises;
-  for (const row of named.filter(opens).toSorted((a, b) => b.value - a.value)) labelPromise(row, true);
+  const named = many ? [promises[0], [...promises].sort((a, b) => b.due.localeCompare(a.due))[0]].filter((row) => row !== undefined) : promises;
+  for (const row of named.filter(opens).sort((a, b) => b.value - a.value)) labelPromise(row, true);
   const doubtLabels = doubts.map((row) => room.fit(spots([said(row)], at(row, madeAt(row)), BAR / 2, 'label halo')));
-  labelCount(counts.toSorted((a, b) => b.value - a.value)[0]);
+  labelCount([...counts].sort((a, b) => b.value - a.value)[0]);
   for (const row of named) labelPromise(row, false);
 
   const missing = missingYears(rows);

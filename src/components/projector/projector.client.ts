@@ -2,6 +2,7 @@
  * Projector mode: one figure, play or slide of the page a screen, nothing smaller than 24 px, arrow keys, a timer.
  * It shows the page's own elements (the rest is hidden by its style sheet), so that no text stands twice. Nothing is stored; the screen stands in the address.
  */
+import { cardIsOpen } from '../card.client.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import styles from '../../styles/projector.css?inline';
 import { addressOf, askedOf } from './address.ts';
@@ -228,7 +229,7 @@ class Projector {
   /** Moves the first part that can still move this way. */
   private move(direction: 1 | -1): void {
     const parts = this.moving;
-    const part = (direction > 0 ? parts : parts.toReversed()).find((one) => canMove(one, direction));
+    const part = (direction > 0 ? parts : [...parts].reverse()).find((one) => canMove(one, direction));
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     part?.scrollBy({ top: direction * STRIDE * part.clientHeight, behavior: still ? 'auto' : 'smooth' });
   }
@@ -237,7 +238,7 @@ class Projector {
     const target = event.target as Element;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') {
-      if (!document.querySelector(':popover-open')) this.leave();
+      if (!cardIsOpen()) this.leave();
       return;
     }
     if (target.closest(event.key === ' ' ? SPACE : ARROWS)) return;

@@ -24,7 +24,7 @@ const COLOUR_SHARES = [0.34, 0.54, 0.66, 0.84, 0.93, 1];
 
 /** Serves first come, first served. @returns for each arrival, in the same order, when it is served */
 function queueUp(arrivals: readonly number[], seconds: () => number): { served: number[]; gone: number[] } {
-  const order = arrivals.map((_, i) => i).toSorted((a, b) => arrivals[a]! - arrivals[b]! || a - b);
+  const order = arrivals.map((_, i) => i).sort((a, b) => arrivals[a]! - arrivals[b]! || a - b);
   const served: number[] = [];
   const gone: number[] = [];
   let free = 0;
@@ -86,7 +86,7 @@ export function* liveInSlices(seed: number): Generator<undefined, Day> {
   const concert = [...group.visitors, ...group.commuters.slice(26, 50)];
   const late = concert
     .map((who) => ({ who, order: next() }))
-    .toSorted((a, b) => a.order - b.order)
+    .sort((a, b) => a.order - b.order)
     .map(({ who }) => who);
   const inBar = late.slice(0, 14);
   const fightSize = 6 + below(3);
@@ -316,7 +316,7 @@ function drive({ life, between, around, one, below, busTime }: Draw): void {
   line.indoors('away', end);
   while (who < MOVERS) {
     const driver = car(who++, one(roads));
-    const trips = Array.from({ length: 3 + below(5) }, () => (below(8) === 0 ? around(21, 27.5) : around(6.2, 21.5))).toSorted((a, b) => a - b);
+    const trips = Array.from({ length: 3 + below(5) }, () => (below(8) === 0 ? around(21, 27.5) : around(6.2, 21.5))).sort((a, b) => a - b);
     for (const trip of trips) {
       const out = one(roads);
       driver.indoors('away', trip);

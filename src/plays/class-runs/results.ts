@@ -134,7 +134,7 @@ export interface Measures {
 
 /** @throws RangeError for no value */
 export function measuresOf(values: readonly number[]): Measures {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const n = sorted.length;
   if (n === 0) throw new RangeError('no result to measure');
   const at = (i: number): number => sorted[i] as number;

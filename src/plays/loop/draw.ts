@@ -61,7 +61,7 @@ export function apart(wanted: readonly number[], gap: number, low: number, high:
     least = (placed[i] as number) + gap;
   }
   let most = high;
-  for (const { i } of order.toReversed()) {
+  for (const { i } of [...order].reverse()) {
     placed[i] = Math.min(placed[i] as number, most);
     most = (placed[i] as number) - gap;
   }
@@ -134,7 +134,7 @@ export function draw(view: View, size: Size, say: Say): Element {
   const now = x(day);
   const line = (values: readonly number[]): string => path(values.map((value, i) => [x(through[i] as number), y(value)] as const));
   const band = (low: readonly number[], high: readonly number[]): string =>
-    `${path([...through.map((at, i) => [x(at), y(high[i] as number)] as const), ...through.map((at, i) => [x(at), y(low[i] as number)] as const).toReversed()])}z`;
+    `${path([...through.map((at, i) => [x(at), y(high[i] as number)] as const), ...through.map((at, i) => [x(at), y(low[i] as number)] as const).reverse()])}z`;
 
   const grid = [0, 0.5, 1].map((share) => svg('path', { class: 'grid', d: `M${left} ${tenth(y(share))}H${right}` }));
   const ticks = svg(
