@@ -19,9 +19,9 @@ export const tableWords: Record<TableName, { title: Bilingual; about: Bilingual 
   ),
   police_requests: t(
     'The control room at work',
-    'Le centre de supervision au travail',
+    'Le centre de supervision urbain au travail',
     'What the control room of Marseille is asked for and what it does: requests, interventions, arrests, tickets, staff.',
-    'Ce qu’on demande au centre de supervision de Marseille et ce qu’il fait\u00a0: demandes, interventions, interpellations, procès-verbaux, agents.',
+    'Ce qu’on demande au centre de supervision urbain de Marseille et ce qu’il fait\u00a0: demandes, interventions, interpellations, procès-verbaux, agents.',
   ),
   cofunding: t(
     'Who pays for the cameras',
@@ -99,7 +99,7 @@ export const tableWords: Record<TableName, { title: Bilingual; about: Bilingual 
     'Synthetic squares',
     'Carrés inventés',
     'Invented squares with invented records, drawn from a seed, ranked by plain counting and by the formula. No place and no person stands behind them.',
-    'Des carrés inventés et leurs relevés inventés, tirés d’une graine, classés par simple comptage et par la formule. Aucun lieu, aucune personne n’est derrière.',
+    'Des carrés inventés et leurs faits inventés, tirés d’une graine, classés par simple comptage et par la formule. Aucun lieu, aucune personne n’est derrière.',
   ),
   alarm_rates: t(
     'How often an alert is right',
@@ -141,7 +141,7 @@ export const tableWords: Record<TableName, { title: Bilingual; about: Bilingual 
     'Suppliers in France',
     'Fournisseurs en France',
     'Firms seen in French projects, their part in them, and what proves it.',
-    'Entreprises relevées dans des projets français, leur rôle, et ce qui l’établit.',
+    'Entreprises trouvées dans des projets français, leur rôle, et ce qui l’établit.',
   ),
   verdicts: t(
     'The Olympic experiment, use by use',
