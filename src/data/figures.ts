@@ -2,6 +2,7 @@
 import type { Bilingual } from '../i18n/locale.ts';
 import type { Figure, Rounding } from './figure.ts';
 import type { RowOf, TableName } from './schemas.ts';
+import { textIn } from './row-names.ts';
 
 type AnyRow = { [T in TableName]: RowOf<T> }[TableName];
 const bare = new Set<TableName>(['sources', 'claims', 'pairs', 'countries_2019', 'projects', 'timeline', 'cases', 'suppliers', 'verdicts', 'etas_squares']);
@@ -33,9 +34,8 @@ function labelOf(table: TableName, row: AnyRow): Bilingual {
     return { en: `${place.en}: ${what.en}`, fr: `${place.fr}\u00a0: ${what.fr}` };
   }
   if (table === 'polls') {
-    const { institute } = row as RowOf<'polls'>;
     const question = bilingual(row, 'question');
-    return { en: `${institute}: ${question.en}`, fr: `${institute}\u00a0: ${question.fr}` };
+    return { en: `${textIn(row, 'institute', 'en')}: ${question.en}`, fr: `${textIn(row, 'institute', 'fr')}\u00a0: ${question.fr}` };
   }
   return bilingual(row, 'label');
 }

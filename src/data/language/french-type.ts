@@ -4,7 +4,7 @@ const WIDE = '\u00a0';
 
 /** Words whose first letter takes its accent as a capital too. */
 const ACCENTED =
-  'Etats?|Ecoles?|Ecologi[a-z]+|Elections?|Elus?|Eclairage|Etudes?|Evaluations?|Evacu[a-zé]+|Egalité|Epingl[a-zé]+|Elargi[a-z]+|Etienne|Elysée|Equip[a-zé]+|Emeutes?|Editions?|Energie|Education|Ethique|Economi[a-z]+';
+  'Etats?|Ecoles?|Ecologistes?|Elus?|Eclairage|Etudes?|Evacuations?|Evacu[ée][a-zé]*|Egalité|Epingl[a-zé]+|Elargi[a-z]+|Etienne|Elysée|Equipements?|Emeutes?|Energies?|Ethique|Economie|Economiques?';
 const accents = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ACCENTED})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Addresses and file names, which are left as they are. */
