@@ -1,4 +1,5 @@
 /** The line of a guess: drawn by pointer or touch, moved by arrows, written in number fields; the fields hold it. */
+import type { NumberField } from './number-field.client.ts';
 import { countAt, countY, linePath, PLOTS, yearX, type Plot } from './guess-plot.ts';
 
 const KEY_STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
@@ -7,18 +8,18 @@ const KEY_STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 1
  * @param pad the drawing area: a slider whose year is chosen by left and right
  * @param fields one number field a year, named `y2013`
  */
-export function drawLine(pad: HTMLElement, fields: readonly HTMLInputElement[]): void {
+export function drawLine(pad: HTMLElement, fields: readonly NumberField[]): void {
   const read = (name: string): number => Number(pad.dataset[name]);
   const scale = [read('min'), read('max')] as const;
   const step = read('step');
   const given = { year: read('given'), count: read('givenCount') };
-  const years = fields.map((field) => Number(field.name.slice(1)));
+  const years = fields.map(({ input }) => Number(input.name.slice(1)));
   const span = [given.year, years.at(-1) ?? given.year] as const;
   const format = new Intl.NumberFormat(document.documentElement.lang);
   const unit = pad.closest<HTMLElement>('guess-first')?.dataset['unit'] ?? '';
   let chosen = 0;
 
-  const countOf = (i: number): number | null => (fields[i]?.value === '' || !fields[i]?.validity.valid ? null : fields[i].valueAsNumber);
+  const countOf = (i: number): number | null => fields[i]?.value ?? null;
 
   function draw(): void {
     const points = [given, ...years.map((year, i) => ({ year, count: countOf(i) }))];
@@ -38,8 +39,7 @@ export function drawLine(pad: HTMLElement, fields: readonly HTMLInputElement[]):
   }
 
   function put(i: number, count: number): void {
-    const field = fields[i];
-    if (field) field.value = String(Math.min(scale[1], Math.max(scale[0], count)));
+    fields[i]?.set(Math.min(scale[1], Math.max(scale[0], count)));
   }
 
   /** Where on which drawing a pointer is: the nearest year and the count at its height. */
@@ -96,7 +96,7 @@ export function drawLine(pad: HTMLElement, fields: readonly HTMLInputElement[]):
     if (before !== chosen || event.key in KEY_STEPS) draw();
   });
   for (const [i, field] of fields.entries()) {
-    field.addEventListener('input', () => {
+    field.input.addEventListener('input', () => {
       chosen = i;
       draw();
     });

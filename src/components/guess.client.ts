@@ -1,4 +1,5 @@
 /** “Guess first” in the browser: compare, say the gap, lift the veil. Nothing is stored, nothing is scored; a guess may be changed and compared again. */
+import { NumberField } from './number-field.client.ts';
 
 /** What `guess:done` carries: the guesses by the name of their field; none when the reader skipped. */
 export interface GuessDone {
@@ -13,20 +14,40 @@ interface Compared {
   year: string;
 }
 
+const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
 class GuessFirst extends HTMLElement {
   private readonly format = new Intl.NumberFormat(document.documentElement.lang);
+  private fields: readonly NumberField[] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
     const slider = form.elements.namedItem('slider');
-    const amount = form.elements.namedItem('amount');
-    if (slider instanceof HTMLInputElement && amount instanceof HTMLInputElement) this.bind(slider, amount);
+    this.fields = [...form.querySelectorAll<HTMLInputElement>('input[inputmode]')].map(
+      (input) =>
+        new NumberField(input, {
+          words: (key, values) => filled(words[key] ?? '', values),
+          change: (guess) => {
+            if (!(slider instanceof HTMLInputElement)) return;
+            slider.value = String(guess);
+            this.speak(slider);
+          },
+        }),
+    );
+    if (slider instanceof HTMLInputElement) {
+      slider.addEventListener('input', () => {
+        this.fields[0]?.set(slider.valueAsNumber);
+        this.speak(slider);
+      });
+      this.speak(slider);
+    }
     const pad = this.querySelector<HTMLElement>('.pad');
     if (pad) void import('./guess-line.client.ts').then(({ drawLine }) => drawLine(pad, this.fields));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.compare();
+      if (this.fields.every((field) => field.right())) this.compare();
     });
     for (const button of this.querySelectorAll<HTMLButtonElement>('.show')) {
       button.addEventListener('click', () => {
@@ -37,32 +58,17 @@ class GuessFirst extends HTMLElement {
     }
   }
 
-  /** The slider and the number field say the same. */
-  private bind(slider: HTMLInputElement, amount: HTMLInputElement): void {
-    const speak = (): void => slider.setAttribute('aria-valuetext', `${this.format.format(slider.valueAsNumber)} ${this.dataset['unit'] ?? ''}`);
-    slider.addEventListener('input', () => {
-      amount.value = slider.value;
-      speak();
-    });
-    amount.addEventListener('input', () => {
-      if (!amount.validity.valid || amount.value === '') return;
-      slider.value = amount.value;
-      speak();
-    });
-    speak();
-  }
-
-  private get fields(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('form input[type="number"]')];
+  private speak(slider: HTMLInputElement): void {
+    slider.setAttribute('aria-valuetext', `${this.format.format(slider.valueAsNumber)} ${this.dataset['unit'] ?? ''}`);
   }
 
   /** The guess and its answer; of a line, the year where the two lie furthest apart, among years whose count is exact. */
   private get widest(): Compared | undefined {
     return this.fields
-      .flatMap((field): Compared[] => {
-        const place = field.closest('li');
-        if (place && place.dataset['exact'] === undefined) return [];
-        return [{ guess: field.valueAsNumber, answer: Number((place ?? this).dataset['answer']), year: place?.dataset['year'] ?? '' }];
+      .flatMap(({ input, value }): Compared[] => {
+        const place = input.closest('li');
+        if (value === null || (place && place.dataset['exact'] === undefined)) return [];
+        return [{ guess: value, answer: Number((place ?? this).dataset['answer']), year: place?.dataset['year'] ?? '' }];
       })
       .reduce<Compared | undefined>((far, one) => (far && Math.abs(far.guess - far.answer) >= Math.abs(one.guess - one.answer) ? far : one), undefined);
   }
@@ -72,11 +78,8 @@ class GuessFirst extends HTMLElement {
     if (!far) return;
     const gap = Math.abs(far.guess - far.answer);
     const kind = gap <= Number(this.dataset['close']) ? 'Close' : far.guess > far.answer ? 'High' : 'Low';
-    const words: Record<string, string> = { guess: this.format.format(far.guess), gap: this.format.format(gap), answer: this.format.format(far.answer), year: far.year };
-    this.finish(
-      false,
-      (this.dataset[`says${kind}`] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? ''),
-    );
+    const words = { guess: this.format.format(far.guess), gap: this.format.format(gap), answer: this.format.format(far.answer), year: far.year };
+    this.finish(false, filled(this.dataset[`says${kind}`] ?? '', words));
   }
 
   private finish(skipped: boolean, words: string): void {
@@ -85,7 +88,7 @@ class GuessFirst extends HTMLElement {
     this.classList.remove('asking');
     this.classList.add('done');
     this.classList.toggle('skipped', skipped);
-    const guesses = skipped ? {} : Object.fromEntries(this.fields.map((field) => [field.name, field.valueAsNumber]));
+    const guesses = skipped ? {} : Object.fromEntries(this.fields.map(({ input, value }) => [input.name, value ?? Number.NaN]));
     this.dispatchEvent(new CustomEvent<GuessDone>('guess:done', { bubbles: true, detail: { id: this.dataset['id'] ?? '', skipped, guesses } }));
   }
 }

@@ -15,12 +15,12 @@ const words: Record<NumberFault['key'], Bilingual> = {
     fr: '«\u202f{got}\u202f» contient autre chose qu’un nombre. Écrivez tous ses chiffres, sans mot ni signe.',
   },
   several: {
-    en: '“{got}” holds more than one number, or a gap in the wrong place. Write one number.',
-    fr: '«\u202f{got}\u202f» contient plus d’un nombre, ou une espace mal placée. Écrivez un seul nombre.',
+    en: '“{got}” holds more than one number, or a stray gap. Write one number.',
+    fr: '«\u202f{got}\u202f» contient plus d’un nombre, ou une espace de trop. Écrivez un seul nombre.',
   },
   signs: {
-    en: 'The commas and points in “{got}” cannot be read. Write it as in 1,234.5.',
-    fr: 'Les virgules et les points de «\u202f{got}\u202f» ne peuvent pas être lus. Écrivez comme dans 1\u202f234,5.',
+    en: 'The signs between the digits of “{got}” cannot be read. Write it as in 1,234.5.',
+    fr: 'Les signes entre les chiffres de «\u202f{got}\u202f» ne peuvent pas être lus. Écrivez comme dans 1\u202f234,5.',
   },
   long: { en: '“{got}” has more digits than can be kept: write 15 at most.', fr: '«\u202f{got}\u202f» a trop de chiffres pour être gardé\u00a0: 15 au plus.' },
   low: { en: '{got} is too small. The least here is {one}, the most {other}.', fr: '{got} est trop petit. Ici, le minimum est {one}, le maximum {other}.' },

@@ -28,7 +28,7 @@ const SIGNED = /^([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)([.,])(\d+))?
 const SIMPLE = /^(\d*)(?:([.,])(\d*))?$/;
 const DASH = /[-\u2010-\u2015\u2212]/;
 /** Words that make a number larger: "60k", "3 millions", "two hundred" behind a digit. */
-const TIMES = /^\s*(?:[kmbg]|cent|dou|doz|hun|tho)/i;
+const TIMES = /^\s*(?:(?:[kmbg]|bn|mn|md|mrd|mio)(?![a-z])|mill|cent|dou|doz|hun|tho)/i;
 /** Digits that a number keeps for certain. */
 const KEPT = 15;
 

@@ -1,16 +1,22 @@
-/** One control in the page: its inputs follow the state, and the state follows them. A number out of range is named and changes nothing. */
+/** One control in the page: its inputs follow the state, and the state follows them. A number that cannot be taken is told in words and changes nothing. */
+import { NumberField } from '../components/number-field.client.ts';
 import { nearestStop, type Control, type Setting } from './play.ts';
 import { put } from './put.client.ts';
 import type { Say } from './say.ts';
 import { settingText } from './setting-text.ts';
 
 export class SettingControl {
+  private readonly fields: readonly NumberField[];
+
+  /** @param tell says words aloud */
   constructor(
     private readonly place: HTMLElement,
     private readonly control: Control,
     private readonly say: Say,
     private readonly change: (value: Setting) => void,
+    tell: (words: string) => void,
   ) {
+    this.fields = this.inputs('input[inputmode]').map((input) => new NumberField(input, { words: say, change, tell }));
     place.addEventListener('input', (event) => this.read(event.target as HTMLInputElement));
   }
 
@@ -23,14 +29,19 @@ export class SettingControl {
     if (control.kind === 'choice') this.change(input.value);
     else if (control.kind === 'switch') this.change(input.checked);
     else if (input.type === 'range') this.change(control.kind === 'number' && control.stops ? (control.stops[input.valueAsNumber] ?? control.start) : input.valueAsNumber);
-    else {
-      const right = input.value !== '' && input.validity.valid;
-      input.setCustomValidity('');
-      if (right) this.change(input.valueAsNumber);
-      else {
-        input.setCustomValidity(this.say('range', { min: Number(input.min), max: Number(input.max) }));
-        input.reportValidity();
-      }
+  }
+
+  /** A limit and a value that follow from other settings. */
+  fit(most: number, value: number): void {
+    for (const field of this.fields) {
+      field.input.dataset['max'] = String(most);
+      field.set(value);
+    }
+    for (const slider of this.inputs('input[type="range"]')) {
+      // To set what stands there already would lay a slider out anew.
+      const [max, at] = [String(most), String(value)];
+      if (slider.max !== max) slider.max = max;
+      if (slider.value !== at) slider.value = at;
     }
   }
 
@@ -44,13 +55,9 @@ export class SettingControl {
     }
     if (control.kind !== 'number' && control.kind !== 'seed') return;
     const n = Number(value);
-    for (const field of this.inputs('input[type="number"]')) {
-      if (field === document.activeElement) continue;
-      field.value = String(n);
-      field.setCustomValidity('');
-    }
+    for (const field of this.fields) field.set(n);
     const text = settingText(control, value, say);
-    for (const output of this.inputs<HTMLOutputElement>('output')) put(output, text);
+    for (const shown of this.inputs<HTMLElement>('.value')) put(shown, text);
     for (const slider of this.inputs('input[type="range"]')) {
       slider.value = String(control.kind === 'number' && control.stops ? nearestStop(control.stops, n) : n);
       if (slider.getAttribute('aria-valuetext') !== text) slider.setAttribute('aria-valuetext', text);

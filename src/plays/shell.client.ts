@@ -54,7 +54,17 @@ export class Shell {
     this.runs = new Runs(root.querySelector('.runs') as HTMLElement, this.say, (words) => this.announce(words));
     for (const control of script.controls) {
       const place = root.querySelector<HTMLElement>(`.setting[data-key="${control.key}"]`);
-      if (place) this.inputs.set(control.key, new SettingControl(place, control, this.say, (value) => this.set({ [control.key]: value })));
+      if (place)
+        this.inputs.set(
+          control.key,
+          new SettingControl(
+            place,
+            control,
+            this.say,
+            (value) => this.set({ [control.key]: value }),
+            (words) => this.announce(words),
+          ),
+        );
     }
     root.querySelector('[value="undo"]')?.addEventListener('click', () => this.undo());
     root.querySelector('[value="reset"]')?.addEventListener('click', () => this.set(startOf(script.controls)));
@@ -111,6 +121,11 @@ export class Shell {
     this.show(more.length > 0 ? null : key, changed);
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.settle(), SETTLED);
+  }
+
+  /** A number that other settings hold below a limit of their own: its inputs go no further, and stand at what counts now. */
+  fit(key: string, most: number, value: number): void {
+    this.inputs.get(key)?.fit(most, value);
   }
 
   /** Called with true when the play comes into view and false when it leaves or the tab hides: pause there. */

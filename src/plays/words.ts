@@ -7,6 +7,7 @@ import type { Tables } from '../data/tables.ts';
 import { wordFileSchema } from '../data/word-files.ts';
 import { readYamlText } from '../data/yaml-text.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
+import { numberWords } from '../i18n/number-words.ts';
 import { saying, type Say, type Templates } from './say.ts';
 
 export interface PlayWords {
@@ -52,6 +53,6 @@ export function playWords(id: string, locale: Locale, tables: Pick<Tables, 'figu
     say: saying(locale, filled),
     pieces: piecesOf,
     about: Object.keys(own).filter((key) => key.startsWith('about.')),
-    templates: Object.fromEntries(Object.entries(filled).filter(([key]) => !PRINTED.test(key))),
+    templates: { ...Object.fromEntries(Object.entries(filled).filter(([key]) => !PRINTED.test(key))), ...numberWords(locale) },
   };
 }

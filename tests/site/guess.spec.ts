@@ -87,7 +87,7 @@ test('one stroke of the pointer draws the whole line', async ({ page }) => {
   await page.mouse.down();
   for (let i = 1; i <= 4; i++) await page.mouse.move(box.x + box.width * (0.18 + 0.195 * i), box.y + box.height * (0.8 - 0.15 * i));
   await page.mouse.up();
-  const drawn = await page.locator('.years input').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).valueAsNumber));
+  const drawn = await page.locator('.years input').evaluateAll((fields) => fields.map((field) => Number((field as HTMLInputElement).value.replace(',', ''))));
   expect(
     drawn.every((count, i) => count > (drawn[i - 1] ?? 0)),
     drawn.join(' '),

@@ -29,7 +29,7 @@ function layOut(files: ReadonlyMap<string, Uint8Array>, folder: string, locale: 
 
 /** What a reader does in each play; then its sentence of change must say something new. */
 const moves: Record<string, (page: Page) => Promise<unknown>> = {
-  alarm: (page) => page.locator('.setting[data-key="mistaken"] input[type="number"]').fill('10'),
+  alarm: (page) => page.locator('.setting[data-key="mistaken"] input[inputmode]').fill('10'),
   budget: (page) => page.locator('.setting[data-key="payer"] input').first().press('ArrowDown'),
   loop: (page) => page.locator('[data-part="tries"] button').nth(2).press('Enter'),
   quarter: (page) => page.locator('.setting[data-key="count"] input[type="range"]').press('ArrowLeft'),

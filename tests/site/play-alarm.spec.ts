@@ -12,7 +12,7 @@ const fields = (page: Page): Promise<Record<string, string[]>> =>
     for (const input of inputs as HTMLInputElement[]) all[input.dataset['box'] as string] = [...new Set([...(all[input.dataset['box'] as string] ?? []), input.value])];
     return all;
   });
-const START = { sought: ['10'], missed: ['1'], right: ['9'], false: ['167'], passed: ['999823'] };
+const START = { sought: ['10'], missed: ['1'], right: ['9'], false: ['167'], passed: ['999,823'] };
 
 for (const [path, said] of [
   ['/alarm/', 'You said 51 of 100. Here, right alarms: 9 of 176, about 5.1 of 100.'],
@@ -39,18 +39,18 @@ test('crowd, tree and table are one: a count written in any of them changes the 
 
   await page.locator('table [data-box="false"]').fill('16');
   await page.locator('table [data-box="false"]').press('Enter');
-  await expect(page.locator('.setting[data-key="mistaken"] output')).toHaveText('16');
-  expect(await fields(page)).toEqual({ ...START, false: ['16'], passed: ['999974'] });
+  await expect(page.locator('.setting[data-key="mistaken"] .value')).toHaveText('16');
+  expect(await fields(page)).toEqual({ ...START, false: ['16'], passed: ['999,974'] });
   await expect(page.locator('[data-part="change"]')).toHaveText('Fewer false alarms. Right alarms: 9 of 25; before: 9 of 176.');
   expect(page.url()).toContain('#play-alarm?mistaken=16');
 
   await page.locator('.tree [data-box="missed"]').first().fill('4');
   await page.locator('.tree [data-box="missed"]').first().press('Enter');
-  await expect(page.locator('.setting[data-key="found"] input[type="number"]')).toHaveValue('60');
+  await expect(page.locator('.setting[data-key="found"] input[inputmode]')).toHaveValue('60');
   await expect(page.locator('.crowd.wide')).toHaveAttribute('aria-label', 'A field of dots for 1,000,000 people; sought: 10; alarms: 22, of which right: 6.');
 
-  await page.locator('.setting[data-key="mistaken"] input[type="number"]').fill('10000');
-  await page.locator('.setting[data-key="sought"] input[type="number"]').fill('10000');
+  await page.locator('.setting[data-key="mistaken"] input[inputmode]').fill('10000');
+  await page.locator('.setting[data-key="sought"] input[inputmode]').fill('10000');
   await expect(page.locator('[data-part="state"]')).toContainText('Of 10,000 people who pass, 100 are sought. The system raises 159 alarms');
   await expect(page.locator('[data-part="change"]')).toHaveText('Several rates at once. The crowd is now 10,000 people. Right alarms: 60 of 159.');
   await page.click('[value="undo"]');

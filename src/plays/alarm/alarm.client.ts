@@ -1,4 +1,5 @@
 /** The alarm in the browser: guess, then crowd, tree and table follow one another; presets, solved backwards, a tree to fill. */
+import { NumberField } from '../../components/number-field.client.ts';
 import { ratesAfter, type Editable } from '../../models/alarm/whole.ts';
 import type { State } from '../play.ts';
 import { put } from '../put.client.ts';
@@ -6,7 +7,7 @@ import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
 import { controls, perMillion, presetRates, ratesOf, settingsOf, type Preset } from './alarm.ts';
 import { drawCrowd, drawLens, type Group } from './field.ts';
 import { startFill } from './fill.client.ts';
-import { altWords, boxes, foldedSlots, gapWords, hereWords, leadWords, neededOf, runOf, saidWords, seenOf, slots, stateWords, walkWords } from './view.ts';
+import { altWords, askWords, boxes, foldedSlots, gapWords, hereWords, leadWords, neededOf, runOf, saidWords, seenOf, slots, stateWords, walkWords } from './view.ts';
 import { startWalk } from './walk.client.ts';
 
 /** The settings of the play hold at most half of the crowd. */
@@ -28,12 +29,17 @@ class AlarmPlay implements PlayHandlers {
 
   private readonly parts: readonly HTMLDetailsElement[];
 
+  /** The counts that can be written, in tree and table. */
+  private readonly counts = new Map<HTMLInputElement, NumberField>();
+
   constructor(private readonly shell: Shell) {
     this.parts = this.all<HTMLDetailsElement>('details.part');
     for (const part of this.parts) part.addEventListener('toggle', () => this.fold(part));
     for (const input of this.all<HTMLInputElement>('[data-box]')) {
       input.readOnly = false;
-      input.addEventListener('change', () => this.edited(input));
+      const field = new NumberField(input, { words: shell.say, tell: (words) => shell.announce(words) });
+      this.counts.set(input, field);
+      input.addEventListener('change', () => this.edited(field));
     }
     for (const button of this.all<HTMLButtonElement>('[value="preset"]')) button.addEventListener('click', () => this.take(button.dataset['preset'] as Preset));
     for (const button of this.all<HTMLButtonElement>('[value="street"]')) button.addEventListener('click', () => shell.set({ cameras: Number(button.dataset['cameras']) }));
@@ -46,19 +52,17 @@ class AlarmPlay implements PlayHandlers {
   /** Guess first: the counts stay out of sight until the reader runs it, passes, or moves a setting. A link that holds a state shows it at once. */
   private ask(): void {
     const { shell } = this;
-    const [slider, field] = [shell.part('ask').querySelector('input[type="range"]'), shell.part('ask').querySelector('input[type="number"]')] as [
-      HTMLInputElement,
-      HTMLInputElement,
-    ];
-    slider.addEventListener('input', () => (field.value = slider.value));
-    field.addEventListener('input', () => {
-      if (field.validity.valid && field.value !== '') slider.value = field.value;
-    });
+    const [slider, input] = [...shell.part('ask').querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
+    const field = new NumberField(input, { words: shell.say, tell: (words) => shell.announce(words), change: (guess) => (slider.value = String(guess)) });
+    slider.addEventListener('input', () => field.set(slider.valueAsNumber));
     shell.root.classList.toggle('masked', !location.hash.includes('?'));
     if (shell.root.classList.contains('masked')) shell.announce(shell.say('masked'));
     shell.root.querySelector('[value="run"]')?.addEventListener('click', () => {
+      if (!field.right()) return;
       this.unmask();
-      shell.part('gap').textContent = gapWords(slider.valueAsNumber, shell.state, shell.say);
+      const words = gapWords(slider.valueAsNumber, shell.state, shell.say);
+      put(shell.part('gap'), words);
+      shell.announce(words);
     });
     shell.root.querySelector('[value="skip"]')?.addEventListener('click', () => this.unmask());
   }
@@ -67,17 +71,17 @@ class AlarmPlay implements PlayHandlers {
     if (!this.shell.root.classList.contains('masked')) return;
     this.shell.root.classList.remove('masked');
     this.shell.announce('');
+    // What was hidden from the eye was not said to the ear either.
+    this.shell.later('crowd', () => this.crowd());
   }
 
   /** A count was written into the tree or the table: the rate behind it follows. */
-  private edited(input: HTMLInputElement): void {
+  private edited({ input, value }: NumberField): void {
     this.unmask();
     const { shell } = this;
-    const seen = seenOf(shell.state);
-    if (input.value !== '' && input.validity.valid) {
-      const next = settingsOf(ratesAfter(ratesOf(shell.state), seen.people, input.dataset['box'] as Editable, input.valueAsNumber));
-      shell.set({ ...next, sought: Math.min(most('sought'), next.sought), mistaken: Math.min(most('mistaken'), next.mistaken) });
-    }
+    if (value === null) return;
+    const next = settingsOf(ratesAfter(ratesOf(shell.state), seenOf(shell.state).people, input.dataset['box'] as Editable, value));
+    shell.set({ ...next, sought: Math.min(most('sought'), next.sought), mistaken: Math.min(most('mistaken'), next.mistaken) });
     // What the crowd cannot hold is put back to what it can.
     for (const region of REGIONS) this.fill(region);
   }
@@ -108,7 +112,7 @@ class AlarmPlay implements PlayHandlers {
     const { shell } = this;
     const seen = seenOf(shell.state);
     const sizes = ['wide', 'narrow'] as const;
-    const alt = altWords(seen, shell.say);
+    const alt = shell.root.classList.contains('masked') ? askWords(seen, shell.say) : altWords(seen, shell.say);
     shell.paint('crowd', ...sizes.map((size) => drawCrowd(seen.counts, seen.people, size, alt)));
     shell.paint('lens', ...sizes.map((size) => drawLens(seen.counts, size)));
   }
@@ -119,7 +123,11 @@ class AlarmPlay implements PlayHandlers {
     const words = slots(state, say);
     for (const place of this.all(`${region} [data-slot]`)) put(place, words[place.dataset['slot'] ?? ''] ?? '');
     const box = boxes(seenOf(state));
-    for (const input of this.all<HTMLInputElement>(`${region} [data-box]`)) input.value = String(box[input.dataset['box'] as Group | 'sought']);
+    for (const [input, field] of this.counts) {
+      if (!input.closest(region)) continue;
+      input.dataset['max'] = String(box.people);
+      field.set(box[input.dataset['box'] as Group | 'sought']);
+    }
   }
 
   private words(): void {

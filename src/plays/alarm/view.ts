@@ -155,6 +155,9 @@ export const altWords = (seen: Seen, say: Say): string => {
   return say('alt', { people: box.people, sought: box.sought, alarms: box.alarms, right: box.right });
 };
 
+/** The picture in words while its counts are still to be guessed. */
+export const askWords = (seen: Seen, say: Say): string => say('alt.ask', { people: seen.people, sought: soughtOf(seen.counts) });
+
 const RATES = ['sought', 'found', 'mistaken'] as const;
 const STREET_KEYS = ['cameras', 'followed', 'looks', 'minutes'];
 const ROOM_KEYS = ['operators', 'pictures'];

@@ -14,13 +14,13 @@ export function startWalk(shell: Shell, words: (stop: Stop) => string): void {
     for (const one of buttons) one.tabIndex = one === button ? 0 : -1;
   };
   const show = (button: HTMLButtonElement | null): void => {
-    for (const one of buttons) one.ariaPressed = String(one === button);
+    for (const one of buttons) one.setAttribute('aria-pressed', String(one === button));
     if (button) shell.root.dataset['here'] = button.value;
     else delete shell.root.dataset['here'];
     told.textContent = button && !shell.root.classList.contains('masked') ? words(button.value as Stop) : hint;
   };
   reach(buttons[0] as HTMLButtonElement);
-  for (const button of buttons) button.addEventListener('click', () => (reach(button), show(button.ariaPressed === 'true' ? null : button)));
+  for (const button of buttons) button.addEventListener('click', () => (reach(button), show(button.getAttribute('aria-pressed') === 'true' ? null : button)));
   place.addEventListener('keydown', (event) => {
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];

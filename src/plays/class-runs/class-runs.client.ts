@@ -1,6 +1,7 @@
 /** The page of class runs in the browser: links for the seats, and the distribution of what comes back. Nothing is sent or stored. */
 import { drawChart, type DrawnChart } from '../../charts/drawing.ts';
 import { toDom } from '../../charts/parts/to-dom.ts';
+import { NumberField } from '../../components/number-field.client.ts';
 import { printSheet } from '../../components/print-sheet.client.ts';
 import { plain, type Piece } from '../../data/fill.ts';
 import { number } from '../../i18n/format.ts';
@@ -27,10 +28,13 @@ class ClassRuns extends HTMLElement {
   private given!: Given;
   private pasted: Pasted | undefined;
   private pause = 0;
+  private seed!: NumberField;
+  private seats!: NumberField;
 
   connectedCallback(): void {
     this.given = JSON.parse(this.querySelector('template')?.content.textContent ?? '{}') as Given;
     const links = this.one('.links');
+    [this.seed, this.seats] = ['seed', 'seats'].map((name) => new NumberField(this.field(name), { words: (key, values) => this.fill(key, values) })) as [NumberField, NumberField];
     links.addEventListener('input', () => this.makeLinks());
     const results = this.one<HTMLFormElement>('.results');
     results.addEventListener('submit', (event) => {
@@ -89,15 +93,12 @@ class ClassRuns extends HTMLElement {
     notice.textContent = fault;
     this.field('own').setAttribute('aria-invalid', String(fault !== ''));
     const start: Start = read && 'state' in read ? read : starts[this.one<HTMLSelectElement>('[name="start"]').value as StartName];
-    const [seed, seats] = [this.field('seed'), this.field('seats')];
-    if (!seed.validity.valid || !seats.validity.valid) return;
+    const [seed, seats] = [this.seed.value, this.seats.value];
+    if (seed === null || seats === null) return;
     const page = this.one<HTMLAnchorElement>(`.pages a[data-of="${start.play}"]`);
     const address = (of: number): string => new URL(linkWith(start, of), page.href).href;
-    this.field('same').value = address(seed.valueAsNumber);
-    this.one<HTMLTextAreaElement>('[name="each"]').value = Array.from(
-      { length: seats.valueAsNumber },
-      (_, i) => `${i + 1}\t${address(seedOfSeat(seed.valueAsNumber, i + 1))}`,
-    ).join('\n');
+    this.field('same').value = address(seed);
+    this.one<HTMLTextAreaElement>('[name="each"]').value = Array.from({ length: seats }, (_, i) => `${i + 1}\t${address(seedOfSeat(seed, i + 1))}`).join('\n');
     const slips = this.one('.slips');
     if (!slips.hidden) void this.makeSlips();
   }
@@ -139,7 +140,7 @@ class ClassRuns extends HTMLElement {
     const button = (event.target as Element).closest('button');
     switch (button?.value) {
       case 'other':
-        this.field('seed').value = String(1 + ((crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) % LIMITS.seed));
+        this.seed.set(1 + ((crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) % LIMITS.seed));
         this.makeLinks();
         break;
       case 'same':

@@ -110,12 +110,7 @@ class Loop implements PlayHandlers {
     }
     shell.part('looked').hidden = areas === 2;
     for (const [i, label] of [...shell.part('looked').querySelectorAll('label')].entries()) label.hidden = i >= areas;
-    for (const input of shell.root.querySelectorAll<HTMLInputElement>('[data-key="day"] input')) {
-      // To set what stands there already would lay a slider out anew.
-      const [most, day] = [String(daysIn(state)), String(dayOf(state))];
-      if (input.max !== most) input.max = most;
-      if (input.value !== day) input.value = day;
-    }
+    shell.fit('day', daysIn(state), dayOf(state));
   }
 
   private begin(state: State): void {
@@ -201,10 +196,12 @@ class Loop implements PlayHandlers {
     const { say } = this.shell;
     const view = this.look();
     if (!view) return null;
-    if (guess) this.shell.part('answer').textContent = `${say(`answer.${guess}`)} ${this.measured(view)}`;
+    const answer = guess ? `${say(`answer.${guess}`)} ${this.measured(view)}` : '';
+    if (guess) put(this.shell.part('answer'), answer);
     this.tip = '';
     this.guess = undefined;
-    const said = tip === '' ? changed(view, say) : `${tip} ${changed(view, say)}`;
+    // One message at a time: the answer to a guess is all that is said.
+    const said = answer || (tip === '' ? changed(view, say) : `${tip} ${changed(view, say)}`);
     // Looking at another day or area is no new run.
     return drawnBy(state) === drawnBy(before) ? { said } : { said, run: runOf(view, state, say) };
   }
@@ -227,7 +224,7 @@ class Loop implements PlayHandlers {
     this.pause();
     this.guess = guess;
     const wanted = stateOfTry('luck', shell.state);
-    if (same(wanted, shell.state)) this.result(shell.state, shell.state);
+    if (same(wanted, shell.state)) shell.announce(this.result(shell.state, shell.state)?.said ?? '');
     else shell.set(wanted);
   }
 

@@ -15,7 +15,7 @@ export class Clock {
   private last = 0;
   private readonly button: HTMLButtonElement;
   private readonly slider: HTMLInputElement;
-  private readonly shown: HTMLOutputElement;
+  private readonly shown: HTMLElement;
 
   /** @param draw called for every frame; `moved` when the step is another one @param next step of the next alert after this one */
   constructor(
@@ -28,7 +28,7 @@ export class Clock {
     const bar = shell.part('clock');
     this.button = bar.querySelector('[value="play"]') as HTMLButtonElement;
     this.slider = bar.querySelector('input') as HTMLInputElement;
-    this.shown = bar.querySelector('output') as HTMLOutputElement;
+    this.shown = bar.querySelector('.value') as HTMLElement;
     this.slider.max = String(STEPS - 1);
     this.button.addEventListener('click', () => this.run(!this.playing));
     bar.querySelector('[value="step"]')?.addEventListener('click', () => this.go(this.step + 1, true));

@@ -4,6 +4,7 @@ import type { Watched } from '../../models/quarter/quarter.ts';
 import type { Zone } from '../../models/quarter/ground.ts';
 import { RULES, type RuleKind } from '../../models/quarter/rules.ts';
 import type { Judged } from '../../models/quarter/truth.ts';
+import { NumberField } from '../../components/number-field.client.ts';
 import { isOn, numberOf, type State } from '../play.ts';
 import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
@@ -70,13 +71,14 @@ class QuarterPlay implements PlayHandlers {
   /** Guess first: what the rule comes to stays out of sight until the reader runs it, passes, or changes the rule. A link that holds a state shows it at once. */
   private ask(): void {
     const { shell } = this;
-    const field = shell.part('ask').querySelector('input') as HTMLInputElement;
+    const field = new NumberField(shell.part('ask').querySelector('input') as HTMLInputElement, { words: shell.say, tell: (words) => shell.announce(words) });
     shell.root.classList.toggle('masked', !location.hash.includes('?'));
     shell.root.querySelector('[value="run"]')?.addEventListener('click', () => {
-      if (!field.reportValidity()) return;
+      const guess = field.value;
+      if (guess === null) return void field.right();
       this.unmask();
       const tell = (): void => {
-        if (this.outcome) shell.part('gap').textContent = gapWords(field.valueAsNumber, this.outcome, shell.say);
+        if (this.outcome) shell.part('gap').textContent = gapWords(guess, this.outcome, shell.say);
       };
       if (this.outcome) tell();
       else this.then.push(tell);

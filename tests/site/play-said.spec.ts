@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { plays } from '../../src/i18n/plays.ts';
+
+const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await page.waitForSelector('.play.ready');
+};
+/** Counts every change inside whatever is announced by itself: roles, `aria-live`, and elements that are live by nature. */
+const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const live = ':is(output, [role="status"], [role="alert"], [role="log"], [aria-live]):not([aria-live="off"])';
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver((records) => {
+      for (const { target } of records) {
+        const place = (target instanceof Element ? target : target.parentElement)?.closest(live);
+        if (place) said.push(place.textContent ?? '');
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+const said = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+for (const { id, slug } of plays) {
+  test(`in the play “${id}” five steps of a slider change nothing that is announced; one sentence is said when it rests`, async ({ page }) => {
+    await open(page, `/play/${slug.en}/`);
+    const skip = page.locator('[value="skip"]').first();
+    if (await skip.isVisible()) await skip.click();
+    await expect(page.locator('.play')).not.toHaveAttribute('aria-busy', 'true');
+    await page.waitForTimeout(1500);
+    await listen(page);
+    const slider = page.locator('.settings:visible input[type="range"]').first();
+    const [before, least] = [await slider.inputValue(), await slider.getAttribute('min')];
+    await slider.focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press(before === least ? 'ArrowRight' : 'ArrowLeft');
+    await expect(slider).not.toHaveValue(before);
+    await expect.poll(() => said(page), { timeout: 15_000 }).toHaveLength(1);
+    await page.waitForTimeout(1500);
+    expect(await said(page)).toHaveLength(1);
+    expect((await said(page))[0]).toMatch(/\.$/);
+  });
+}
+
+test.describe('nothing tells the answer of a guess before the guess', () => {
+  /** Names, descriptions and texts that a screen reader is given. */
+  const spoken = async (page: Page): Promise<string> => (await page.locator('body').ariaSnapshot()).replaceAll('\u202f', ' ');
+
+  for (const path of ['/play/alarm/', '/fr/jouer/alarme/', '/alarm/']) {
+    test(`on ${path}: no count of alarms is in a name, a description or a text that is read aloud`, async ({ page }) => {
+      await page.goto(path);
+      await page.locator('[data-play="alarm"]').scrollIntoViewIfNeeded();
+      await page.waitForSelector('.play.masked');
+      const play = page.locator('[data-play="alarm"]');
+      await expect.poll(async () => (await play.ariaSnapshot()).includes('176')).toBe(false);
+      const heard = await play.ariaSnapshot();
+      for (const answer of ['176', '167', '999,823', '999\u202f823']) expect(heard).not.toContain(answer);
+      const hidden = await play.evaluate((root) =>
+        [...root.querySelectorAll('*')].flatMap((element) =>
+          [...element.attributes].filter(({ name, value }) => /^(?:aria-|title$|alt$)/.test(name) && /\b176\b/.test(value)).map(({ name }) => name),
+        ),
+      );
+      expect(hidden).toEqual([]);
+      await play.locator('[value="run"]').click();
+      await expect(play.locator('svg.crowd.wide')).toHaveAttribute('aria-label', /176/);
+    });
+  }
+
+  test('on the page of the duty officer: what the rule came to is read aloud only after the run', async ({ page }) => {
+    await open(page, '/play/duty-officer/');
+    await expect(page.locator('.play')).toHaveClass(/masked/);
+    const before = await page.locator('.play').ariaSnapshot();
+    await page.locator('[value="run"]').click();
+    await expect(page.locator('[data-part="gap"]')).not.toBeEmpty();
+    const gap = (await page.locator('[data-part="gap"]').textContent()) ?? '';
+    const state = (await page.locator('[data-part="state"]').textContent()) ?? '';
+    expect(before).not.toContain(state.slice(0, 40));
+    expect(before).not.toContain(gap.slice(0, 40));
+  });
+
+  test('on the cover and in the chapter of the counts: the field of a guess, its slider and its drawing give no count of their own', async ({ page }) => {
+    for (const path of ['/', '/fr/', '/how-many/', '/fr/combien/']) {
+      await page.goto(path);
+      for (const guess of await page.locator('guess-first').all()) {
+        await guess.scrollIntoViewIfNeeded();
+        const answers = await guess.evaluate((element) =>
+          [element, ...element.querySelectorAll('li')].map((place) => place.getAttribute('data-answer')).filter((answer) => answer !== null),
+        );
+        expect(answers.length).toBeGreaterThan(0);
+        const heard = (await guess.ariaSnapshot()).replace(/[,\u202f\u00a0](?=\d{3})/g, '');
+        for (const answer of answers) expect(heard, `${path} ${answer}`).not.toMatch(new RegExp(`(?<!\\d)${answer}(?!\\d)`));
+      }
+    }
+    expect(await spoken(page)).not.toBe('');
+  });
+});
+
+test('the guess about the loop is not called wrong before it was touched', async ({ page }) => {
+  await open(page, '/play/loop/');
+  await expect(page.locator('[name="loop-guess"]').first()).toBeVisible();
+  expect(await page.locator(':is(input, select, textarea):invalid').count()).toBe(0);
+  await page.locator('[data-part="guess"] .go').click();
+  await expect(page.locator('[data-part="change"]')).toHaveText(/\S/);
+});
