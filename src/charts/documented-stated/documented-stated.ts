@@ -9,8 +9,8 @@ const ID = 'documented-stated';
 
 /** Claims by how they are known, each list oldest first. */
 export const GROUPS = {
-  documented: ['wm-tender', 'wm-contract', 'wm-court-2023', 'wm-appeal'],
-  stated: ['wm-2014-plan', 'wm-test-letter', 'wm-filters', 'wm-alerts', 'wm-parts-running', 'wm-suspension', 'wm-lawyer', 'wm-technopolice-2022'],
+  documented: ['wm-contract', 'wm-court-2023', 'wm-appeal'],
+  stated: ['wm-2014-plan', 'wm-tender', 'wm-test-letter', 'wm-filters', 'wm-alerts', 'wm-parts-running', 'wm-suspension', 'wm-lawyer', 'wm-technopolice-2022'],
   'not-confirmed': ['wm-software-unknown', 'wm-no-price', 'wm-no-confirmation', 'wm-no-evaluation', 'wm-no-outcome'],
 } as const;
 export type Group = keyof typeof GROUPS;

@@ -6,13 +6,12 @@ import { hatch, mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { patternId, type PlacedPeople, type PlacedPerson } from './place.ts';
 
 const DOT = { wide: 4.5, narrow: 4 } as const;
-const APART = 7;
 const YEAR_TICK = 6;
 
 function shape({ row, x, y, bar }: PlacedPerson, narrow: boolean): Element {
   if (bar) return drawBar(bar);
   const r = narrow ? DOT.narrow : DOT.wide;
-  if (row.shape === 'apart') return svg('circle', { class: 'outline', cx: x, cy: y, r: APART });
+  if (row.shape === 'estimate') return svg('circle', { class: 'sea-ring', cx: x, cy: y, r });
   if (row.allHomes) return svg('rect', { class: 'other', x: x - r, y: y - r, width: 2 * r, height: 2 * r });
   return svg('circle', { class: row.series === 'ordered-out' ? 'sea' : 'other', cx: x, cy: y, r });
 }

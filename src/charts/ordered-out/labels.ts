@@ -49,7 +49,7 @@ export const NARROW: Places = {
   'mh-i-evac-people-2019-11': { dx: 0, dy: 34, anchor: 'middle' },
   'mh-i-evac-people-2019-11-fap': { dx: 0, dy: -28, anchor: 'middle', after: 'fap', width: 190 },
   'mh-i-evac-people-2020-03-lped': { dx: 10, dy: 14, anchor: 'start', after: 'university', width: 90, bare: true },
-  'mh-i-evac-people-2021-02': { dx: 40, dy: -32, anchor: 'end', after: 'series-estimate', width: 220 },
+  'mh-i-evac-people-2021-02': { dx: 40, dy: -32, anchor: 'end', after: 'series-estimate', width: 290 },
   'mh-i-temp-2019-01': { dx: -4, dy: -30, anchor: 'start', after: 'at-city-expense', width: 250 },
   'mh-i-temp-2019-04-28': { dx: 8, dy: -5, anchor: 'start', after: 'in-hotels', inline: true, bare: true },
   'mh-i-temp-2019-11-08': { dx: 8, dy: 5, anchor: 'start', bare: true },

@@ -51,7 +51,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function labelOf(row: PeopleRow, at: { x: number; top: number; y: number }, where: LabelPlace, words: ChartWords, width: number): PlacedText[] {
   const value =
     row.figure.rounding === 'range' ? words.label('range', { low: words.number(row.figure.low ?? 0), high: words.number(row.figure.high ?? 0) }) : asGiven(row.figure, words);
-  const tint = row.series === 'ordered-out' && row.shape !== 'apart' ? ' sea-text' : '';
+  const tint = row.series === 'ordered-out' ? ' sea-text' : '';
   const base = { x: at.x + where.dx, anchor: where.anchor };
   const y = (row.shape === 'range' ? at.top : at.y) + where.dy;
   const extra = [where.dated ? words.date(row.figure.asOf) : '', where.after ? words.label(where.after) : ''].filter(Boolean).join(', ');

@@ -3,7 +3,6 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartWords, Frame, Placed } from '../chart.ts';
 import { LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
 import { tenth } from '../parts/svg.ts';
-import { textWidth } from '../parts/text-width.ts';
 import type { ReceiptRow } from './two-commitments.ts';
 
 export interface PlacedSum {
@@ -109,12 +108,7 @@ export function place(rows: ReceiptRow[], { width, narrow, words }: Frame): Plac
     }
     y += 26;
     if (row.line === 'cameras') {
-      // The day between the two lines stands as a date and nothing more.
-      const day = words.label('collapse');
-      const half = textWidth(day, TEXT.label) / 2 + 12;
-      rule(y, 'grid', 0, width / 2 - half);
-      rule(y, 'grid', width / 2 + half, width);
-      heads.push({ x: width / 2, y: y + 5, text: day, className: 'label soft', anchor: 'middle' });
+      rule(y, 'grid');
       y += 12;
     } else rule(y, 'axis');
   }

@@ -48,9 +48,9 @@ describe('the ordered out chart', () => {
     for (const range of ranges) expect(range.bar?.fill).toMatch(/^url\(#/);
   });
 
-  it('draws the estimate of one association apart, dashed and attributed', () => {
+  it('draws the rounded estimate of an association lighter, as a ring, and attributed', () => {
     const mark = markOf(drawing(680), 'mh-i-evac-people-2021-02');
-    expect(mark).toContain('class="outline"');
+    expect(mark).toContain('class="sea-ring"');
     expect(mark).toContain('association');
     expect(mark).toContain('about 5,000');
   });
