@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
+import type { Element as XmlElement } from 'xast';
+import { x } from 'xastscript';
 import type { Tables } from '../data/tables.ts';
+import { writeXml } from '../data/xml.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { ui } from '../i18n/ui.ts';
 import { picture } from './parts/picture.ts';
@@ -43,8 +46,16 @@ function credit(chart: RenderedChart, tables: Tables, locale: Locale): string {
 
 const read = (name: string): string => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
 
-const standalone = (chart: RenderedChart, tables: Tables, locale: Locale): string =>
-  toHtml(picture(chart.wide.tree, chart.wide.placed, chart.words, credit(chart, tables, locale), { marks: read('marks.css'), tokens: read('tokens.css') }), { space: 'svg' });
+/** A drawing as a tree of XML: the same names and attributes. */
+const xml = (element: Element): XmlElement =>
+  x(
+    element.tagName,
+    element.properties as Record<string, string>,
+    element.children.flatMap((child): (string | XmlElement)[] => (child.type === 'text' ? [child.value] : child.type === 'element' ? [xml(child)] : [])),
+  );
+
+const standalone = (chart: RenderedChart, tables: Tables, locale: Locale, ownFaces = false): string =>
+  writeXml(xml(picture(chart.wide.tree, chart.wide.placed, chart.words, credit(chart, tables, locale), { marks: read('marks.css'), tokens: read('tokens.css') }, ownFaces)));
 
 /** An SVG document as PNG, `zoom` pixels a unit, in the site's own face. */
 export function picturePng(svg: string, zoom = PNG_ZOOM): Uint8Array {
@@ -60,8 +71,11 @@ export async function chartFile(name: string, tables: Tables): Promise<{ body: s
   const [id = '', locale, ending] = name.split('.') as [string, Locale, Ending];
   if (!charts.has(id) || !locales.includes(locale) || !(ending in endings)) throw new Error(`no chart file "${name}" (files: ${chartFileNames().slice(0, 4).join(', ')}, …)`);
   const chart = renderChart(id, locale, tables);
-  const body = { csv: () => tableCsv(chart), json: () => tableJson(chart), svg: () => standalone(chart, tables, locale), png: () => picturePng(standalone(chart, tables, locale)) }[
-    ending
-  ]();
+  const body = {
+    csv: () => tableCsv(chart),
+    json: () => tableJson(chart),
+    svg: () => standalone(chart, tables, locale),
+    png: () => picturePng(standalone(chart, tables, locale, true)),
+  }[ending]();
   return { body, type: endings[ending] };
 }

@@ -1,6 +1,6 @@
 /** A feed of news as Atom (RFC 4287). */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { writeXml } from './xml.ts';
 
 export interface FeedEntry {
   title: string;
@@ -42,8 +42,7 @@ export function atom(feed: Feed): string {
       x('summary', { type: 'text' }, summary),
     ]),
   );
-  const tree = x(null, [
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+  return writeXml(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
       x('id', feed.page),
       x('title', feed.title),
@@ -55,7 +54,5 @@ export function atom(feed: Feed): string {
       x('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
       ...entries,
     ]),
-  ]);
-  // The one sequence that XML forbids in a text and that is left as it is by the library.
-  return toXml(tree).replaceAll(']]>', ']]&gt;');
+  );
 }

@@ -1,7 +1,7 @@
 /** Moodle XML: the fullest format Moodle reads. Texts are plain (`format="plain_text"`); points of a question sum to 100. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Element } from 'xast';
+import { writeXml } from '../../data/xml.ts';
 import { places, shareOf, type Item } from './item.ts';
 
 const text = (name: string, value: string, attributes: Record<string, string> = {}): Element => x(name, attributes, [x('text', value)]);
@@ -53,10 +53,5 @@ export function moodleXml(items: readonly Item[], category: string): string {
       ...body(item),
     ]),
   );
-  return toXml(
-    x(null, [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
-      x('quiz', [x('question', { type: 'category' }, [x('category', [x('text', `$course$/top/${category}`)])]), ...questions]),
-    ]),
-  );
+  return writeXml(x('quiz', [x('question', { type: 'category' }, [x('category', [x('text', `$course$/top/${category}`)])]), ...questions]));
 }

@@ -1,8 +1,8 @@
 /** A QTI 1.2 package (a zip with a manifest and one assessment), the version most school platforms read. Dates in the zip are fixed: the same questions give the same bytes. Conditions stand as Canvas writes its own: remarks first, then one that scores. */
 import { strToU8, zipSync } from 'fflate';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Element } from 'xast';
+import { writeXml } from '../../data/xml.ts';
 import { places, type Item, type OptionText } from './item.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
@@ -113,14 +113,12 @@ function itemXml(item: Item): Element {
   ]);
 }
 
-const xml = (tree: Element): string => toXml(x(null, [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' }, tree]));
-
 /** The assessment alone, as XML. */
 export const qtiAssessment = (items: readonly Item[], id: string, title: string): string =>
-  xml(x('questestinterop', { xmlns: QTI }, [x('assessment', { ident: id, title }, [x('section', { ident: 'root_section' }, items.map(itemXml))])]));
+  writeXml(x('questestinterop', { xmlns: QTI }, [x('assessment', { ident: id, title }, [x('section', { ident: 'root_section' }, items.map(itemXml))])]));
 
 export const qtiManifest = (id: string): string =>
-  xml(
+  writeXml(
     x('manifest', { xmlns: PACKAGE, identifier: `manifest-${id}` }, [
       x('metadata', [x('schema', 'IMS Content'), x('schemaversion', '1.1.3')]),
       x('organizations'),
