@@ -95,6 +95,12 @@ function widthOf(text: Element): number {
   }, 0);
 }
 
+/** A text with a size and a colour of its own: where only its spans have one, those of the first. */
+function complete(text: Element): Element {
+  const { 'font-size': size, fill } = text.children.find(isElement)?.properties ?? {};
+  return { ...text, properties: { ...(size ? { 'font-size': size } : {}), ...(fill ? { fill } : {}), ...text.properties } };
+}
+
 /** Texts and spans with the spaces at their ends between them, where no program drops them. */
 const spaced = (children: readonly ElementContent[]): ElementContent[] =>
   children.flatMap((child): ElementContent[] => {
@@ -131,7 +137,7 @@ function haloed(text: Element): Element[] {
  */
 export function painted(drawing: Element, styles: PictureStyles, ownFaces: boolean): Element {
   const rules = rulesOf(styles);
-  const lines = (text: Element): Element[] => haloed(ownFaces ? text : joined(text));
+  const lines = (text: Element): Element[] => haloed(ownFaces ? complete(text) : joined(complete(text)));
   const paint = (element: Element): Element => {
     const classes = String(element.properties['class'] ?? '').split(' ');
     const written = Object.fromEntries(Object.entries(without(element.properties, ['class'])).map(([name, value]) => [name, xmlLine(String(value))]));

@@ -92,7 +92,7 @@ describe('the feed', () => {
 
   test('without a correction is whole: it names its author, its day, its page and itself', () => {
     const xml = atom(feed({ entries: [], day: '2026-11-23' }));
-    expect(xml).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?><feed xmlns="http:\/\/www.w3.org\/2005\/Atom" xml:lang="fr-FR">/);
+    expect(xml).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?><feed xmlns="http:\/\/www.w3.org\/2005\/Atom" xml:lang="fr-FR">/);
     const { id, updated, link, entry } = read(xml).feed;
     expect([id, updated, entry]).toEqual(['https://a.example/fr/corrections/', '2026-11-23T00:00:00Z', undefined]);
     expect(link.map(({ rel, href }) => `${rel} ${href}`)).toEqual(['self https://a.example/fr/corrections/feed.xml', 'alternate https://a.example/fr/corrections/']);
