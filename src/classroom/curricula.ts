@@ -1,6 +1,6 @@
 /** Points of school curricula: content/classroom/curricula.csv. A point is printed only once somebody has read it in a named place: its status is `verified`. */
 import * as z from 'zod';
-import { id, oneOf, text, words } from '../data/columns.ts';
+import { id, oneOf, words } from '../data/columns.ts';
 import type { Fault } from '../data/fault.ts';
 import { readCsv } from '../data/read-csv.ts';
 
@@ -19,7 +19,8 @@ const schema = z.strictObject({
   point_fr: words,
   status: oneOf('verified', 'partly', 'unverified'),
   /** Where it was read. */
-  read_at: text,
+  read_at_en: words,
+  read_at_fr: words,
 });
 export type CurriculumPoint = z.output<typeof schema>;
 

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { both, chapterId, formulas, numberNames, slug } from './shape.ts';
 
-export const levels = ['primary', 'lower-secondary', 'upper-secondary'] as const;
+/** Years of age at which a school year starts: a class is chosen by one of them. */
+export const ages = [12, 13, 14, 15, 16, 17] as const;
 export const subjects = ['mathematics', 'computing', 'citizenship', 'geography', 'history', 'media', 'languages'] as const;
 export const needs = ['paper', 'projector', 'devices'] as const;
 
@@ -13,6 +14,8 @@ const task = z.strictObject({
   id: slug,
   prompt: both,
   marks: z.int().min(0).max(10),
+  /** Starts a new page in print: what stands here must not be read beside the tasks before it. */
+  newPage: z.boolean().optional(),
   room: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('lines'), lines: z.int().min(1).max(14) }),
     /** Cells are texts, or empty for the pupil to fill. */
@@ -22,6 +25,8 @@ const task = z.strictObject({
       rows: z.array(z.array(z.strictObject({ en: z.string(), fr: z.string() }))).min(1),
       /** Lines to write on, below the table. */
       lines: z.int().min(1).max(6).optional(),
+      /** Small square cells, as in a picture made of numbers. */
+      square: z.boolean().optional(),
     }),
     /** A tree of whole people: the empty boxes are the pupil's. */
     z.strictObject({ kind: z.literal('tree'), root: both, branches: z.array(z.strictObject({ label: both, leaves: z.array(both).min(1) })).min(1) }),
@@ -54,7 +59,10 @@ export const lessonSchema = z.strictObject({
   also: z.array(chapterId).min(1).optional(),
   /** The play it uses, with the settings of its link (`found=0.9&seed=7`), or empty for its first state. */
   play: z.strictObject({ id: slug, settings: z.string() }).optional(),
-  levels: z.array(z.enum(levels)).min(1),
+  /** The youngest and the oldest it is meant for, in years of age at the start of the school year. */
+  ages: z.strictObject({ from: z.literal(ages), to: z.literal(ages) }),
+  /** Periods that the whole lesson takes with everything written down: the steps of `full` fill one with nothing lost. */
+  periods: z.union([z.literal(1), z.literal(2)]),
   subjects: z.array(z.enum(subjects)).min(1),
   needs: z.array(z.enum(needs)).min(1),
   groups: both,
@@ -63,14 +71,20 @@ export const lessonSchema = z.strictObject({
   curricula: z.array(z.string()).min(1),
   misconception: both,
   /** Three questions asked at the door, before anything is shown. */
+  /** What is said before the quiz and on each paper, where the lesson names something hard. */
+  note: both.optional(),
   door: z.array(both).length(3, 'expected three questions at the door'),
   short: z.array(step).min(2),
   full: z.array(step).min(4),
   project: z.array(both).min(2),
+  /** For those who are done early, and for older pupils. */
+  further: z.array(both).min(1).optional(),
   unplugged: z.array(both).min(1),
   screen: z.array(both).min(1),
   care: z.array(both).min(1),
   sheet: z.strictObject({ intro: both, tasks: z.array(task).min(3) }),
+  /** Tasks whose cards are cut out: they stand on a page of their own, printed on one side. */
+  cut: z.array(slug).min(1).optional(),
   /** The same sheet in shorter sentences and plainer words. */
   easyRead: z.array(both).optional(),
   key: z.array(answer).min(3),
@@ -84,5 +98,8 @@ export const lessonSchema = z.strictObject({
 export type Lesson = z.output<typeof lessonSchema>;
 /** The chapters a lesson serves, its own first. */
 export const chaptersOf = ({ chapter, also = [] }: Pick<Lesson, 'chapter' | 'also'>): readonly string[] => [chapter, ...also];
+
+/** Ages of the classes that a lesson is meant for. */
+export const agesOf = ({ ages: { from, to } }: Pick<Lesson, 'ages'>): readonly number[] => ages.filter((age) => age >= from && age <= to);
 
 export type Task = Lesson['sheet']['tasks'][number];

@@ -4,7 +4,7 @@ import type { Question, QuestionFile } from './question-schema.ts';
 export const letter = (i: number): string => String.fromCharCode(65 + i);
 
 /** Another number deals other letters to the whole bank, should a new question upset their balance. */
-const DEAL = 2;
+const DEAL = 18;
 
 /** Numbers from 0 up to 1, always the same for the same words. */
 function drawn(words: string): () => number {

@@ -111,7 +111,7 @@ function checkTexts(
   return values;
 }
 
-const sum = (steps: readonly { minutes: number }[]): number => steps.reduce((total, { minutes }) => total + minutes, 0);
+const sum = (steps: readonly { minutes?: number | undefined }[]): number => steps.reduce((total, { minutes = 0 }) => total + minutes, 0);
 
 function checkLesson(read: ReadFile<Lesson>, context: Context, points: ReadonlyMap<string, CurriculumPoint | null>, faults: Fault[]): void {
   const { data: lesson, file } = read;
@@ -119,6 +119,12 @@ function checkLesson(read: ReadFile<Lesson>, context: Context, points: ReadonlyM
   if (!file.endsWith(`/${lesson.id}.yaml`)) say(['id'], `"${lesson.id}" is not the file's name (give both the same name)`);
   if (sum(lesson.short) !== 15) say(['short'], `the steps take ${sum(lesson.short)} minutes (15 are expected: change the minutes of a step)`);
   if (sum(lesson.full) !== 55) say(['full'], `the steps take ${sum(lesson.full)} minutes (55 are expected: change the minutes of a step)`);
+  if (sum(lesson.slides) !== 55)
+    say(['slides'], `the slides stand for ${sum(lesson.slides)} minutes (55 are expected, as in the plan under full: a slide stays until the next one comes)`);
+  if (lesson.ages.from > lesson.ages.to) say(['ages'], `from ${lesson.ages.from} to ${lesson.ages.to} holds nobody (write the younger age first)`);
+  lesson.cut?.forEach((id, i) => {
+    if (lesson.sheet.tasks.find((task) => task.id === id)?.room.kind !== 'cards') say(['cut', i], `the task "${id}" has no cards (name a task whose room is of the kind cards)`);
+  });
   lesson.facts.forEach((row, i) => {
     if (!context.tables.figures.has(row) && !context.tables.claimById.has(row)) say(['facts', i], `unknown row "${row}" (add it to content/data, or correct the id)`);
   });

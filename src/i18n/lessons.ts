@@ -4,11 +4,15 @@ import type { Bilingual } from './locale.ts';
 export interface LessonPlace {
   id: string;
   slug: Bilingual;
+  /** Tasks with cards to cut out: only then it has a page of cards. */
+  cut?: readonly string[] | undefined;
 }
 
 /** Parts of a lesson with pages of their own; the empty part is the teacher's page. */
-export const lessonParts = ['', 'sheet', 'answers', 'slides', 'quiz', 'before-after', 'paper-quiz', 'quiz-key'] as const;
+export const lessonParts = ['', 'sheet', 'cards', 'answers', 'slides', 'quiz', 'before-after', 'paper-quiz', 'quiz-key'] as const;
 export type LessonPart = (typeof lessonParts)[number];
+
+export const partsOf = ({ cut }: LessonPlace): readonly LessonPart[] => lessonParts.filter((part) => part !== 'cards' || cut);
 
 /** Parts with answers: for the teacher, left out of search engines and of the sitemap. */
 export const isKey = (part: LessonPart): boolean => part === 'answers' || part === 'quiz-key';
@@ -16,6 +20,7 @@ export const isKey = (part: LessonPart): boolean => part === 'answers' || part =
 const slugs: Record<LessonPart, Bilingual> = {
   '': { en: '', fr: '' },
   sheet: { en: '/sheet', fr: '/fiche' },
+  cards: { en: '/cards', fr: '/cartes' },
   answers: { en: '/answers', fr: '/corrige' },
   slides: { en: '/slides', fr: '/diapositives' },
   quiz: { en: '/quiz', fr: '/questionnaire' },

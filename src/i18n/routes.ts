@@ -3,7 +3,7 @@
  * English stands at /, French at /fr/; slugs are translated.
  */
 import { chapters } from './chapters.ts';
-import { classFolder, lessonParts, lessonRoute, lessonSlug, type LessonPlace } from './lessons.ts';
+import { classFolder, partsOf, lessonRoute, lessonSlug, type LessonPlace } from './lessons.ts';
 import { locales, type Bilingual, type Locale } from './locale.ts';
 import { listPages, prosePages } from './pages.ts';
 import { playRoute, plays } from './plays.ts';
@@ -71,7 +71,7 @@ export function routeTable(
   for (const { id, slug } of plays) routes.set(playRoute(id), both(`play/${slug.en}`, `jouer/${slug.fr}`));
   if (lessons.length > 0) routes.set('classroom', both(classFolder.en, classFolder.fr));
   for (const lesson of lessons) {
-    for (const part of lessonParts) {
+    for (const part of partsOf(lesson)) {
       const { en, fr } = lessonSlug(lesson, part);
       routes.set(lessonRoute(lesson.id, part), both(en, fr));
     }

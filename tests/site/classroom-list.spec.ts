@@ -45,11 +45,28 @@ test.describe('without script', () => {
     await expect(none(page)).toBeHidden();
   });
 
-  test('choosing a length leaves each lesson with its link straight to that length', async ({ page }) => {
+  test('choosing an age leaves the lessons for it', async ({ page }) => {
+    await open(page);
+    for (const age of [12, 17]) {
+      await choose(page, 'level', String(age));
+      const fit = classroom.lessons.filter(({ ages }) => ages.from <= age && age <= ages.to).length;
+      expect(fit).toBeLessThan(classroom.lessons.length);
+      await expect(listed(page)).toHaveCount(fit);
+    }
+  });
+
+  test('choosing a length leaves the lessons that have it, each with its link straight to that length', async ({ page }) => {
     await open(page, '/fr/classe/');
+    const links = page.locator('.times a[href*="#"]').filter({ visible: true });
+    await choose(page, 'time', 'full');
+    const single = classroom.lessons.filter(({ periods }) => periods === 1).length;
+    expect(single).toBeLessThan(classroom.lessons.length);
+    await expect(listed(page)).toHaveCount(single);
+    await expect(links).toHaveCount(single);
+    await choose(page, 'time', 'two');
+    await expect(listed(page)).toHaveCount(classroom.lessons.length - single);
     await choose(page, 'time', 'short');
     await expect(listed(page)).toHaveCount(classroom.lessons.length);
-    const links = page.locator('.times a[href*="#"]').filter({ visible: true });
     await expect(links).toHaveCount(classroom.lessons.length);
     const [first] = await links.all();
     await first?.click();

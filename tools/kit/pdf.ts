@@ -9,7 +9,7 @@ import { chromium, type BrowserContext, type Page, type Route } from '@playwrigh
 import subsetFont from 'subset-font';
 import { chaptersIn, classroom, routes } from '../../src/components/site.ts';
 import { glyphs } from '../../src/fonts/glyphs.ts';
-import { lessonRoute, lessonSlug, type LessonPart } from '../../src/i18n/lessons.ts';
+import { lessonRoute, lessonSlug, partsOf, type LessonPart } from '../../src/i18n/lessons.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { href } from '../../src/i18n/routes.ts';
 import { LOCAL } from '../../src/i18n/site-address.ts';
@@ -52,17 +52,19 @@ interface PrintOptions {
   progress: (line: string) => unknown;
 }
 
-const pupilParts = ['sheet', 'paper-quiz', 'before-after'] as const satisfies LessonPart[];
+const pupilParts = ['sheet', 'cards', 'paper-quiz', 'before-after'] as const satisfies LessonPart[];
 const keyParts = ['', 'answers', 'quiz-key'] as const satisfies LessonPart[];
 
 /** Everything that is printed in one language. */
 const documentsIn = (locale: Locale): PaperDocument[] => [
   ...classroom.lessons.flatMap((lesson) =>
-    [...pupilParts, ...keyParts].map((part) => ({
-      route: lessonRoute(lesson.id, part),
-      name: `${lesson.number}-${lessonSlug(lesson, part)[locale].split('/').slice(1).join('-')}`,
-      key: keyParts.some((one) => one === part),
-    })),
+    [...pupilParts, ...keyParts]
+      .filter((part) => partsOf(lesson).includes(part))
+      .map((part) => ({
+        route: lessonRoute(lesson.id, part),
+        name: `${lesson.number}-${lessonSlug(lesson, part)[locale].split('/').slice(1).join('-')}`,
+        key: keyParts.some((one) => one === part),
+      })),
   ),
   ...chaptersIn(locale).map(({ id, number, slug }) => ({ route: id, name: `${locale === 'fr' ? 'chapitre' : 'chapter'}-${number}-${slug[locale]}`, key: false })),
 ];

@@ -162,12 +162,30 @@ describe('a lesson that a teacher cannot use', () => {
 
   test('with a task that has no answer', () => {
     change(LESSON, / {2}- task: judge\n[\s\S]*?\nslides:/, 'slides:');
-    expect(lines()).toEqual([`${LESSON}:199: sheet.tasks[6]: the task "judge" has no answer (add it under key)`]);
+    expect(lines()).toEqual([`${LESSON}:200: sheet.tasks[6]: the task "judge" has no answer (add it under key)`]);
   });
 
   test('whose steps take another time than they say', () => {
     change(LESSON, 'minutes: 4', 'minutes: 5');
-    expect(lines()).toEqual([`${LESSON}:34: short: the steps take 16 minutes (15 are expected: change the minutes of a step)`]);
+    expect(lines()).toEqual([`${LESSON}:35: short: the steps take 16 minutes (15 are expected: change the minutes of a step)`]);
+  });
+
+  test('whose slides stand for another time than its plan', () => {
+    const line = change(LESSON, /^slides:\n/m, 'slides:\n');
+    change(LESSON, '    minutes: 11\n', '    minutes: 10\n');
+    expect(lines()).toEqual([
+      `${LESSON}:${line + 1}: slides: the slides stand for 54 minutes (55 are expected, as in the plan under full: a slide stays until the next one comes)`,
+    ]);
+  });
+
+  test('for nobody', () => {
+    const line = change(LESSON, 'from: 13, to: 16', 'from: 17, to: 16');
+    expect(lines()).toEqual([`${LESSON}:${line}: ages: from 17 to 16 holds nobody (write the younger age first)`]);
+  });
+
+  test('that cuts out cards where there are none', () => {
+    const line = change(LESSON, 'cut: [cards]', 'cut: [table]');
+    expect(lines()).toEqual([`${LESSON}:${line}: cut[0]: the task "table" has no cards (name a task whose room is of the kind cards)`]);
   });
 
   test('with the number of another lesson', () => {
@@ -192,7 +210,7 @@ describe('questions and points that lead nowhere', () => {
   });
 
   test('a point of a curriculum that nobody has verified would be printed', () => {
-    const line = change(LESSON, 'curricula: [F1', 'curricula: [F4');
+    const line = change(LESSON, 'curricula: [F1a', 'curricula: [F4');
     expect(lines()).toEqual([`${LESSON}:${line}: curricula[0]: the point "F4" is marked partly and would be printed (verify it, or take it out)`]);
   });
 
