@@ -65,6 +65,7 @@ const steps: Step[] = [
   ours('text', 'no glued words, nothing left over', 'check-text.ts'),
   ours('glyphs', 'every character is in the fonts', 'check-glyphs.ts'),
   ours('browsers', 'every script can be read by Chromium 109 and Firefox 115', 'check-browsers.ts'),
+  ours('language', 'no English left on French pages, no French on English ones', 'check-language.ts'),
   ours('spelling', 'spelling in both languages (cspell)', 'check-spelling.ts'),
   ours('questions', 'every question comes back the same from every format', 'round-trip.ts', '--check'),
   ours('numbers', 'every number shown has its row', 'numbers.ts'),

@@ -90,9 +90,7 @@ const carried =
 function checkSource({ table, row }: Located, say: Say): void {
   if (table !== 'sources') return;
   const source = row as unknown as SourceRow;
-  for (const column of ['title', 'publisher', 'copy'] as const)
-    if (source[`${column}_fr`] && !source[column]) say(column, `is empty, but ${column}_fr is not (write the ${column} here, its French form there)`);
-  if (source.copy && !source.publisher) say('publisher', 'is empty, but copy is not (write who published the original)');
+  if (source.copy_fr && !source.copy) say('copy', 'is empty, but copy_fr is not (write the copy here, its French form there)');
   const how = carried.exec(source.publisher);
   if (how && !source.publisher_fr) say('publisher', `"${how[0]}" says how it was read (write who published it first, and where it was read under copy)`);
 }

@@ -39,7 +39,7 @@ export function sourcesInUse(tables: Tables): SourceInUse[] {
       }
     }
   }
-  const name = (source: SourceRow): string => (source.publisher || source.title).toLowerCase();
+  const name = (source: SourceRow): string => source.publisher.toLowerCase();
   return tables.sources
     .map((source) => {
       const all = bySource.get(source.id) ?? [];

@@ -16,7 +16,7 @@ export const schemas = {
     id,
     title: text,
     title_fr: optionalText,
-    publisher: optionalText,
+    publisher: text,
     publisher_fr: optionalText,
     author: optionalText,
     published: optionalDate,

@@ -10,7 +10,7 @@ export const titleLanguage = ({ title_fr, language }: SourceRow, locale: Locale)
 
 export const publisherOf = (source: SourceRow, locale: Locale): string => textIn(source, 'publisher', locale);
 
-/** The shortest name of a source: its publisher, or its title where it has none. */
-export const sourceName = (source: SourceRow | undefined, locale: Locale): string => (source ? publisherOf(source, locale) || titleOf(source, locale) : '');
+/** The short name of a source, in lists: its publisher; nothing for an unknown source. */
+export const sourceName = (source: SourceRow | undefined, locale: Locale): string => (source ? publisherOf(source, locale) : '');
 
 export const copyOf = (source: SourceRow, locale: Locale): string => textIn(source, 'copy', locale);

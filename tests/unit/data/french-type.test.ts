@@ -44,8 +44,8 @@ describe('what a source is called', () => {
     expect([titleOf(source, 'fr'), publisherOf(source, 'fr'), copyOf(source, 'fr')]).toEqual(['[Avis]', 'Presse, titre non nommé', 'a mirror']);
   });
 
-  test('is the title where nobody is named', () => {
-    expect(sourceName({ ...source, publisher: '', publisher_fr: '' }, 'fr')).toBe('[Avis]');
+  test('is its publisher in a list, and nothing where the source is unknown', () => {
+    expect(sourceName(source, 'fr')).toBe('Presse, titre non nommé');
     expect(sourceName(undefined, 'fr')).toBe('');
   });
 
