@@ -47,7 +47,7 @@ test('by keys alone: pasted results are drawn, a line that cannot be read is nam
   await page.keyboard.insertText('57\n48\nfifty\n61\n48');
   await expect(page.locator('#fig-class-runs h3')).toHaveText('4 results, from 48 to 61: the median is 52.5');
   await expect(page.getByRole('status').filter({ hasText: 'One line could not be read; the others count.' })).toBeVisible();
-  await expect(page.locator('.faults li')).toHaveText(/^Line 3: “fifty” is not a number\. Write digits alone, such as 57 or 3\.5\./);
+  await expect(page.locator('.faults li')).toHaveText(/^Line 3: “fifty” has no digits\. Write the number in digits\./);
   await expect(page.locator('#fig-class-runs svg.wide circle')).toHaveCount(4);
   await page.locator('#fig-class-runs summary').press('Enter');
   await expect(page.locator('#fig-class-runs tbody tr')).toHaveText(['482', '571', '611']);

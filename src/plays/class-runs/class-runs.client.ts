@@ -231,21 +231,26 @@ class ClassRuns extends HTMLElement {
     list.hidden = faults.length === 0;
     const [whole, decimal] = [number(57, this.locale), number(3.5, this.locale)];
     list.querySelector('ul')?.replaceChildren(
-      ...faults.map(({ line, code, got, wanted = 0 }) => {
+      ...faults.map(({ line, code, got, wanted = 0, values }) => {
         const item = document.createElement('li');
         const place = document.createElement('strong');
         place.textContent = this.fill('line', { line });
         const go = document.createElement('button');
         Object.assign(go, { type: 'button', value: 'go', textContent: this.fill('go', { line }) });
         go.dataset['line'] = String(line);
-        item.append(place, ` ${this.fill(`fault-${code}`, { got: got.slice(0, 60), wanted, whole, decimal })} `, go);
+        const key = `fault-${code}` in this.given.words ? `fault-${code}` : `amiss.${code}`;
+        item.append(place, ` ${this.fill(key, { ...values, got: got.slice(0, 60), wanted, whole, decimal })} `, go);
         return item;
       }),
     );
     this.text.setAttribute('aria-invalid', String(faults.length > 0));
-    this.one('.results .said').textContent = [read === 0 ? this.say('said-none') : this.count('said', read), faults.length > 0 ? this.count('said-faults', faults.length) : '']
-      .join(' ')
-      .trim();
+    this.one('.results .said').textContent = [
+      read === 0 ? this.say('said-none') : this.count('said', read),
+      this.pasted?.seats ? this.say('said-seats') : '',
+      faults.length > 0 ? this.count('said-faults', faults.length) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
   }
 
   /** Selects a line of the text, so that it is seen and can be mended at once. */
