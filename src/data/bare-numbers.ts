@@ -19,7 +19,7 @@ const MEASURE: Record<Locale, string> = {
   fr: 'caméras?|personnes|habitants|immeubles|logements|euros?|écoles|signalements|arrêtés|demandes|agents|policiers|ménages',
 };
 /** Words whose number is a name: chapter 5, task 2, slides 3 and 4, year 10. */
-const LABEL: Record<Locale, string> = { en: 'chapter|task|slide|rule|row|year', fr: 'chapitre|exercice|diapositive|règle|ligne|année' };
+const LABEL: Record<Locale, string> = { en: 'chapter|task|slide|rule|row|year|page', fr: 'chapitre|exercice|diapositive|règle|ligne|année|page' };
 
 const list = (item: string, joint: string): string => `${item}(?:(?:,${SPACE}*|${SPACE}+(?:${joint})${SPACE}+)${item})*`;
 const either = (...words: string[]): string => `(?:${words.join('|')})`;
