@@ -89,3 +89,24 @@ for (const { path } of covers) {
     expect(pupil.trim() || '1', 'printed before a guess, the count is still drawn').toBe('1');
   });
 }
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`a page printed from a device that is ${scheme}, or with the dark theme chosen, has the paper's own colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto('/elsewhere/');
+    const tokens = (): Promise<Record<string, string>> =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement);
+        return Object.fromEntries(
+          ['--paper', '--ink', '--promised', '--housing-soft', '--china', '--usa', '--third', 'color-scheme'].map((name) => [name, style.getPropertyValue(name)]),
+        );
+      });
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    const paper = await tokens();
+    expect(paper).toMatchObject({ '--paper': '#fff', '--ink': '#000', 'color-scheme': 'light' });
+    await page.emulateMedia({ media: 'print', colorScheme: scheme });
+    expect(await tokens()).toEqual(paper);
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    expect(await tokens()).toEqual(paper);
+  });
+}

@@ -8,12 +8,16 @@ const served = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll<HTMLElement>('main button, main input, main select, main textarea, theme-switch button')]
       .filter(
         (element) =>
-          element.checkVisibility({ visibilityProperty: true }) && !element.closest('.filter, .filters, .plain, .choose, .quiz, [popovertarget], [readonly], [data-fill]'),
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.matches(':disabled') &&
+          !element.closest('.filter, .filters, .plain, .choose, .quiz, [popovertarget], [readonly], [data-fill]'),
       )
       .map((element) => `${element.tagName.toLowerCase()} ${element.getAttribute('name') ?? element.textContent?.trim().slice(0, 30) ?? ''}`),
   );
 
-const withTools = ['/', '/how-many/', '/your-street/', '/two-budgets/', '/play/loop/', '/classroom/class-runs/'].filter((path) => sitePages.some((page) => page.path === path));
+const withTools = ['/', '/how-many/', '/your-street/', '/two-budgets/', '/play/loop/', '/play/alarm/', '/classroom/class-runs/'].filter((path) =>
+  sitePages.some((page) => page.path === path),
+);
 
 for (const path of withTools) {
   test(`where no script arrives, ${path} leaves no dead button and says what stands without it`, async ({ page }) => {

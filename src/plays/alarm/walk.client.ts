@@ -19,6 +19,8 @@ export function startWalk(shell: Shell, words: (stop: Stop) => string): void {
     else delete shell.root.dataset['here'];
     told.textContent = button && !shell.root.classList.contains('masked') ? words(button.value as Stop) : hint;
   };
+  // At build they are a legend: without script they do nothing.
+  for (const button of buttons) button.disabled = false;
   reach(buttons[0] as HTMLButtonElement);
   for (const button of buttons) button.addEventListener('click', () => (reach(button), show(button.getAttribute('aria-pressed') === 'true' ? null : button)));
   place.addEventListener('keydown', (event) => {
