@@ -68,6 +68,20 @@ const heads = pairs({
   us_tech: ['US technology', 'Technologie des États-Unis'],
   other_tech: ['Other technology', 'Autre technologie'],
   suppliers: ['Suppliers seen', 'Fournisseurs trouvés'],
+  regime: ['Regime', 'Régime'],
+  smart_city: ['“Smart city”', '« Ville intelligente »'],
+  facial_recognition: ['Facial recognition', 'Reconnaissance faciale'],
+  smart_policing: ['Policing software', 'Logiciel de police'],
+  social_media: ['Social media watched', 'Réseaux sociaux surveillés'],
+  chinese_origin: ['Origin: China', 'Origine\u00a0: Chine'],
+  us_origin: ['Origin: United States', 'Origine\u00a0: États-Unis'],
+  other_iso3: ['Other origins', 'Autres origines'],
+  belt_and_road: ['Belt and Road', 'Nouvelles routes de la soie'],
+  led_by: ['List led by', 'Liste conduite par'],
+  party: ['Party', 'Parti'],
+  pledge: ['Pledge', 'Engagement'],
+  software: ['With software', 'Avec logiciel'],
+  round: ['Round', 'Tour'],
   supplier: ['Supplier', 'Fournisseur'],
   supplier_iso3: ['Supplier’s country', 'Pays du fournisseur'],
   what: ['What', 'Quoi'],
@@ -123,6 +137,23 @@ const values = pairs({
   uncertain: ['uncertain', 'incertain'],
   true: ['yes', 'oui'],
   false: ['no', 'non'],
+  marked: ['marked', 'marqué'],
+  'not-marked': ['not marked', 'non marqué'],
+  'closed-autocracy': ['closed autocracy', 'autocratie fermée'],
+  'electoral-autocracy': ['electoral autocracy', 'autocratie électorale'],
+  'electoral-democracy': ['electoral democracy', 'démocratie électorale'],
+  'liberal-democracy': ['liberal democracy', 'démocratie libérale'],
+  target: ['a total to reach', 'un total à atteindre'],
+  more: ['so many more', 'tant de plus'],
+  times: ['so many times as many', 'multiplier par'],
+  money: ['a sum', 'une somme'],
+  'no-number': ['more, without a number', 'plus, sans nombre'],
+  'case-by-case': ['case by case', 'au cas par cas'],
+  audit: ['an audit', 'un audit'],
+  stop: ['stop or pause', 'arrêt ou pause'],
+  'none-listed': ['none listed', 'aucun trouvé'],
+  first: ['first', 'premier'],
+  second: ['second', 'second'],
   light: ['lighter', 'plus clair'],
   exact: ['exact', 'exact'],
   about: ['about', 'environ'],
@@ -201,7 +232,7 @@ const values = pairs({
   sound: ['sound', 'son'],
   drones: ['drones', 'drones'],
   emotion: ['emotion', 'émotion'],
-  'smart-city': ['“smart city”', '« ville intelligente »'],
+  'smart-city': ['“smart city”', '« ville intelligente »'],
   'in-use': ['in use', 'en service'],
   test: ['test', 'essai'],
   abandoned: ['abandoned', 'abandonné'],
@@ -256,13 +287,13 @@ const values = pairs({
 
 /** Columns whose cells are one of a fixed list. */
 const fixed = new Set(
-  'rounding confidence count state owner plot thread payer basis programme subject status stage verdict origin comparable kind instrument technology region marked chinese_tech us_tech other_tech group counted setting significant lane outcome proof flagged'.split(
+  'rounding confidence count state owner plot thread payer basis programme subject status stage verdict origin comparable kind instrument technology region marked chinese_tech us_tech other_tech group counted setting significant lane outcome proof flagged regime smart_city facial_recognition smart_policing social_media chinese_origin us_origin belt_and_road pledge software round'.split(
     ' ',
   ),
 );
 /** Columns of running text, which need room. */
 const roomy = new Set(
-  'label note scope what text title basis period place payer formula name disagrees source_ids by question actor event outcome what court role where words use subject study'.split(
+  'label note scope what text title basis period place payer formula name disagrees source_ids by question actor event outcome what court role where words use subject study suppliers'.split(
     ' ',
   ),
 );

@@ -5,7 +5,20 @@ import type { RowOf, TableName } from './schemas.ts';
 import { textIn } from './row-names.ts';
 
 type AnyRow = { [T in TableName]: RowOf<T> }[TableName];
-const bare = new Set<TableName>(['sources', 'claims', 'pairs', 'countries_2019', 'projects', 'timeline', 'cases', 'suppliers', 'verdicts', 'etas_squares']);
+const bare = new Set<TableName>([
+  'sources',
+  'claims',
+  'pairs',
+  'countries_2019',
+  'countries_2020',
+  'countries_2022',
+  'projects',
+  'timeline',
+  'cases',
+  'suppliers',
+  'verdicts',
+  'etas_squares',
+]);
 
 const bilingual = (row: AnyRow, name: string): Bilingual => {
   const cells = row as unknown as Record<string, string>;
@@ -32,6 +45,11 @@ function labelOf(table: TableName, row: AnyRow): Bilingual {
     const place = bilingual(row, 'place');
     const what = bilingual(row, 'what');
     return { en: `${place.en}: ${what.en}`, fr: `${place.fr}\u00a0: ${what.fr}` };
+  }
+  if (table === 'pledges_2026') {
+    const { city, led_by: by } = row as RowOf<'pledges_2026'>;
+    const what = bilingual(row, 'what');
+    return { en: `${city}, list led by ${by}: ${what.en}`, fr: `${city}, liste conduite par ${by}\u00a0: ${what.fr}` };
   }
   if (table === 'polls') {
     const question = bilingual(row, 'question');

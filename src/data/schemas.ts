@@ -10,6 +10,29 @@ const note = { note_en: optionalText, note_fr: optionalText };
 const amount = { value: num, value_low: optionalNum, value_high: optionalNum, rounding, unit };
 const proof = { source_ids: list, confidence };
 const techCell = oneOf('true', 'false', '');
+const region = oneOf('Africa', 'Americas', 'Asia', 'Europe', 'Oceania');
+/** What the file of an edition does with a country; what it does not mark may exist all the same. */
+const mark = oneOf('marked', 'not-marked');
+/** A country in an edition of the index whose file gives types, origins, firms and regime; each edition is a table of its own. */
+const indexedCountry = z.strictObject({
+  id,
+  country_en: words,
+  country_fr: words,
+  iso3: text,
+  region,
+  regime: oneOf('closed-autocracy', 'electoral-autocracy', 'electoral-democracy', 'liberal-democracy'),
+  smart_city: mark,
+  facial_recognition: mark,
+  smart_policing: mark,
+  social_media: mark,
+  chinese_origin: mark,
+  us_origin: mark,
+  other_iso3: list,
+  suppliers: list,
+  belt_and_road: mark,
+  ...proof,
+  ...note,
+});
 
 export const schemas = {
   sources: z.strictObject({
@@ -176,7 +199,7 @@ export const schemas = {
     country_en: words,
     country_fr: words,
     iso3: text,
-    region: oneOf('Africa', 'Americas', 'Asia', 'Europe', 'Oceania'),
+    region,
     marked: oneOf('true', 'false'),
     chinese_tech: techCell,
     us_tech: techCell,
@@ -185,6 +208,8 @@ export const schemas = {
     ...proof,
     ...note,
   }),
+  countries_2020: indexedCountry,
+  countries_2022: indexedCountry,
   headlines: z.strictObject({ id, ...label, ...amount, as_of: date, edition: oneOf('2018', '2019', '2020', '2022'), ...proof, ...note, disagrees: list }),
   exports: z.strictObject({
     id,
@@ -289,6 +314,23 @@ export const schemas = {
     ...proof,
     ...note,
   }),
+  pledges_2026: z.strictObject({
+    id,
+    city: text,
+    led_by: text,
+    party_en: optionalText,
+    party_fr: optionalText,
+    pledge: oneOf('target', 'more', 'times', 'money', 'no-number', 'case-by-case', 'audit', 'stop', 'none-listed'),
+    value: optionalNum,
+    unit: optionalUnit,
+    software: oneOf('yes', 'no'),
+    as_of: date,
+    what_en: words,
+    what_fr: words,
+    ...proof,
+    ...note,
+  }),
+  election_2026: z.strictObject({ id, round: oneOf('first', 'second'), ...label, value: num, unit, as_of: date, ...proof, ...note }),
   timeline: z.strictObject({
     id,
     date,

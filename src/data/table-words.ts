@@ -75,7 +75,19 @@ export const tableWords: Record<TableName, { title: Bilingual; about: Bilingual 
     'Countries in the 2019 index',
     'Pays de l’indice de 2019',
     'Countries marked in the index of September 2019 and where their technology came from. “Not marked” never means “none”.',
-    'Pays marqués dans l’indice de septembre 2019 et origine de leur technologie. « Non marqué » ne veut jamais dire « aucun ».',
+    'Pays marqués dans l’indice de septembre 2019 et origine de leur technologie. « Non marqué » ne veut jamais dire « aucun ».',
+  ),
+  countries_2020: t(
+    'Countries in the 2020 index',
+    'Pays de l’indice de 2020',
+    'The 77 countries in the file of 2020 of the AI Global Surveillance Index, with the types of surveillance it marks, where the technology comes from, firms it names (at least these) and the V-Dem class of regime. “Not marked” never means “none”. Its categories are not those of 2019, so the two never join. Data: Steven Feldstein, CC BY 4.0 according to others, read in a copy.',
+    'Les 77 pays du fichier de 2020 de l’AI Global Surveillance Index, avec les types de surveillance qu’il marque, l’origine des technologies, des entreprises qu’il cite (au moins celles-là) et la classe de régime de V-Dem. « Non marqué » ne veut jamais dire « aucun ». Ses catégories ne sont pas celles de 2019\u00a0: les deux ne se relient pas. Données\u00a0: Steven Feldstein, CC BY 4.0 selon des tiers, lues dans une copie.',
+  ),
+  countries_2022: t(
+    'Countries in the 2022 index',
+    'Pays de l’indice de 2022',
+    'The 97 countries, of 179 surveyed, in the file of March 2022. For the 77 countries of 2020, types and origins are the same in both files: twenty names were added, so no change of a country can be read here. Firms come from the first five columns of the file only: at least these. “Not marked” never means “none”. Data: Steven Feldstein, CC BY 4.0 according to others, read in a copy.',
+    'Les 97 pays, sur 179 étudiés, du fichier de mars 2022. Pour les 77 pays de 2020, types et origines sont les mêmes dans les deux fichiers\u00a0: vingt noms s’ajoutent, et aucune évolution d’un pays ne se lit ici. Les entreprises viennent des cinq premières colonnes du fichier seulement\u00a0: au moins celles-là. « Non marqué » ne veut jamais dire « aucun ». Données\u00a0: Steven Feldstein, CC BY 4.0 selon des tiers, lues dans une copie.',
   ),
   headlines: t(
     'World totals',
@@ -124,6 +136,18 @@ export const tableWords: Record<TableName, { title: Bilingual; about: Bilingual 
     'Sondages',
     'Polls about street cameras, with the question put, the sponsor and the sample.',
     'Sondages sur les caméras de rue, avec la question posée, le commanditaire et l’échantillon.',
+  ),
+  pledges_2026: t(
+    'Pledges of 2026 on cameras',
+    'Engagements de 2026 sur les caméras',
+    'What lists said of street cameras before the municipal elections of March 2026, in some French cities, mostly by one compilation of programmes. Aims of a campaign, whoever won: never a count, and no census. A programme without an item on cameras is not a position.',
+    'Ce que des listes disaient des caméras de rue avant les élections municipales de mars 2026, dans quelques villes françaises, surtout d’après une compilation de programmes. Des objectifs de campagne, quel que soit le résultat\u00a0: jamais un décompte, ni un recensement. Un programme muet sur les caméras n’est pas une position.',
+  ),
+  election_2026: t(
+    'Election of 2026 in Marseille',
+    'Élection de 2026 à Marseille',
+    'The municipal election of March 2026 in Marseille: the first round by list, and what we found of the second, in public copies of the figures of the Interior ministry.',
+    'Les élections municipales de mars 2026 à Marseille\u00a0: le premier tour par liste, et ce que nous avons trouvé du second, dans des copies publiques des chiffres du ministère de l’Intérieur.',
   ),
   timeline: t(
     'Events',

@@ -112,6 +112,7 @@ const list: Record<string, [en: string, fr: string]> = {
   thefts: ['thefts', 'vols'],
   entries: ['log entries', 'mains courantes'],
   votes: ['votes', 'voix'],
+  sectors: ['sectors', 'secteurs'],
 };
 
 export const units: ReadonlyMap<string, Bilingual> = new Map(Object.entries(list).map(([id, [en, fr]]) => [id, { en, fr }]));
