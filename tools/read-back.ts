@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'gift-pegjs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { places, type Item } from '../src/classroom/export/item.ts';
+import type { Locale } from '../src/i18n/locale.ts';
 import { attribute, elements, hasClass, tag, textOf, type Element } from './built.ts';
 
 export interface ReadItem {
@@ -191,34 +192,41 @@ export function readQti(source: string): ReadItem[] {
   });
 }
 
-/** The lines of a table of questions, as columns. */
-const csvLines = (source: string): Record<string, string>[] => parseCsv(source, { columns: true });
+/** The lines of a table of questions, cell by cell, as a spreadsheet of the language cuts them. */
+const csvLines = (source: string, locale: Locale): string[][] => parseCsv(source, { bom: true, delimiter: locale === 'fr' ? ';' : ',' });
+/** A number as a French spreadsheet writes it, or an English one, with a full stop. */
+const stopped = (text: string, locale: Locale): string => (locale === 'fr' ? text.replace(',', '.') : text);
 
-export const readQuizCsv = (source: string): ReadItem[] =>
-  csvLines(source).map(({ id = '', kind = '', question: stem = '', right = '', tolerance = '', feedback = '', ...rest }) => {
-    const options = [1, 2, 3, 4, 5, 6].map((i) => rest[`option_${i}`] ?? '').filter((text) => text !== '');
-    const said = feedback.split(' | ');
-    const chosen = right.split(' ').map((place) => options[Number(place) - 1] ?? '');
-    switch (kind) {
-      case 'choice':
-      case 'several':
-        return { id, stem, right: chosen, options, feedback: said.map((one) => one.replace(/^\d: /, '')) };
-      case 'number':
-        return {
-          id,
-          stem,
-          right: [`${right} ${sign(tolerance)}`],
-          options: [right, ...said.slice(1).map((one) => one.split(': ')[0] ?? '')],
-          feedback: said.map((one, i) => (i === 0 ? one : one.replace(/^[-\d.]+: /, ''))),
-        };
-      case 'match':
-        return { id, stem, right: chosen, options: options.map((pair) => pair.split(' → ')[1] ?? ''), feedback: said };
-      case 'order':
-        return { id, stem, right: chosen.map((text, i) => `${i + 1} → ${text}`), options, feedback: said };
-      default:
-        return { id, stem, right: [], options: [], feedback: [right, ...said] };
-    }
-  });
+export const readQuizCsv = (source: string, locale: Locale): ReadItem[] =>
+  csvLines(source, locale)
+    .slice(1)
+    .map(([id = '', stem = '', ...cells]) => {
+      const [written = '', allowed = '', feedback = '', kind = ''] = cells.slice(6);
+      const options = cells.slice(0, 6).filter((text) => text !== '');
+      const right = kind === 'number' ? stopped(written, locale) : written;
+      const tolerance = stopped(allowed, locale);
+      const said = feedback.split(' | ').map((one) => one.replace(/^([-\d.,]+)\u00a0: /, '$1: '));
+      const chosen = right.split(' ').map((place) => options[Number(place) - 1] ?? '');
+      switch (kind) {
+        case 'choice':
+        case 'several':
+          return { id, stem, right: chosen, options, feedback: said.map((one) => one.replace(/^\d: /, '')) };
+        case 'number':
+          return {
+            id,
+            stem,
+            right: [`${right} ${sign(tolerance)}`],
+            options: [right, ...said.slice(1).map((one) => stopped(one.split(': ')[0] ?? '', locale))],
+            feedback: said.map((one, i) => (i === 0 ? one : one.replace(/^[-\d.,]+: /, ''))),
+          };
+        case 'match':
+          return { id, stem, right: chosen, options: options.map((pair) => pair.split(' → ')[1] ?? ''), feedback: said };
+        case 'order':
+          return { id, stem, right: chosen.map((text, i) => `${i + 1} → ${text}`), options, feedback: said };
+        default:
+          return { id, stem, right: [], options: [], feedback: [right, ...said] };
+      }
+    });
 
 const texted = (element: Element | undefined): string =>
   element

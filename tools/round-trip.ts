@@ -73,7 +73,7 @@ const formats: readonly { name: string; read: Reader; holds?: (item: ReadItem) =
       return readQti(xml);
     },
   },
-  { name: 'CSV', read: (lesson, locale) => readQuizCsv(served(lesson, locale, 'csv').toString()) },
+  { name: 'CSV', read: (lesson, locale) => readQuizCsv(served(lesson, locale, 'csv').toString(), locale) },
 ];
 
 /** A question as one text to compare by. */
@@ -126,7 +126,7 @@ ${table(
   lines.map((line) => [line.lesson, line.item.id, line.item.kind, ...formats.map(({ name }) => signs(line, name))]),
 )}
 
-Read by: the page, and the paper quiz beside its key, from their elements (parse5), GIFT by gift-pegjs, Moodle XML and QTI by fast-xml-parser (QTI also against its schema, by xmllint), the zip by fflate, the CSV by csv-parse. What a format has no form for is asked in another: an order of things is a match of places in GIFT, Moodle XML and QTI. Page and paper mark nothing and so show no tolerance; their options to match stand in another order. Several right answers share the mark in GIFT and Moodle XML; in QTI they earn it together. In Moodle XML the points of the right answers sum to 100 and each is one that Moodle knows. Numbers have a full stop in every file, in French too.
+Read by: the page, and the paper quiz beside its key, from their elements (parse5), GIFT by gift-pegjs, Moodle XML and QTI by fast-xml-parser (QTI also against its schema, by xmllint), the zip by fflate, the CSV by csv-parse. What a format has no form for is asked in another: an order of things is a match of places in GIFT, Moodle XML and QTI. Page and paper mark nothing and so show no tolerance; their options to match stand in another order. Several right answers share the mark in GIFT and Moodle XML; in QTI they earn it together. In Moodle XML the points of the right answers sum to 100 and each is one that Moodle knows. Numbers have a full stop in every file, in French too, but in the French CSV, which is for spreadsheets (docs/files.md).
 `;
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);

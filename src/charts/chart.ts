@@ -57,8 +57,14 @@ export interface Column {
 
 export interface Cell {
   text: string;
-  /** Raw value for CSV and JSON where it differs from the text. */
+  /** What files hold of it with its type: a number in a numeric column, an ISO date elsewhere; null where the text alone can say it. */
   value?: string | number | null;
+  /** Lowest and highest, where the text gives a range and no value. */
+  range?: readonly [low: number, high: number];
+  /** The name machines know it by, where the text puts it in words: a column of its own in files. */
+  code?: string;
+  /** The text says no more than that nothing is known: an empty cell in files. An empty text and a dash say so too. */
+  unknown?: boolean;
 }
 
 export interface TableRow {

@@ -5,10 +5,12 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Element } from 'hast';
 import type { Element as XmlElement } from 'xast';
 import { x } from 'xastscript';
+import { csvFile } from '../data/csv.ts';
 import type { Tables } from '../data/tables.ts';
 import { writeXml } from '../data/xml.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { ui } from '../i18n/ui.ts';
+import { fileColumns } from './file-table.ts';
 import { picture } from './parts/picture.ts';
 import { charts } from './registry.ts';
 import { renderChart, type RenderedChart } from './render.ts';
@@ -21,22 +23,24 @@ const PNG_ZOOM = 2;
 /** `promises.en.csv`, … for every chart, language and ending. */
 export const chartFileNames = (): string[] => [...charts.keys()].flatMap((id) => locales.flatMap((locale) => Object.keys(endings).map((ending) => `${id}.${locale}.${ending}`)));
 
-const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** The table of a chart as CSV (RFC 4180): raw values where a cell has one, else its text; last the ids of the rows behind it. */
-export function tableCsv({ table }: RenderedChart): string {
-  const head = [...table.columns.map((column) => column.head), 'rows'];
-  const rows = table.rows.map((row) => [...row.cells.map((cell) => String(cell.value ?? cell.text)), row.rows.join('; ')]);
-  return [head, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+/** The table of a chart as CSV, in the manner of its language; last the ids of the rows behind it. */
+export function tableCsv({ table, words }: RenderedChart): string {
+  const columns = fileColumns(table, words);
+  return csvFile(
+    [[...columns.map(({ head }) => head), 'rows'], ...table.rows.map((row, i) => [...columns.map(({ cells }) => cells[i] ?? null), row.rows.join('; ')])],
+    words.locale,
+  );
 }
 
-/** The table of a chart as JSON: one object a row, keyed by column. */
-export const tableJson = ({ table }: RenderedChart): string =>
-  JSON.stringify(
-    table.rows.map((row) => ({ ...Object.fromEntries(table.columns.map((column, i) => [column.key, row.cells[i]?.value ?? row.cells[i]?.text ?? null])), rows: row.rows })),
+/** The table of a chart as JSON: one object a row, keyed by column; null where nothing is known. */
+export function tableJson({ table, words }: RenderedChart): string {
+  const columns = fileColumns(table, words);
+  return JSON.stringify(
+    table.rows.map((row, i) => ({ ...Object.fromEntries(columns.map(({ key, cells }) => [key, cells[i] ?? null])), rows: row.rows })),
     null,
     1,
   );
+}
 
 function credit(chart: RenderedChart, tables: Tables, locale: Locale): string {
   const publishers = [...new Set(chart.sources.map((id) => sourceName(tables.sourceById.get(id), locale)))].filter(Boolean);

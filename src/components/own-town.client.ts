@@ -9,6 +9,7 @@ import { townPromises } from '../charts/town-promises/town-promises.ts';
 import { promisesWords } from '../charts/town-promises/town-promises.words.ts';
 import { rateRows, rateWords, townRate } from '../charts/town-rate/town-rate.ts';
 import { plain, type Piece } from '../data/fill.ts';
+import { csvDialects, markedFile } from '../data/csv.ts';
 import { columnNames } from '../data/town/columns.ts';
 import { decode, type Encoding } from '../data/town/decode.ts';
 import { examples } from '../data/town/examples.ts';
@@ -203,7 +204,7 @@ class OwnTown extends HTMLElement {
         this.goTo(Number(button.dataset['line']));
         break;
       case 'clear':
-        this.text.value = `${headOf(this.locale).join(this.locale === 'fr' ? ';' : ',')}\n`;
+        this.text.value = `${headOf(this.locale).join(csvDialects[this.locale].delimiter)}\n`;
         this.text.focus();
         this.draw();
         break;
@@ -212,7 +213,7 @@ class OwnTown extends HTMLElement {
         this.saveDrawing(button.value);
         break;
       case 'csv':
-        this.save(this.say('file-lines'), 'csv', `\uFEFF${cleaned(this.town ?? readTown(this.text.value), this.text.value, this.locale)}`, 'text/csv');
+        this.save(this.say('file-lines'), 'csv', markedFile(cleaned(this.town ?? readTown(this.text.value), this.text.value, this.locale)), 'text/csv');
         break;
       case 'print':
         if (button.closest('.result')) printSheet(this.one('.result'));

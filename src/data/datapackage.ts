@@ -136,7 +136,10 @@ export function fieldOf(table: TableName, name: string): Field {
   };
 }
 
-const resource = (table: TableName) => ({
+/** How the lines of the files end: in content/data by a line feed, as its editors keep them; in the files that the site serves as RFC 4180 says. */
+export type LineEnd = '\n' | '\r\n';
+
+const resource = (table: TableName, lineTerminator: LineEnd) => ({
   $schema: `${STANDARD}/dataresource.json`,
   name: table,
   type: 'table',
@@ -146,6 +149,7 @@ const resource = (table: TableName) => ({
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
+  dialect: { $schema: `${STANDARD}/tabledialect.json`, delimiter: ',', lineTerminator, quoteChar: '"', doubleQuote: true, header: true },
   schema: {
     $schema: `${STANDARD}/tableschema.json`,
     fields: columnsOf(table).map((column) => fieldOf(table, column)),
@@ -158,8 +162,9 @@ const resource = (table: TableName) => ({
  * The descriptor. It names no foreign keys: every column that refers to another table holds several ids, or ids of either of two tables,
  * which Table Schema cannot say; `src/data/check.ts` checks them.
  * @param version the project's version
+ * @param lineEnd of the files described
  */
-export const dataPackage = (version: string) => ({
+export const dataPackage = (version: string, lineEnd: LineEnd = '\n') => ({
   $schema: `${STANDARD}/datapackage.json`,
   name: 'eyes-everywhere',
   title: 'Eyes Everywhere: the data',
@@ -170,8 +175,8 @@ export const dataPackage = (version: string) => ({
   keywords: ['video surveillance', 'Marseille', 'public spending', 'housing', 'data journalism'],
   licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', path: 'https://creativecommons.org/licenses/by/4.0/' }],
   contributors: [{ title: 'Eyes Everywhere', roles: ['author', 'maintainer'] }],
-  resources: tableNames.map(resource),
+  resources: tableNames.map((table) => resource(table, lineEnd)),
 });
 
-/** The text of content/data/datapackage.json. */
-export const dataPackageText = (version: string): string => `${JSON.stringify(dataPackage(version), null, 2)}\n`;
+/** The text of content/data/datapackage.json, and of the one that the site serves. */
+export const dataPackageText = (version: string, lineEnd?: LineEnd): string => `${JSON.stringify(dataPackage(version, lineEnd), null, 2)}\n`;

@@ -80,6 +80,9 @@ const dictionary = {
   'claim.law': w('Law or ruling', 'Loi ou décision'),
   'claim.ours': w('Our own statement', 'Notre propre énoncé'),
   'figure.table': w('Table', 'Tableau'),
+  'files.words': w('in words', 'en mots'),
+  'files.low': w('low end', 'bas de la fourchette'),
+  'files.high': w('high end', 'haut de la fourchette'),
   'figure.link': w('Link to this figure', 'Lien vers cette figure'),
   'figure.keys': w(
     'Point at a mark, touch it, or walk with the arrow keys (Home, End; Escape leaves).',

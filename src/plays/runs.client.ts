@@ -1,10 +1,8 @@
 /** The table of runs: each setting tried is a line. It lives in the page, can be copied as CSV and cleared. */
+import { csvLines } from '../data/csv.ts';
 import type { Say } from './say.ts';
 
 export type Cell = string | number;
-
-/** One CSV cell (RFC 4180); numbers with a full stop in every language. */
-const csvCell = (cell: Cell): string => (typeof cell === 'number' || !/[",\n]/.test(cell) ? String(cell) : `"${cell.replaceAll('"', '""')}"`);
 
 export class Runs {
   private readonly body: HTMLTableSectionElement;
@@ -38,7 +36,7 @@ export class Runs {
   /** The lines as CSV, each with the link to its settings. */
   get csv(): string {
     const lines = [[...this.heads, this.say('runsLink')], ...this.lines.map(({ cells, link }) => [...cells, new URL(link, location.href).href])];
-    return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+    return csvLines(lines, this.say.locale);
   }
 
   private async copy(): Promise<void> {

@@ -1,7 +1,7 @@
 /** Court cases as a scorecard: one line a case, grouped by outcome, oldest first; the shape says the outcome. */
 import type { RowOf } from '../../data/schemas.ts';
 import type { Tables } from '../../data/tables.ts';
-import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
+import { defineChart, type Cell, type ChartTable, type ChartWords } from '../chart.ts';
 import { needFigure } from '../parts/placed.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedCases } from './place.ts';
@@ -43,7 +43,7 @@ export function groupCases(tables: Tables): Group[] {
 }
 
 function table(groups: Group[], words: ChartWords): ChartTable {
-  const known = (text: string): string => text || words.label('not-known');
+  const known = (text: string): Cell => ({ text: text || words.label('not-known'), unknown: text === '' });
   const keys = ['place', 'subject', 'court', 'number', 'date', 'outcome', 'what', 'note', 'source', 'confidence'];
   return {
     columns: keys.map((key) => ({ key, head: words.label(`head-${key}`) })),
@@ -56,13 +56,13 @@ function table(groups: Group[], words: ChartWords): ChartTable {
           { text: row[`place_${words.locale}`] },
           { text: row[`subject_${words.locale}`] },
           { text: row[`court_${words.locale}`] },
-          { text: known(row.number), value: row.number },
+          known(row.number),
           { text: words.date(row.date), value: row.date },
-          { text: words.label(row.outcome) },
+          { text: words.label(row.outcome), code: row.outcome },
           { text: row[`what_${words.locale}`] },
           { text: row[`note_${words.locale}`] },
           { text: words.sourceNames(row.id) },
-          { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
+          { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
         ],
       })),
   };

@@ -95,7 +95,7 @@ const table = (rows: CountRow[], words: ChartWords): ChartTable => ({
       { text: words.number(figure.value), value: figure.value },
       { text: words.date(figure.asOf), value: figure.asOf },
       { text: words.sourceNames(figure.id) },
-      { text: words.ui(`confidence.${figure.confidence}`) },
+      { text: words.ui(`confidence.${figure.confidence}`), code: figure.confidence },
       { text: figure.note[words.locale] },
     ],
   })),

@@ -190,7 +190,7 @@ export const dangerOrders = defineChart<OrdersRow, PlacedOrders>({
           { text: words.number(row.perMonth.value), value: row.perMonth.value },
           { text: words.label(row.kind === 'all' ? 'all-orders' : 'imminent') },
           { text: words.sourceNames(row.count.id) },
-          { text: words.ui(`confidence.${row.count.confidence}`) },
+          { text: words.ui(`confidence.${row.count.confidence}`), code: row.count.confidence },
         ],
       };
     }),

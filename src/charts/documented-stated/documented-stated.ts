@@ -49,11 +49,11 @@ const table = (rows: KnownRow[], words: ChartWords): ChartTable => ({
       rows: number ? [claim.id, number] : [claim.id],
       cells: [
         { text: claim[`text_${words.locale}`] },
-        { text: words.label(`group-${group}`), value: group },
+        { text: words.label(`group-${group}`), code: group },
         { text: group === 'not-confirmed' ? '–' : words.label(`${claim.id}-by`) },
         { text: words.date(claim.as_of), value: claim.as_of },
         { text: words.sourceNames(claim.id) || '–' },
-        { text: words.ui(`confidence.${claim.confidence}`), value: claim.confidence },
+        { text: words.ui(`confidence.${claim.confidence}`), code: claim.confidence },
       ],
     };
   }),

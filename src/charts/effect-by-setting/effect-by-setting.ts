@@ -64,7 +64,7 @@ const table = (points: EffectPoint[], words: ChartWords): ChartTable => ({
       { text: words.label(significanceKey(point)) },
       { text: words.label(point.via) },
       { text: words.sourceNames(point.row.id) },
-      { text: words.ui(`confidence.${point.row.confidence}`) },
+      { text: words.ui(`confidence.${point.row.confidence}`), code: point.row.confidence },
       { text: words.locale === 'en' ? point.row.note_en : point.row.note_fr },
     ],
   })),

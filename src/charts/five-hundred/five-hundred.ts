@@ -186,10 +186,10 @@ function table(rows: GroupRow[], words: ChartWords): ChartTable {
         { text: words.date(figure.asOf), value: figure.asOf },
         { text: figure.label[words.locale] },
         { text: words.number(figure.value), value: figure.value },
-        { text: words.ui(state[group]), value: state[group].slice('state.'.length) },
+        { text: words.ui(state[group]), code: state[group].slice('state.'.length) },
         { text: words.label(by[group]) },
         { text: words.sourceNames(figure.id) || '–' },
-        { text: words.ui(`confidence.${figure.confidence}`), value: figure.confidence },
+        { text: words.ui(`confidence.${figure.confidence}`), code: figure.confidence },
       ],
     })),
   };

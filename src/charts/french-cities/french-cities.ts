@@ -156,7 +156,7 @@ function table(rows: RateRow[], words: ChartWords): ChartTable {
         { text: row.scope[words.locale] },
         { text: words.label(comparableKey[row.comparable]) },
         { text: words.sourceNames(row.id) || '–' },
-        { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
+        { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
       ],
     })),
   };

@@ -170,10 +170,13 @@ const table = (rows: ShareRow[], words: ChartWords): ChartTable => ({
     rows: [row.figure.id],
     cells: [
       { text: words.label(row.key) },
-      { text: shareText(row, words), value: row.shape === 'range' ? `${row.figure.low}–${row.figure.high}` : row.figure.value },
+      {
+        text: shareText(row, words),
+        ...(row.shape === 'range' ? { range: [row.figure.low ?? row.figure.value, row.figure.high ?? row.figure.value] } : { value: row.figure.value }),
+      },
       { text: words.label(`${row.key}-of`) },
       { text: words.sourceNames(row.figure.id) },
-      { text: words.ui(`confidence.${row.figure.confidence}`) },
+      { text: words.ui(`confidence.${row.figure.confidence}`), code: row.figure.confidence },
       { text: row.figure.note[words.locale] },
     ],
   })),

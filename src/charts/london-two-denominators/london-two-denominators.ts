@@ -127,7 +127,7 @@ const table = (rows: DivisionRow[], words: ChartWords): ChartTable => ({
       { text: by === 'face' ? `${words.quantity(share.value, share.unit)} (${words.label('one-in')})` : words.quantity(share.value, share.unit), value: share.value },
       { text: words.date(share.asOf), value: share.asOf },
       { text: words.sourceNames(share.id) },
-      { text: words.ui(`confidence.${share.confidence}`), value: share.confidence },
+      { text: words.ui(`confidence.${share.confidence}`), code: share.confidence },
     ],
   })),
 });

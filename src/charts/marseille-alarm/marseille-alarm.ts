@@ -49,10 +49,10 @@ const table = (rows: StepRow[], words: ChartWords): ChartTable => ({
       cells: [
         { text: rate ? `${step} (${words.label(`rate-${rate}`)})` : step },
         { text: words.label(`value-${key}`), value: figure.value },
-        { text: words.label(`tag-${tag}`), value: tag },
+        { text: words.label(`tag-${tag}`), code: tag },
         { text: words.label(`why-${key}`) },
         { text: words.sourceNames(row) || (derived && tag !== 'assumed' ? words.ui('note.derived') : '–') },
-        { text: words.ui(`confidence.${figure.confidence}`), value: figure.confidence },
+        { text: words.ui(`confidence.${figure.confidence}`), code: figure.confidence },
       ],
     };
   }),

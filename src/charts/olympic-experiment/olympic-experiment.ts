@@ -49,11 +49,11 @@ const table = (rows: OlympicRow[], words: ChartWords): ChartTable => ({
         cells: [
           { text: nameOf(key, words) },
           { text: '–', value: null },
-          { text: words.quantity(figure.value, figure.unit), value: figure.value },
+          { text: words.quantity(figure.value, figure.unit) },
           { text: words.date(figure.asOf), value: figure.asOf },
           { text: figure.note[words.locale] },
           { text: words.sourceNames(figure.id) },
-          { text: words.ui(`confidence.${figure.confidence}`), value: figure.confidence },
+          { text: words.ui(`confidence.${figure.confidence}`), code: figure.confidence },
         ],
       };
     }
@@ -63,12 +63,12 @@ const table = (rows: OlympicRow[], words: ChartWords): ChartTable => ({
       rows: [row.id],
       cells: [
         { text: row[`use_${words.locale}`] },
-        { text: words.label(row.verdict), value: row.verdict },
+        { text: words.label(row.verdict), code: row.verdict },
         { text: row[`words_${words.locale}`] },
         { text: words.date(judged), value: judged },
         { text: row[`note_${words.locale}`] },
         { text: words.sourceNames(row.id) },
-        { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
+        { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
       ],
     };
   }),

@@ -79,7 +79,7 @@ export const orderedOut = defineChart<PeopleRow, PlacedPeople>({
         { text: words.label(countedKey(row)) },
         { text: words.label(`origin-${row.origin}`) },
         { text: words.sourceNames(row.key) },
-        { text: words.ui(`confidence.${row.figure.confidence}`) },
+        { text: words.ui(`confidence.${row.figure.confidence}`), code: row.figure.confidence },
       ],
     })),
   }),

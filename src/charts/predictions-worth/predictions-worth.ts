@@ -108,7 +108,7 @@ function table(rows: WorthRow[], words: ChartWords): ChartTable {
         { text: asGiven(row.figure, words), value: row.figure.value },
         { text: words.label(row.who) },
         { text: words.sourceNames(row.also[0] ?? row.key) },
-        { text: words.ui(`confidence.${row.figure.confidence}`), value: row.figure.confidence },
+        { text: words.ui(`confidence.${row.figure.confidence}`), code: row.figure.confidence },
       ],
     })),
   };

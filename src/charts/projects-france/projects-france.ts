@@ -3,7 +3,7 @@ import type { ProjectRow } from '../../data/schemas.ts';
 import { textIn } from '../../data/row-names.ts';
 import type { Tables } from '../../data/tables.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { defineChart, type ChartTable, type ChartWords, type Piece } from '../chart.ts';
+import { defineChart, type Cell, type ChartTable, type ChartWords, type Piece } from '../chart.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedProjects } from './place.ts';
 
@@ -38,7 +38,7 @@ function readProjects(tables: Tables): Project[] {
 export const yearOf = (project: Project): string => project.row.status_as_of.slice(0, 4);
 
 function table(projects: Project[], words: ChartWords): ChartTable {
-  const known = (text: string): string => text || words.label('not-known');
+  const known = (text: string, value?: string): Cell => ({ text: text || words.label('not-known'), ...(value ? { value } : {}), unknown: text === '' });
   const keys = ['place', 'technology', 'project', 'supplier', 'supplier-country', 'start', 'status', 'status-date', 'what', 'source', 'confidence'];
   return {
     columns: keys.map((key) => ({ key, head: words.label(`head-${key}`) })),
@@ -47,16 +47,16 @@ function table(projects: Project[], words: ChartWords): ChartTable {
       rows: [row.id],
       cells: [
         { text: row.city },
-        { text: words.label(row.technology) },
+        { text: words.label(row.technology), code: row.technology },
         { text: textIn(row, 'name', words.locale) },
-        { text: known(row.vendor) },
-        { text: known(row.vendor_iso3.map((iso3) => countryName(iso3, words.locale)).join(', ')) },
-        { text: row.start ? words.date(row.start) : known(''), value: row.start },
-        { text: words.label(row.status) },
-        { text: row.status_as_of ? words.date(row.status_as_of) : known(''), value: row.status_as_of },
+        known(row.vendor),
+        known(row.vendor_iso3.map((iso3) => countryName(iso3, words.locale)).join(', ')),
+        known(words.date(row.start), row.start),
+        { text: words.label(row.status), code: row.status },
+        known(words.date(row.status_as_of), row.status_as_of),
         { text: words.locale === 'en' ? row.what_en : row.what_fr },
         { text: words.sourceNames(row.id) },
-        { text: words.ui(`confidence.${row.confidence}`) },
+        { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
       ],
     })),
   };

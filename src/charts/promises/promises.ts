@@ -68,11 +68,11 @@ function tableRow(item: HeroRow, words: ChartWords): TableRow {
       cells: [
         { text: words.date(row.as_of), value: row.as_of },
         value(row, words),
-        { text: words.ui(`state.${row.state}`), value: row.state },
+        { text: words.ui(`state.${row.state}`), code: row.state },
         { text: '–', value: null },
         { text: '–', value: null },
         { text: words.sourceNames(item.id) },
-        { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
+        { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
       ],
     };
   }
@@ -83,12 +83,12 @@ function tableRow(item: HeroRow, words: ChartWords): TableRow {
       rows: [high.id, low.id],
       cells: [
         { text: words.date(high.asOf), value: high.asOf },
-        { text: `${words.number(low.value)}–${words.number(high.value)}`, value: `${low.value}/${high.value}` },
-        { text: words.ui('state.estimate'), value: 'estimate' },
+        { text: `${words.number(low.value)}–${words.number(high.value)}`, range: [low.value, high.value] },
+        { text: words.ui('state.estimate'), code: 'estimate' },
         { text: '–', value: null },
         { text: '–', value: null },
         { text: words.sourceNames(high.id) },
-        { text: words.ui(`confidence.${high.confidence}`), value: high.confidence },
+        { text: words.ui(`confidence.${high.confidence}`), code: high.confidence },
       ],
     };
   }
@@ -99,11 +99,11 @@ function tableRow(item: HeroRow, words: ChartWords): TableRow {
     cells: [
       { text: words.date(row.made_on), value: row.made_on },
       value(row, words),
-      { text: words.ui('state.promised'), value: 'promised' },
+      { text: words.ui('state.promised'), code: 'promised' },
       { text: words.locale === 'en' ? row.by_en : row.by_fr },
       { text: row.due_on ? words.date(row.due_on) : words.label('noDueDate'), value: row.due_on || null },
       { text: words.sourceNames(item.id) },
-      { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
+      { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
     ],
   };
 }

@@ -126,7 +126,7 @@ function table(rows: ScopeRow[], words: ChartWords): ChartTable {
         { text: value(row, words), value: row.value },
         { text: words.date(row.as_of), value: row.as_of },
         { text: words.sourceNames(row.id) },
-        { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
+        { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
       ],
     })),
   };

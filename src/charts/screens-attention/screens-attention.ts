@@ -42,7 +42,7 @@ function tableRow(row: ScreensRow, words: ChartWords): ChartTable['rows'][number
       seen ? { text: '', value: null } : { text: words.number(figure.value), value: figure.value },
       { text: words.label(seen ? 'by-branch' : row.by) },
       { text: words.sourceNames(figure.id) },
-      { text: words.ui(`confidence.${figure.confidence}`) },
+      { text: words.ui(`confidence.${figure.confidence}`), code: figure.confidence },
       { text: !seen && row.perOperator ? words.label('per-operator') : figure.note[words.locale] },
     ],
   };

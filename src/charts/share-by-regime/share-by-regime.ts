@@ -106,7 +106,7 @@ function table(rows: RegimeShare[], words: ChartWords): ChartTable {
         { text: words.quantity(row.value, row.unit), value: row.value },
         { text: words.date(row.as_of), value: row.as_of },
         { text: words.sourceNames(row.id) },
-        { text: words.ui(`confidence.${row.confidence}`) },
+        { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
       ],
     })),
   };

@@ -156,7 +156,7 @@ function table(rows: Supplier[], words: ChartWords): ChartTable {
         { text: `${row.rounding === 'at-least' ? `${words.label('at-least')} ` : ''}${words.number(row.value)}`, value: row.value },
         { text: words.date(row.as_of), value: row.as_of },
         { text: words.sourceNames(row.id) },
-        { text: words.ui(`confidence.${row.confidence}`) },
+        { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
       ],
     })),
   };

@@ -80,7 +80,7 @@ export const originMark = (row: OriginRow, origin: Origin): string => (origin ==
 function table(rows: OriginRow[], words: ChartWords): ChartTable {
   const [row] = rows as [OriginRow];
   const text = (value: string): Cell => ({ text: value });
-  const count = (value: number): Cell => ({ text: words.label(value === 1 ? 'country' : 'countries', { count: words.number(value) }), value });
+  const count = (value: number): Cell => ({ text: words.label(value === 1 ? 'country' : 'countries', { count: words.number(value) }) });
   const total = (mark: string, name: string, value: number, ids: string[]): TableRow => ({
     mark,
     rows: ids,
@@ -102,10 +102,10 @@ function table(rows: OriginRow[], words: ChartWords): ChartTable {
       cells: [
         text(country.name[words.locale]),
         text(words.label(country.region.toLowerCase())),
-        text(words.label(country.origin)),
+        { text: words.label(country.origin), code: country.origin },
         text(country.suppliers.join(', ') || words.label('suppliers-none')),
         text(words.sourceNames(country.id)),
-        text(words.ui(`confidence.${country.confidence}`)),
+        { text: words.ui(`confidence.${country.confidence}`), code: country.confidence },
       ],
     }));
   const columns = ['country', 'region', 'origin', 'suppliers', 'source', 'confidence'].map((key) => ({ key, head: words.label(`head-${key}`) }));

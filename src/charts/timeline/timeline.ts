@@ -78,15 +78,15 @@ function table(events: TimelineEvent[], words: ChartWords): ChartTable {
       facets: { lane: row.lane, kind },
       cells: [
         { text: words.date(row.date), value: row.date },
-        { text: words.label(`lane-${row.lane}`), value: row.lane },
-        { text: words.label(`kind-${kind}`), value: kind },
+        { text: words.label(`lane-${row.lane}`), code: row.lane },
+        { text: words.label(`kind-${kind}`), code: kind },
         { text: row[`place_${words.locale}`] },
         { text: row[`actor_${words.locale}`] },
         { text: row[`event_${words.locale}`] },
         { text: row[`outcome_${words.locale}`] },
         { text: row[`note_${words.locale}`] },
         { text: words.sourceNames(row.id) },
-        { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
+        { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
       ],
     })),
   };

@@ -255,10 +255,10 @@ const table = (rows: TownRow[], words: ChartWords): ChartTable => ({
     rows: row.rows,
     cells: [
       { text: words.date(row.date), value: row.date },
-      { text: countPiece(row, words.locale).text, value: row.low === null ? row.value : `${row.low}/${row.value}` },
-      { text: stateNames[row.state][words.locale], value: row.state },
+      { text: countPiece(row, words.locale).text, ...(row.low === null ? { value: row.value } : { range: [row.low, row.value] }) },
+      { text: stateNames[row.state][words.locale], code: row.state },
       { text: row.due === null ? (row.state === 'promised' ? words.label('no-due') : '–') : words.date(row.due), value: row.due },
-      { text: row.source || '–', value: row.source },
+      { text: row.source || '–' },
       { text: String(row.line), value: row.line },
     ],
   })),

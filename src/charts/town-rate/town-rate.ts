@@ -83,7 +83,7 @@ const table = (rows: RateRow[], words: ChartWords): ChartTable => ({
     cells: [
       { text: words.date(row.date), value: row.date },
       { text: countPiece(row, words.locale).text, value: row.value },
-      { text: stateNames[row.state][words.locale], value: row.state },
+      { text: stateNames[row.state][words.locale], code: row.state },
       { text: words.number(row.residents), value: row.residents },
       { text: shown(row, words.locale), value: Number(row.rate.toFixed(3)) },
     ],

@@ -67,7 +67,7 @@ const table = (trials: Trial[], words: ChartWords): ChartTable => ({
       { text: words.date(row.as_of), value: row.as_of },
       { text: row.id === NOT_VERIFIED ? `${words.label('essex-hint')}. ${row[`note_${words.locale}`]}` : row[`note_${words.locale}`] },
       { text: words.sourceNames(row.id) },
-      { text: words.ui(`confidence.${row.confidence}`), value: row.confidence },
+      { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
     ],
   })),
 });

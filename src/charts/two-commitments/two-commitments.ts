@@ -4,7 +4,7 @@
  */
 import type { Figure } from '../../data/figure.ts';
 import type { Tables } from '../../data/tables.ts';
-import { defineChart, type ChartWords } from '../chart.ts';
+import { defineChart, type Cell, type ChartWords } from '../chart.ts';
 import { asGiven, needFigure } from '../parts/placed.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedReceipt } from './place.ts';
@@ -62,6 +62,8 @@ const stateKey = (row: ReceiptRow): string =>
           ? 'money.announced'
           : 'money.estimate';
 
+const rangeOf = ({ rounding, low, high, value }: ReceiptRow['figure']): Pick<Cell, 'range'> | null => (rounding === 'range' ? { range: [low ?? value, high ?? value] } : null);
+
 function sumText({ figure }: ReceiptRow, words: ChartWords): string {
   if (figure.rounding !== 'range') return asGiven(figure, words, 'long');
   const [low, high] = [figure.low ?? figure.value, figure.high ?? figure.value].map((value) => words.quantity(value, figure.unit));
@@ -90,11 +92,11 @@ export const twoCommitments = defineChart<ReceiptRow, PlacedReceipt>({
       cells: [
         { text: row.figure.label[words.locale] },
         { text: row.line ? words.label(row.when) : words.date(row.figure.asOf), value: row.figure.asOf },
-        { text: sumText(row, words), value: row.figure.value },
+        { text: sumText(row, words), ...(rangeOf(row.figure) ?? { value: row.figure.value }) },
         { text: words.label(row.figure.unit === 'EUR-per-year' ? 'per-year' : 'total') },
-        { text: words.ui(stateKey(row)) },
+        { text: words.ui(stateKey(row)), code: stateKey(row).slice('money.'.length) },
         { text: words.sourceNames(row.figure.id) },
-        { text: words.ui(`confidence.${row.figure.confidence}`) },
+        { text: words.ui(`confidence.${row.figure.confidence}`), code: row.figure.confidence },
       ],
     })),
   }),

@@ -80,7 +80,7 @@ function table(rows: Rankings[], words: ChartWords): ChartTable {
       { text: words.number(row.score_exact), value: row.score_exact },
       { text: words.number(row.rank_counting), value: row.rank_counting },
       { text: words.number(row.rank_formula), value: row.rank_formula },
-      { text: words.label(FLAGGED[row.flagged]), value: row.flagged },
+      { text: words.label(FLAGGED[row.flagged]), code: row.flagged },
       blank,
       blank,
     ],

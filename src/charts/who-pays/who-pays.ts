@@ -178,7 +178,7 @@ export const whoPays = defineChart<PayRow, PlacedPay>({
           share ? { text: words.quantity(row.figure.value, row.figure.unit), value: row.figure.value } : { text: words.label('whole'), value: null },
           { text: words.label(basis) },
           { text: words.sourceNames(row.figure.id) },
-          { text: words.ui(`confidence.${row.figure.confidence}`) },
+          { text: words.ui(`confidence.${row.figure.confidence}`), code: row.figure.confidence },
         ],
       };
     }),

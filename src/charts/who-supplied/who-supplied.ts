@@ -105,10 +105,10 @@ const table = (rows: FirmRow[], words: ChartWords): ChartTable => ({
     rows: [row.id],
     cells: [
       { text: textIn(row, 'name', words.locale) },
-      { text: countryOf(row, words), value: row.iso3 },
+      { text: countryOf(row, words), ...(row.iso3 ? { code: row.iso3 } : { unknown: true }) },
       { text: row[`role_${words.locale}`] },
       { text: row[`where_${words.locale}`] },
-      { text: words.label(`proof-${row.proof}`), value: row.proof },
+      { text: words.label(`proof-${row.proof}`), code: row.proof },
       { text: row[`note_${words.locale}`] },
       { text: words.sourceNames(row.id) },
     ],

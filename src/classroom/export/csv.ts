@@ -1,20 +1,30 @@
 /** A plain CSV for platforms that have a spreadsheet of their own (Kahoot, Forms): one line a question, up to six options, the numbers of the right ones; a number question has its answer and how far from it still counts. */
-import { stringify } from 'csv-stringify/sync';
+import { csvFile, csvNumber, type CsvCell } from '../../data/csv.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { places, type Item } from './item.ts';
 
-const HEAD = ['id', 'kind', 'question', 'option_1', 'option_2', 'option_3', 'option_4', 'option_5', 'option_6', 'right', 'tolerance', 'feedback'];
+const OPTIONS = [1, 2, 3, 4, 5, 6];
+/** Heads in the language of the file; what machines tell questions by stands last, under a name of its own. */
+export const quizHead: Record<Locale, string[]> = {
+  en: ['id', 'question', ...OPTIONS.map((i) => `option ${i}`), 'right', 'tolerance', 'feedback', 'kind_code'],
+  fr: ['identifiant', 'question', ...OPTIONS.map((i) => `réponse ${i}`), 'juste', 'tolérance', 'commentaire', 'kind_code'],
+};
 
-function cells(item: Item): { options: string[]; right: string; feedback: string } {
+/** What stands before the answer to one of several: "1: ", in French with the space before the colon. */
+const colon: Record<Locale, string> = { en: ': ', fr: '\u00a0: ' };
+
+function cells(item: Item, locale: Locale): { options: string[]; right: CsvCell; feedback: string } {
+  const said = (to: string | number, feedback: string): string => `${to}${colon[locale]}${feedback}`;
   switch (item.kind) {
     case 'choice':
     case 'several':
       return {
         options: item.options.map(({ text }) => text),
         right: item.options.flatMap(({ right }, i) => (right ? [i + 1] : [])).join(' '),
-        feedback: item.options.map(({ feedback }, i) => `${i + 1}: ${feedback}`).join(' | '),
+        feedback: item.options.map(({ feedback }, i) => said(i + 1, feedback)).join(' | '),
       };
     case 'number':
-      return { options: [], right: String(item.answer), feedback: [item.feedback, ...item.wrong.map(({ answer, feedback }) => `${answer}: ${feedback}`)].join(' | ') };
+      return { options: [], right: item.answer, feedback: [item.feedback, ...item.wrong.map(({ answer, feedback }) => said(csvNumber(answer, locale), feedback))].join(' | ') };
     case 'match':
       return { options: item.pairs.map(({ left, right }) => `${left} → ${right}`), right: item.pairs.map((_, i) => i + 1).join(' '), feedback: item.feedback };
     case 'order':
@@ -24,11 +34,14 @@ function cells(item: Item): { options: string[]; right: string; feedback: string
   }
 }
 
-export const quizCsv = (items: readonly Item[]): string =>
-  stringify([
-    HEAD,
-    ...items.map((item) => {
-      const { options, right, feedback } = cells(item);
-      return [item.id, item.kind, item.stem, ...Array.from({ length: 6 }, (_, i) => options[i] ?? ''), right, item.kind === 'number' ? String(item.tolerance) : '', feedback];
-    }),
-  ]);
+export const quizCsv = (items: readonly Item[], locale: Locale): string =>
+  csvFile(
+    [
+      quizHead[locale],
+      ...items.map((item) => {
+        const { options, right, feedback } = cells(item, locale);
+        return [item.id, item.stem, ...OPTIONS.map((i) => options[i - 1] ?? null), right, item.kind === 'number' ? item.tolerance : null, feedback, item.kind];
+      }),
+    ],
+    locale,
+  );

@@ -30,6 +30,8 @@ export interface Records {
 const LONGEST_QUOTE = 20;
 
 const remark = /^\s*"?#/;
+/** What the writer of CSV puts before a text that a spreadsheet would run as a formula. */
+const guarded = /^'(?=[=+\-@])/;
 
 /** How a record of one separator looks, whole and with its last quote still open. */
 function shapes(separator: Separator): { whole: RegExp; open: RegExp } {
@@ -56,7 +58,7 @@ function cut(lines: readonly string[], separator: Separator): Records {
       i += joined.split('\n').length - 1;
       text = joined;
     }
-    const cells = (parseRows(text)[0] ?? []).map((cell) => cell.trim());
+    const cells = (parseRows(text)[0] ?? []).map((cell) => cell.trim().replace(guarded, ''));
     if (cells.some((cell) => cell !== '')) records.push({ line, cells });
   }
   return { separator, records, broken };

@@ -1,16 +1,13 @@
 /** Writes files about a town: what was drawn, cleaned; the empty template; our own rows for Marseille as a start. */
-import { dsvFormat } from 'd3-dsv';
 import type { Locale } from '../../i18n/locale.ts';
+import { csvLines, markedFile } from '../csv.ts';
 import { columnNames, columnOf, roundingName, stateNames, townColumns, type TownColumn } from './columns.ts';
-import type { Separator } from './records.ts';
 import type { Town, TownRow } from './town.ts';
-
-/** What a spreadsheet of each language opens without a question. */
-const separatorOf: Record<Locale, Separator> = { en: ',', fr: ';' };
 
 export const headOf = (locale: Locale): string[] => townColumns.map((column) => columnNames[column][locale]);
 
-const format = (rows: readonly (readonly string[])[], locale: Locale): string => `${dsvFormat(separatorOf[locale]).formatRows(rows as string[][])}\n`;
+/** Lines as they stand in a field of the page. */
+const format = (rows: readonly (readonly string[])[], locale: Locale): string => csvLines(rows, locale).replaceAll('\r\n', '\n');
 
 /** The cells of a row, in the order of the columns; town and owner stand on every line, so that a line means the same alone. */
 function cellsOf(row: TownRow, { town, owner }: Pick<Town, 'town' | 'owner'>, locale: Locale): string[] {
@@ -83,4 +80,4 @@ export const exampleLines = (locale: Locale): string => format([headOf(locale), 
  * The template: remarks that say what each column holds, the head, two invented lines.
  * @param remarks first what the file is, then one text a column
  */
-export const template = (remarks: readonly string[], locale: Locale): string => `\uFEFF${remarks.map((remark) => `# ${remark}\n`).join('')}${exampleLines(locale)}`;
+export const template = (remarks: readonly string[], locale: Locale): string => markedFile(`${remarks.map((remark) => `# ${remark}\n`).join('')}${exampleLines(locale)}`);

@@ -11,13 +11,13 @@ import { locales, type Locale } from '../../i18n/locale.ts';
 interface Format {
   ending: string;
   type: string;
-  write(items: Item[], id: string, title: string): string | Uint8Array;
+  write(items: Item[], id: string, title: string, locale: Locale): string | Uint8Array;
 }
 const formats: readonly Format[] = [
   { ending: 'gift.txt', type: 'text/plain; charset=utf-8', write: (items, _, title) => gift(items, title) },
   { ending: 'moodle.xml', type: 'application/xml', write: (items, _, title) => moodleXml(items, title) },
   { ending: 'qti.zip', type: 'application/zip', write: (items, id, title) => qtiPackage(items, id, title) },
-  { ending: 'csv', type: 'text/csv; charset=utf-8', write: (items) => quizCsv(items) },
+  { ending: 'csv', type: 'text/csv; charset=utf-8', write: (items, _id, _title, locale) => quizCsv(items, locale) },
 ];
 
 export const getStaticPaths = () =>
@@ -30,6 +30,6 @@ export const GET: APIRoute<{ id: string; locale: Locale; ending: string }> = ({ 
   const file = classroom.questions.get(id);
   const format = formats.find((one) => one.ending === ending);
   if (!lesson || !file || !format) throw new Error(`no questions "${id}" as ${ending}`);
-  const body = format.write(itemsOf(file, locale, tables.figures), `${id}-${locale}`, lesson.title[locale]);
+  const body = format.write(itemsOf(file, locale, tables.figures), `${id}-${locale}`, lesson.title[locale], locale);
   return new Response(body as BodyInit, { headers: { 'Content-Type': format.type } });
 };

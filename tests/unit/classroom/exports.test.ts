@@ -7,6 +7,7 @@ import { gift } from '../../../src/classroom/export/gift.ts';
 import type { Item } from '../../../src/classroom/export/item.ts';
 import { moodleXml } from '../../../src/classroom/export/moodle-xml.ts';
 import { qtiAssessment, qtiPackage } from '../../../src/classroom/export/qti.ts';
+import { locales } from '../../../src/i18n/locale.ts';
 import { assessmentOf, expected, readGift, readMoodle, readQti, readQuizCsv } from '../../../tools/read-back.ts';
 
 const schema = readFileSync('tests/unit/fixtures/qti-1.2-subset.xsd', 'utf8');
@@ -93,7 +94,7 @@ describe('the questions come back the same', () => {
   });
 
   test('from the CSV', () => {
-    expect(readQuizCsv(quizCsv(samples))).toEqual(samples.map(expected));
+    for (const locale of locales) expect(readQuizCsv(quizCsv(samples, locale), locale)).toEqual(samples.map(expected));
   });
 
   test('the same questions give the same bytes', () => expect(qtiPackage(samples, 'alarm', 'Alarm')).toEqual(qtiPackage(samples, 'alarm', 'Alarm')));

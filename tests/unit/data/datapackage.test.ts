@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { markedFile } from '../../../src/data/csv.ts';
 import { dataPackage, dataPackageText, fieldOf } from '../../../src/data/datapackage.ts';
 import { columnsOf } from '../../../src/data/load.ts';
 import { readCsv } from '../../../src/data/read-csv.ts';
@@ -19,8 +21,10 @@ const validate = ajv.compile(json(join(fixtures, 'datapackage.json')));
 
 describe('the data package', () => {
   test('keeps to the Data Package standard', () => {
-    validate(dataPackage(version));
-    expect(validate.errors).toBeNull();
+    for (const lineEnd of ['\n', '\r\n'] as const) {
+      validate(dataPackage(version, lineEnd));
+      expect(validate.errors).toBeNull();
+    }
   });
 
   test('would be refused without resources, with a bad name or with an unknown type of field', () => {
@@ -30,6 +34,26 @@ describe('the data package', () => {
     const [first] = structuredClone(good.resources);
     if (first) first.schema.fields = [{ name: 'id', type: 'money' as 'string' }];
     expect(validate({ ...good, resources: [first] })).toBe(false);
+  });
+
+  test('says how cells are parted, quoted and ended, in content/data and in the files that the site serves', () => {
+    for (const lineEnd of ['\n', '\r\n'] as const) {
+      for (const { dialect, path } of dataPackage(version, lineEnd).resources) {
+        const source = readFileSync(`content/data/${path}`, 'utf8');
+        const text = lineEnd === '\n' ? source : markedFile(source);
+        const { delimiter, lineTerminator, quoteChar, header } = dialect;
+        const records = parse(text, { bom: true, delimiter, quote: quoteChar, record_delimiter: lineTerminator, columns: header }) as Record<string, string>[];
+        expect(text.endsWith(lineTerminator), path).toBe(true);
+        expect(records.length, path).toBeGreaterThan(0);
+        expect(Object.keys(records[0] ?? {}), path).toEqual(columnsOf(path.replace('.csv', '') as (typeof tableNames)[number]));
+        expect(
+          records.some((record) => Object.values(record).some((cell) => cell.includes('\r'))),
+          path,
+        ).toBe(false);
+      }
+    }
+    const [first] = structuredClone(dataPackage(version).resources);
+    expect(validate({ ...dataPackage(version), resources: [{ ...first, dialect: { delimiter: 7 } }] })).toBe(false);
   });
 
   test('in content/data is up to date', () => {
