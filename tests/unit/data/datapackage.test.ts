@@ -42,14 +42,11 @@ describe('the data package', () => {
         const source = readFileSync(`content/data/${path}`, 'utf8');
         const text = lineEnd === '\n' ? source : markedFile(source);
         const { delimiter, lineTerminator, quoteChar } = dialect;
-        const records = parse(text, { bom: true, delimiter, quote: quoteChar, record_delimiter: lineTerminator, columns: true });
+        const records = parse(text, { bom: true, delimiter, quote: quoteChar, record_delimiter: lineTerminator });
         expect(text.endsWith(lineTerminator), path).toBe(true);
-        expect(records.length, path).toBeGreaterThan(0);
-        expect(Object.keys(records[0] ?? {}), path).toEqual(columnsOf(path.replace('.csv', '') as (typeof tableNames)[number]));
-        expect(
-          records.some((record) => Object.values(record).some((cell) => cell.includes('\r'))),
-          path,
-        ).toBe(false);
+        expect(records.length, path).toBeGreaterThan(1);
+        expect(records[0], path).toEqual(columnsOf(path.replace('.csv', '') as (typeof tableNames)[number]));
+        expect(records.flat().filter((cell) => cell.includes('\r'))).toEqual([]);
       }
     }
     const [first] = structuredClone(dataPackage(version).resources);
