@@ -49,13 +49,31 @@ class GuessFirst extends HTMLElement {
       event.preventDefault();
       if (this.fields.every((field) => field.right())) this.compare();
     });
+    const figure = this.querySelector<HTMLElement>('.veiled > .figure');
+    if (figure) this.readOn(figure);
     for (const button of this.querySelectorAll<HTMLButtonElement>('.show')) {
       button.addEventListener('click', () => {
-        const inVeil = button.closest('.veil') !== null;
         this.finish(true, '');
-        if (inVeil) this.querySelector<HTMLElement>('.veiled h3 a')?.focus();
+        // Where a chart was waiting, the reader is taken to it: it may open below the window.
+        this.querySelector<HTMLElement>('.veiled h3 a')?.focus();
       });
     }
+  }
+
+  /** A reader who goes on into the figure, by keys or by a search in the page, reads on: it opens in silence, and a guess can still be made. */
+  private readOn(figure: HTMLElement): void {
+    figure.addEventListener('focusin', () => this.uncover());
+    document.addEventListener('selectionchange', () => {
+      const selection = getSelection();
+      if (selection && !selection.isCollapsed && figure.contains(selection.anchorNode)) this.uncover();
+    });
+  }
+
+  private uncover(): void {
+    this.classList.remove('asking');
+    const figure = this.querySelector<HTMLElement>('.veiled > .figure:not([aria-labelledby])');
+    figure?.setAttribute('aria-labelledby', `${figure.id}-title`);
+    figure?.querySelector('chart-walk')?.dispatchEvent(new Event('chart:redraw'));
   }
 
   private speak(slider: HTMLInputElement): void {
@@ -85,7 +103,7 @@ class GuessFirst extends HTMLElement {
   private finish(skipped: boolean, words: string): void {
     const said = this.querySelector('.said');
     if (said) said.textContent = words;
-    this.classList.remove('asking');
+    this.uncover();
     this.classList.add('done');
     this.classList.toggle('skipped', skipped);
     const guesses = skipped ? {} : Object.fromEntries(this.fields.map(({ input, value }) => [input.name, value ?? Number.NaN]));

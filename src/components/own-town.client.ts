@@ -18,6 +18,7 @@ import { cleaned, headOf } from '../data/town/write.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import marks from '../styles/marks.css?raw';
 import tokens from '../styles/tokens.css?raw';
+import { quiet } from '../charts/parts/svg.ts';
 import { toDom } from '../charts/parts/to-dom.ts';
 import { printSheet } from './print-sheet.client.ts';
 
@@ -144,9 +145,8 @@ class OwnTown extends HTMLElement {
     put('.subtitle', plain(words.subtitle));
     put('.summary', sentences(summary));
     put('.credit', `${this.credit} ${sentences(words.notes)}`);
-    figure.querySelector('svg.wide')?.replaceWith(toDom(wide.tree));
-    figure.querySelector('svg.narrow')?.replaceWith(toDom(narrow.tree));
-    figure.querySelector('chart-walk')?.dispatchEvent(new Event('blur'));
+    figure.querySelector('svg.wide')?.replaceWith(toDom(quiet(wide.tree)));
+    figure.querySelector('svg.narrow')?.replaceWith(toDom(quiet(narrow.tree)));
     put('caption', words.alt);
     const numeric = (i: number): string => (table.columns[i]?.numeric ? 'num' : '');
     put(
@@ -159,6 +159,7 @@ class OwnTown extends HTMLElement {
         return line;
       }),
     );
+    figure.querySelector('chart-walk')?.dispatchEvent(new Event('chart:redraw'));
   }
 
   private get credit(): string {

@@ -82,7 +82,11 @@ for (const play of plays) if (location.hash.startsWith(`#${play.id}?`)) play.scr
 
 // A guess that holds a chart veils it from the start; a page opened at the chart, or without its script, shows it.
 const guesses = document.querySelectorAll<HTMLElement>('guess-first');
-for (const guess of guesses) guess.classList.add('asking');
+for (const guess of guesses) {
+  guess.classList.add('asking');
+  // The title tells the answer: while it waits, its figure is named by the rest of the caption.
+  guess.querySelector('.veiled > .figure')?.removeAttribute('aria-labelledby');
+}
 whenNear(
   guesses,
   (guess) =>

@@ -8,74 +8,127 @@ import { chapters } from './pages.ts';
 
 const chartsOf = (html: string): string[] => [...html.matchAll(/<figure class="figure" id="(fig-[\w-]+)"/g)].map(([, id = '']) => id);
 
-interface Walk {
-  /** What the readout must say at each stop, in order. */
-  stops: string[];
-  hint: string;
-}
-
-/** The stops of a chart by its table: rows whose mark is in the drawing that is shown, in the order of the table. */
-const walkOf = (figure: Locator): Promise<Walk> =>
+/** The marks of a chart by its table: rows whose mark is in the drawing that is shown, in the order of the table, each with its first said cell. */
+const rowsOf = (figure: Locator): Promise<string[]> =>
   figure.evaluate((element) => {
     const shown = [...element.querySelectorAll('svg.chart')].find((drawing) => getComputedStyle(drawing).display !== 'none');
     const drawn = new Set([...(shown?.querySelectorAll('[data-mark]') ?? [])].map((mark) => mark.getAttribute('data-mark')));
-    const heads = [...element.querySelectorAll('thead th')].map((head) => head.textContent ?? '');
-    const rows = [...element.querySelectorAll('tbody tr')].filter((row) => drawn.has(row.getAttribute('data-key')));
-    const say = (row: Element): string => {
-      const cells = [...row.children].map((cell, i) => ({ head: heads[i], text: (cell.textContent ?? '').trim() })).filter(({ text }) => text);
-      return `${cells[0]?.text ?? ''}${cells
-        .slice(1)
-        .map(({ head, text }) => ` · ${head}: ${text}`)
-        .join('')}`;
-    };
-    return { stops: rows.map(say), hint: element.querySelector('.readout')?.textContent ?? '' };
+    const first = Number(element.querySelector('chart-walk')?.getAttribute('data-said')?.split(' ')[0]);
+    return [...element.querySelectorAll('tbody tr')]
+      .filter((row) => drawn.has(row.getAttribute('data-key')))
+      .map((row) => (row.children[first]?.textContent ?? '').trim().replace(/\.$/, ''));
   });
+
+/** What a voice says of the mark where the reader stands. */
+const active = (figure: Locator): Promise<string> =>
+  figure.evaluate((element) => document.getElementById(element.querySelector('[role="listbox"]')?.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '');
 
 async function walk(page: Page, id: string): Promise<void> {
   const figure = page.locator(`#${id}`);
+  const french = (await page.locator('html').getAttribute('lang')) === 'fr-FR';
   await figure.scrollIntoViewIfNeeded();
-  const composite = figure.locator('chart-walk');
-  await expect(composite).toHaveAttribute('tabindex', '0');
+  const list = figure.getByRole('listbox');
+  await expect(list).toHaveAccessibleName(french ? 'Repères du graphique' : 'Marks of the chart');
+  const rows = await rowsOf(figure);
+  const options = await list.getByRole('option').allTextContents();
+  expect(options.length, 'marks to walk').toBeGreaterThan(0);
+  expect(options.length, 'an option a mark').toBe(rows.length);
   const readout = figure.locator('.readout');
-  const { stops, hint } = await walkOf(figure);
-  expect(stops.length, 'marks to walk').toBeGreaterThan(0);
+  const status = figure.getByRole('status');
+  const hint = (await readout.textContent()) ?? '';
 
+  for (const [i, name] of options.entries()) {
+    expect(name.split(' ').length, name).toBeLessThanOrEqual(20);
+    expect(name.endsWith(` ${i + 1} ${french ? 'sur' : 'of'} ${rows.length}`), name).toBe(true);
+    expect(name, 'the first words of the row').toContain((rows[i] ?? '').split(' ').slice(0, 3).join(' '));
+  }
+
+  await figure.evaluate((element) => {
+    const said = element.querySelector('[role="status"]') as HTMLElement;
+    said.dataset['changes'] = '0';
+    new MutationObserver((changes) => (said.dataset['changes'] = String(Number(said.dataset['changes']) + changes.length))).observe(said, { childList: true });
+  });
   await figure.locator('h3 a').focus();
   // Choices over a chart stand before it: one stop more.
   if (await figure.locator('details.filter').count()) await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(composite, 'Tab goes in').toBeFocused();
-  const name = await composite.evaluate((element) => document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? '');
-  expect(name.length).toBeGreaterThan(5);
+  await expect(list, 'Tab goes in').toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(readout).toHaveText(stops[0] as string);
+  expect(await active(figure)).toBe(options[0]);
   expect(await figure.locator('svg.chart:visible .here').count(), 'the mark is shown').toBeGreaterThan(0);
-  await page.keyboard.press('ArrowDown');
-  await expect(readout).toHaveText(stops[Math.min(1, stops.length - 1)] as string);
+  await expect(readout.locator('strong')).not.toBeEmpty();
   await page.keyboard.press('End');
-  await expect(readout).toHaveText(stops.at(-1) as string);
+  expect(await active(figure)).toBe(options.at(-1));
+  await expect(status, 'keys leave the status alone: the option is said').toHaveAttribute('data-changes', '0');
   await page.keyboard.press('ArrowRight');
-  await expect(readout, 'the last stays the last').toHaveText(stops.at(-1) as string);
+  expect(await active(figure), 'the last stays the last').toBe(options.at(-1));
+  await expect(status, 'and it says so').toHaveText(french ? 'C’est le dernier repère.' : 'This is the last mark.');
   await page.keyboard.press('Home');
-  await expect(readout).toHaveText(stops[0] as string);
+  expect(await active(figure)).toBe(options[0]);
+  await page.keyboard.press('Enter');
+  await expect(status, 'a second key says the whole row').toHaveText((await readout.textContent()) ?? '');
   await page.keyboard.press('Escape');
   await expect(readout).toHaveText(hint);
+  await expect(status).toBeEmpty();
   await expect(figure.locator('.here')).toHaveCount(0);
-  await expect(composite).toBeFocused();
+  await expect(list).toBeFocused();
+
+  // A finger has two buttons; they say what they show.
+  for (const button of await figure.locator('.walk button').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  await figure.locator('.walk .next').click();
+  await expect(status).toHaveText(options[0] as string);
+  await figure.locator('.walk .previous').click();
+  await expect(status).toHaveText(french ? 'C’est le premier repère.' : 'This is the first mark.');
+
+  await list.focus();
+  await page.keyboard.press('Escape');
+  await figure.evaluate((element) => ((element.querySelector('[role="status"]') as HTMLElement).dataset['changes'] = '0'));
   await page.keyboard.press('Tab');
-  expect(await composite.evaluate((element) => element.contains(document.activeElement)), 'one tab stop').toBe(false);
+  await expect(status, 'nothing is said to a reader who goes past').toHaveAttribute('data-changes', '0');
 
   const mark = figure.locator('svg.chart:visible [data-mark]').first();
-  await mark.dispatchEvent('pointerover', { bubbles: true });
-  const first = await figure
-    .locator(`tr[data-key="${(await mark.getAttribute('data-mark')) ?? ''}"] > *`)
-    .first()
-    .textContent();
-  await expect(figure.locator('.readout strong'), 'pointing says the same').toHaveText((first ?? '').trim());
+  await mark.dispatchEvent('pointermove', { bubbles: true });
+  await expect(readout.locator('strong'), 'pointing shows the row').not.toBeEmpty();
 }
 
+test('M and m go to the largest and the smallest, up and down to the other series', async ({ page }) => {
+  await page.goto('/how-many/');
+  await skipGuesses(page);
+  const cities = page.locator('#fig-french-cities');
+  await cities.getByRole('listbox').focus();
+  await page.keyboard.press('Shift+M');
+  expect(await active(cities)).toMatch(/^Nice, .* 14, 2026\./);
+  await page.keyboard.press('m');
+  expect(await active(cities)).toMatch(/^Toulouse, .* 0\.045, March\s2014\./);
+
+  const promises = page.locator('#fig-promises');
+  await promises.getByRole('listbox').focus();
+  const states: string[] = [];
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown']) {
+    await page.keyboard.press(key);
+    states.push((await active(promises)).split(', ')[1] ?? '');
+  }
+  expect(new Set(states).size, 'every state is reached').toBe(4);
+  await expect(promises.getByRole('status'), 'and the last says that there is no other').toHaveText('There is no further series.');
+});
+
+test('what is drawn is not read word by word: a chart is its title, its summary, its kind and its marks', async ({ page }) => {
+  await page.goto('/how-many/');
+  const cities = page.locator('#fig-french-cities');
+  await cities.scrollIntoViewIfNeeded();
+  await expect(cities.getByRole('option').first()).toBeAttached();
+  const tree = await cities.ariaSnapshot();
+  expect(tree.match(/Nice had 7\.8 cameras per 1,000 residents at the end of 2019, Marseille/g), 'figure, heading and its link').toHaveLength(3);
+  expect(tree.match(/The chart compares street cameras/g), 'the summary once').toHaveLength(1);
+  expect(tree.indexOf('The chart compares street cameras')).toBeLessThan(tree.indexOf('img "Dot chart'));
+  expect(tree, 'no tick of the scale').not.toMatch(/text: ["']?0 2 4/);
+});
+
 for (const { path, html } of chapters) {
-  test(`the charts of ${path} can be walked by keyboard and pointed at, and say what their tables say`, async ({ page }) => {
+  test(`the charts of ${path} can be walked by keyboard, by finger and pointed at, and say what their tables say`, async ({ page }) => {
     await page.goto(path);
     await skipGuesses(page);
     for (const id of chartsOf(html)) await test.step(id, () => walk(page, id));

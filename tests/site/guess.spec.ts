@@ -106,6 +106,43 @@ test('skipping opens the chart at once, from the guess and from the veil, and a 
   await expect(page.locator('#fig-promises svg.chart.wide')).toBeVisible();
 });
 
+test('while the guess waits, summary and table can be read and found; the title, the drawing and every name keep the answer', async ({ page }) => {
+  await opened(page, '/how-many/');
+  const chart = page.locator('#fig-promises');
+  const tree = await page.locator('.veiled').ariaSnapshot();
+  expect(tree.indexOf('Guess first, or read on')).toBeLessThan(tree.indexOf('figure'));
+  const summary = ((await chart.locator('.summary').textContent()) ?? '').trim();
+  expect(tree).toContain(summary.slice(0, 60));
+  await expect(chart.getByText('Table', { exact: true })).toBeAttached();
+  await expect(chart.getByRole('heading')).toHaveCount(0);
+  await expect(chart.getByRole('option')).toHaveCount(0);
+  await expect(chart.getByRole('img')).toHaveCount(0);
+  const names = [...tree.matchAll(/- \w+ "([^"]*)"/g)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(0);
+  for (const answer of [878, 1558]) for (const name of names) expect(name).not.toContain(number(answer, 'en'));
+});
+
+test('a reader who goes on into the figure reads on: it opens in silence, and a guess can still be made', async ({ page }) => {
+  await opened(page, '/how-many/');
+  const chart = page.locator('#fig-promises');
+  await page.locator('.veil .show').focus();
+  await page.keyboard.press('Tab');
+  await expect(chart.locator('svg.chart.wide')).toBeVisible();
+  await expect(chart.locator('.tools summary')).toBeFocused();
+  await expect(page.locator('.guess-line .truth')).toBeHidden();
+  await expect(page.locator('.guess-line .said')).toBeEmpty();
+  await expect(page.locator('.guess-line .commit')).toBeVisible();
+  await expect(chart.getByRole('option').first()).toBeAttached();
+  await expect(chart).toHaveAccessibleName(/^2,000 cameras were due/);
+});
+
+test('skipping beside the line leads to the chart too', async ({ page }) => {
+  await opened(page, '/how-many/');
+  await page.locator('.guess-line form .show').press('Enter');
+  await expect(page.locator('#fig-promises h3 a')).toBeFocused();
+  await expect(page.locator('#fig-promises h3 a')).toBeInViewport();
+});
+
 test('no veil is printed', async ({ page }) => {
   await opened(page, '/how-many/');
   await page.emulateMedia({ media: 'print' });

@@ -52,6 +52,9 @@ export const root = (placed: Placed, words: ChartWords, ...children: Child[]): E
     ...children,
   );
 
+/** A drawing as it stands in a page: its name, the summary and the table tell it, so that no voice reads the drawn words one by one. */
+export const quiet = (drawing: Element): Element => ({ ...drawing, children: [svg('g', { 'aria-hidden': 'true' }, drawing.children as ElementContent[])] });
+
 /** One or more lines of text, each `leading` px under the last. */
 export const lines = (texts: string[], attributes: Attributes & { x: number; y: number }, leading = 17): Element[] =>
   texts.map((text, i) => svg('text', { ...attributes, y: attributes.y + i * leading }, text));

@@ -1,5 +1,6 @@
 /** The page of class runs in the browser: links for the seats, and the distribution of what comes back. Nothing is sent or stored. */
 import { drawChart, type DrawnChart } from '../../charts/drawing.ts';
+import { quiet } from '../../charts/parts/svg.ts';
 import { toDom } from '../../charts/parts/to-dom.ts';
 import { NumberField } from '../../components/number-field.client.ts';
 import { printSheet } from '../../components/print-sheet.client.ts';
@@ -204,9 +205,8 @@ class ClassRuns extends HTMLElement {
     put('.subtitle', plain(words.subtitle));
     put('.summary', sentences(summary));
     put('.credit', this.say(this.text.value === this.text.defaultValue ? 'credit-example' : 'credit-own'));
-    figure.querySelector('svg.wide')?.replaceWith(toDom(wide.tree));
-    figure.querySelector('svg.narrow')?.replaceWith(toDom(narrow.tree));
-    figure.querySelector('chart-walk')?.dispatchEvent(new Event('blur'));
+    figure.querySelector('svg.wide')?.replaceWith(toDom(quiet(wide.tree)));
+    figure.querySelector('svg.narrow')?.replaceWith(toDom(quiet(narrow.tree)));
     put(
       'tbody',
       ...table.rows.map((row) => {
@@ -221,6 +221,7 @@ class ClassRuns extends HTMLElement {
             return cell;
           }),
         );
+    figure.querySelector('chart-walk')?.dispatchEvent(new Event('chart:redraw'));
         return line;
       }),
     );

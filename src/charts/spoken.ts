@@ -1,0 +1,58 @@
+/**
+ * What is said of a mark at once, before the rest of its row: which columns of the chart's table, in which order; by which column the marks fall into series;
+ * and by which column one is the largest. The browser reads it off the figure and makes the sentence from the table that is in the page.
+ */
+export interface Spoken {
+  said: readonly string[];
+  series?: string;
+  /** Only where the values of the column can be compared with each other: one unit, one kind of count. */
+  measure?: string;
+}
+
+const byChart: Record<string, Spoken> = {
+  promises: { said: ['cameras', 'state', 'date'], series: 'state', measure: 'cameras' },
+  'five-hundred': { said: ['cameras', 'state', 'what', 'date'], measure: 'cameras' },
+  'french-cities': { said: ['city', 'rate', 'date'], measure: 'rate' },
+  'same-city': { said: ['place', 'cameras', 'scope', 'date'], series: 'place', measure: 'cameras' },
+  'two-commitments': { said: ['sum', 'basis', 'state', 'what', 'date'] },
+  'who-pays': { said: ['payer', 'share', 'version'], series: 'version' },
+  'ordered-out': { said: ['people', 'counted', 'date'], series: 'counted', measure: 'people' },
+  'danger-orders': { said: ['per-month', 'period', 'kind'], measure: 'per-month' },
+  'technology-origin': { said: ['country', 'origin', 'region'], series: 'origin' },
+  'share-by-regime': { said: ['kind', 'share', 'date'], measure: 'share' },
+  suppliers: { said: ['firm', 'countries', 'firm-country'], series: 'firm-country', measure: 'countries' },
+  'projects-france': { said: ['place', 'technology', 'status', 'project'], series: 'technology' },
+  cases: { said: ['outcome', 'place', 'subject', 'date'], series: 'outcome' },
+  timeline: { said: ['date', 'lane', 'event'], series: 'lane' },
+  'control-room-2015': { said: ['count', 'unit', 'what'] },
+  'effect-by-setting': { said: ['setting', 'fall', 'significant', 'review'], series: 'review', measure: 'fall' },
+  'investigations-helped': { said: ['share', 'of', 'place'], series: 'place' },
+  'screens-attention': { said: ['what', 'screens', 'seen', 'by'], series: 'what' },
+  'predictions-worth': { said: ['value', 'measure'], series: 'place' },
+  'two-rankings': { said: ['square', 'flagged', 'records', 'score'], series: 'flagged' },
+  'documented-stated': { said: ['group', 'what', 'date'], series: 'group' },
+  'olympic-experiment': { said: ['use', 'verdict', 'date'], series: 'verdict' },
+  'who-supplied': { said: ['firm', 'role', 'proof'], series: 'proof' },
+  'london-two-denominators': { said: ['out-of', 'share', 'false', 'total'], measure: 'share' },
+  'trials-strip': { said: ['trial', 'share', 'false', 'alerts'], measure: 'share' },
+  'marseille-alarm': { said: ['step', 'value', 'kind'], series: 'kind' },
+  'town-promises': { said: ['cameras', 'state', 'date'], series: 'state', measure: 'cameras' },
+  'town-rate': { said: ['rate', 'state', 'date'], measure: 'rate' },
+  'class-runs': { said: ['result', 'count'], measure: 'count' },
+};
+
+/**
+ * The numbers of the columns, as the figure carries them.
+ * @throws Error for a chart that this list does not name, and for a column that its table does not have
+ */
+export function spokenColumns(id: string, columns: readonly { key: string }[]): { said: string; series: number | undefined; measure: number | undefined } {
+  const spoken = byChart[id];
+  if (!spoken) throw new Error(`src/charts/spoken.ts: the chart "${id}" is missing (add what is said of its marks)`);
+  const at = (key: string): number => {
+    const i = columns.findIndex((column) => column.key === key);
+    if (i < 0) throw new Error(`src/charts/spoken.ts: the table of "${id}" has no column "${key}" (use one of ${columns.map((column) => column.key).join(', ')})`);
+    return i;
+  };
+  const { said, series, measure } = spoken;
+  return { said: said.map(at).join(' '), series: series === undefined ? undefined : at(series), measure: measure === undefined ? undefined : at(measure) };
+}
