@@ -89,7 +89,10 @@ const dictionary = {
   'guess.skip': w('Skip, show me', 'Passer et voir'),
   'guess.counted': w('counted', 'compté'),
   'guess.empty': w('not drawn yet', 'pas encore tracé'),
-  'guess.veil': w('Guess first, or read on: the chart opens when you have drawn your line.', 'Estimez d’abord, ou lisez la suite\u00a0: le graphique s’ouvre quand votre ligne est tracée.'),
+  'guess.veil': w(
+    'Guess first, or read on: the chart opens when you have drawn your line.',
+    'Estimez d’abord, ou lisez la suite\u00a0: le graphique s’ouvre quand votre ligne est tracée.',
+  ),
   'confidence.high': w('high', 'forte'),
   'confidence.medium': w('medium', 'moyenne'),
   'confidence.low': w('low', 'faible'),

@@ -221,7 +221,7 @@ class ClassRuns extends HTMLElement {
             return cell;
           }),
         );
-    figure.querySelector('chart-walk')?.dispatchEvent(new Event('chart:redraw'));
+        figure.querySelector('chart-walk')?.dispatchEvent(new Event('chart:redraw'));
         return line;
       }),
     );
