@@ -14,8 +14,11 @@ import { attribute, builtPages, elements, hasClass, report, tag, texts, type Ele
 const OUT = 'test-results/spelling';
 const lines: Record<Locale, Map<string, Set<string>>> = { en: new Map(), fr: new Map() };
 
+/** A quotation in the other language stands in that language's quotation marks. */
+const quoted: Record<Locale, RegExp> = { en: /«[^»]*»/gu, fr: /“[^”]*”/gu };
+
 function add(locale: Locale, file: string, text: string): void {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = text.replace(quoted[locale], '').replace(/\s+/g, ' ').trim();
   if (!/\p{L}{3}/u.test(words)) return;
   const set = lines[locale].get(file) ?? new Set();
   lines[locale].set(file, set.add(words));
