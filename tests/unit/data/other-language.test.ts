@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { namesIn, otherLanguage } from '../../../src/data/language/other-language.ts';
+import { columnValue } from '../../../src/data/column-words.ts';
 import { loadTables } from '../../../src/data/load.ts';
+import { tableNames } from '../../../src/data/schemas.ts';
 
 const names = namesIn(['La Gazette des communes', 'The Register', 'Journal of the American Statistical Association 106', 'Rue89 (Strasbourg)']);
 
@@ -64,6 +66,18 @@ describe('the tables', () => {
   test('say it in French in French, and in English in English', () => {
     expect(places.flatMap((row) => [otherLanguage(row.locator_fr, 'fr'), otherLanguage(row.locator_en, 'en')]).flat()).toEqual([]);
   });
+});
+
+test('short names in cells have words in both languages, as units have', () => {
+  const ids = /^(?:id|unit|publisher|city|copy|url|number|same_as|disagrees|.*_ids?)$/;
+  const bare = tableNames.flatMap((table) =>
+    (loadTables()[table] as object[]).flatMap((row) =>
+      Object.entries(row).flatMap(([column, value]) =>
+        !ids.test(column) && typeof value === 'string' && /^[a-z]+(?:-[a-z]+)+$/.test(value) && !columnValue(column, value) ? [`${table}.${column}: ${value}`] : [],
+      ),
+    ),
+  );
+  expect([...new Set(bare)]).toEqual([]);
 });
 
 test('names that stay the same are listed once, each with its reason', () => {
