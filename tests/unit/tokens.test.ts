@@ -92,6 +92,10 @@ describe.each(themes)('the colours of the %s theme', (_, tokens) => {
     for (const front of ['other', 'third', 'china', 'usa', 'promised', 'housing', 'ink']) expect(on(front, 'paper'), `${front} on paper`).toBeGreaterThanOrEqual(3);
   });
 
+  it('give an origin 3:1 on what is not marked: neighbours on the map', () => {
+    for (const front of ['china', 'usa', 'third']) expect(on(front, 'unmarked'), `${front} on unmarked`).toBeGreaterThanOrEqual(3);
+  });
+
   it('give text on a filled button or bar 7:1', () => expect(on('paper', 'ink')).toBeGreaterThanOrEqual(7));
 
   it('keep the machine readable on its own ground', () => {

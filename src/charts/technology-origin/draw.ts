@@ -10,30 +10,32 @@ const SWATCH = 14;
 const STRIPE = { wide: 4, narrow: 3 } as const;
 /** Hatching lies across the stripes, at these distances within a pattern of two stripes. */
 const HATCHING = { wide: [2, 6], narrow: [3] } as const;
-const fills: Record<Origin, string | null> = { china: 'china', us: 'usa', both: null, other: 'third', 'not-read': null };
+/** Origins painted with one colour; the others have a texture, so that no two are told apart by colour alone. */
+const solid: Origin = 'china';
 
 type Ink = Record<string, string>;
 
-/** Patterns: the two-colour stripes of "both", and each fill once more with hatching across for an uncertain reading. */
+/**
+ * Patterns: China is solid, both are stripes, the United States dots, other origins a grid; each once more with thin lines across for an uncertain reading.
+ * What is cut out of a colour is paper, in forced colours the canvas: the textures then carry it all.
+ */
 function patterns(id: string, stripe: number, hatching: readonly number[]): Element {
-  const pattern = (name: string, ground: Element[], uncertain: boolean): Element =>
-    svg(
-      'pattern',
-      { id: `${id}-${name}`, width: 2 * stripe, height: 2 * stripe, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      ...ground,
-      ...(uncertain ? hatching : []).map((y) => svg('line', { class: 'hatch-line', x1: 0, y1: y, x2: 2 * stripe, y2: y })),
-    );
-  const all = (name: string): Element[] => [svg('rect', { class: name, width: 2 * stripe, height: 2 * stripe })];
-  const both = [...all('usa'), svg('rect', { class: 'china', width: stripe, height: 2 * stripe })];
+  const side = 2 * stripe;
+  const all = (name: string): Element => svg('rect', { class: name, width: side, height: side });
+  const across = (className: string): Element[] => hatching.map((y) => svg('line', { class: className, x1: 0, y1: y, x2: side, y2: y }));
+  const pattern = (name: string, ...children: Element[]): Element =>
+    svg('pattern', { id: `${id}-${name}`, width: side, height: side, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, ...children);
+  const grounds: Record<string, Element[]> = {
+    china: [all('china')],
+    both: [all('usa'), svg('rect', { class: 'china', width: stripe, height: side })],
+    us: [all('usa'), svg('circle', { class: 'cut', cx: stripe, cy: stripe - 0.5, r: stripe * 0.4 })],
+    other: [all('third'), svg('path', { class: 'cut-line', d: `M0 0L${side} ${side}M0 ${side}L${side} 0` })],
+  };
   return svg(
     'defs',
     {},
-    pattern('both', both, false),
-    pattern('low-both', both, true),
-    pattern('low-china', all('china'), true),
-    pattern('low-us', all('usa'), true),
-    pattern('low-other', all('third'), true),
-    pattern('low', [], true),
+    ...Object.entries(grounds).flatMap(([name, ground]) => [...(name === solid ? [] : [pattern(name, ...ground)]), pattern(`low-${name}`, ...ground, ...across('cut-line'))]),
+    pattern('low', ...across('hatch-line')),
   );
 }
 
@@ -41,8 +43,7 @@ function patterns(id: string, stripe: number, hatching: readonly number[]): Elem
 function paint(id: string, origin: Origin, low: boolean): Ink {
   if (origin === 'not-read') return { class: 'outline' };
   if (low) return { fill: `url(#${id}-low-${origin})` };
-  const fill = fills[origin];
-  return fill ? { class: fill } : { fill: `url(#${id}-${origin})` };
+  return origin === solid ? { class: solid } : { fill: `url(#${id}-${origin})` };
 }
 
 const swatch = (x: number, y: number, side: number, ink: Ink): Element =>

@@ -50,6 +50,16 @@ describe('the technology-origin chart', () => {
       expect(drawn(320)).toMatch(new RegExp(`data-mark="${country.id}"><rect[^>]*url\\(#to-320-low-${country.origin}\\)`));
   });
 
+  it('tells the origins apart without their colours: one solid, three textures, and nothing else', () => {
+    const tile = (origin: string): string => {
+      const country = row.countries.find((one) => one.origin === origin && one.confidence !== 'low');
+      return new RegExp(`data-mark="${country?.id}"><rect[^>]*(class="china"|url\\(#to-320-(?:both|us|other)\\))`).exec(drawn(320))?.[1] ?? '';
+    };
+    expect(new Set(['china', 'both', 'us', 'other'].map(tile)).size).toBe(4);
+    const textures = ['both', 'us', 'other'].map((name) => new RegExp(`<pattern id="to-320-${name}"[^>]*>(.*?)</pattern>`).exec(drawn(320))?.[1]?.replace(/class="(?:china|usa|third)"/g, ''));
+    expect(new Set(textures).size).toBe(3);
+  });
+
   it('weighs less than its share of the chapter: the geographic map fits in 12.5 kB', () => {
     const paths = [...drawn(680).matchAll(/<path[^>]*>/g)].map((match) => match[0]).join('');
     expect(brotliCompressSync(paths).length).toBeLessThan(12_500);
