@@ -56,7 +56,9 @@ describe('the technology-origin chart', () => {
       return new RegExp(`data-mark="${country?.id}"><rect[^>]*(class="china"|url\\(#to-320-(?:both|us|other)\\))`).exec(drawn(320))?.[1] ?? '';
     };
     expect(new Set(['china', 'both', 'us', 'other'].map(tile)).size).toBe(4);
-    const textures = ['both', 'us', 'other'].map((name) => new RegExp(`<pattern id="to-320-${name}"[^>]*>(.*?)</pattern>`).exec(drawn(320))?.[1]?.replace(/class="(?:china|usa|third)"/g, ''));
+    const textures = ['both', 'us', 'other'].map((name) =>
+      new RegExp(`<pattern id="to-320-${name}"[^>]*>(.*?)</pattern>`).exec(drawn(320))?.[1]?.replace(/class="(?:china|usa|third)"/g, ''),
+    );
     expect(new Set(textures).size).toBe(3);
   });
 
