@@ -78,7 +78,7 @@ whenNear(document.querySelectorAll<HTMLElement>('own-town'), () => void import('
 const plays = document.querySelectorAll<HTMLElement>('[data-play]');
 whenNear(plays, (play) => void import('../plays/near.client.ts').then(({ startPlay }) => startPlay(play)).catch(giveUp));
 // A link to a state of a play names its place before the question mark.
-for (const play of plays) if (location.hash.startsWith(`#${play.id}?`)) play.scrollIntoView();
+for (const play of plays) if (new RegExp(`${play.id}(?![\\w-])`, 'i').test(location.hash)) play.scrollIntoView();
 
 // A guess that holds a chart veils it from the start; a page opened at the chart, or without its script, shows it.
 const guesses = document.querySelectorAll<HTMLElement>('guess-first');

@@ -1,6 +1,6 @@
 /**
  * A state as the end of an address, and back: `#play-alarm?found=90&seed=7`. It stands after the hash, so that it is never sent to a server.
- * What cannot be read is named; the play then starts from its first state.
+ * Links pass through messages and mail: what those add, encode or leave behind is taken away again. What cannot be read is named, and the rest holds.
  */
 import { MAX_SEED, startOf, type Control, type Setting, type State } from './play.ts';
 
@@ -27,13 +27,34 @@ export function linkOf(id: string, controls: readonly Control[], state: State): 
 
 const written = (value: Setting): string => (typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value));
 
-const unescaped = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+/** Marks that show nothing, which a copied link may carry. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What a sentence leaves behind a link. */
+const BEHIND = /[^\p{L}\p{N}=]+$/u;
+/** Parts that other sites add to follow a link; they are no settings and no fault. */
+const FOLLOWED = /^(?:(?:utm|mtm|pk|hsa|mc|ga|gad|fb|vero|oly)_\w*|_\w+|\w*clid|gbraid|wbraid|igshid|igsh|li_fat_id|mkt_tok|srsltid|trk|ref|ref_src|source|share|si|feature)$/i;
+
+/** Percent signs taken away, as often as they were put in; what is no code stays. */
+function decoded(text: string): string {
+  const once = text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
+  return once === text ? text : decoded(once);
+}
+
+/** The hash as it was meant: without what chat and mail programs do to it. */
+const cleaned = (hash: string): string =>
+  decoded(hash)
+    .replace(UNSEEN, '')
+    .replace(/^[#/!]+/, '')
+    .replace(/&(?:amp;)+/gi, '&')
+    .replace(/=3D/gi, '=')
+    .replace(/\s.*$/s, '')
+    .replace(BEHIND, '');
 
 function read(control: Control, text: string): Setting | Omit<LinkFault, 'part'> {
   if (control.kind === 'choice') return control.options.includes(text) ? text : { why: 'choice', options: control.options };
@@ -45,22 +66,35 @@ function read(control: Control, text: string): Setting | Omit<LinkFault, 'part'>
   return value >= min && value <= max ? value : { why: 'range', min, max };
 }
 
+/** What a link holds. */
+export interface LinkState {
+  /** What could be read, and the first values for the rest. */
+  state: State;
+  faults: LinkFault[];
+  /** Settings that were read. */
+  named: number;
+}
+
 /**
  * @param hash the end of an address, with its sign; any other anchor gives null
- * @returns the state and what could not be read; with any fault the state is the first one
  */
-export function stateOf(hash: string, id: string, controls: readonly Control[]): { state: State; faults: LinkFault[] } | null {
-  const [anchor, query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
-  if (anchor !== anchorOf(id)) return null;
+export function stateOf(hash: string, id: string, controls: readonly Control[]): LinkState | null {
+  const [anchor = '', query = ''] = cleaned(hash).split(/[?&](.*)/s);
+  if (anchor.replace(/\/$/, '').toLowerCase() !== anchorOf(id)) return null;
   const state: Record<string, Setting> = { ...startOf(controls) };
   const faults: LinkFault[] = [];
+  let named = 0;
   for (const part of query.split('&').filter(Boolean)) {
-    const [key = '', text = ''] = part.split(/=(.*)/s).map(unescaped);
-    if (key === PROJECTOR) continue;
+    const [name = '', text = ''] = part.split(/=(.*)/s);
+    const key = name.toLowerCase();
     const control = controls.find((one) => one.key === key);
-    const found = control ? read(control, text) : { why: 'unknown' as const };
-    if (typeof found === 'object') faults.push({ part: unescaped(part), ...found });
-    else state[key] = found;
+    if (key === PROJECTOR || (!control && FOLLOWED.test(key))) continue;
+    const found = control ? read(control, text.replace(BEHIND, '')) : { why: 'unknown' as const };
+    if (typeof found === 'object') faults.push({ part, ...found });
+    else {
+      state[key] = found;
+      named += 1;
+    }
   }
-  return faults.length > 0 ? { state: startOf(controls), faults } : { state, faults };
+  return { state, faults, named };
 }

@@ -81,6 +81,12 @@ export class Shell {
     if (this.current === this.settled) this.handlers.change(this.current, null);
   }
 
+  /** Whether the address holds settings of this play. */
+  get linked(): boolean {
+    const read = stateOf(location.hash, this.id, this.script.controls);
+    return read !== null && read.named + read.faults.length > 0;
+  }
+
   get state(): State {
     return this.current;
   }
@@ -190,11 +196,11 @@ export class Shell {
     if (!read) return;
     const notice = this.part('fault');
     notice.hidden = read.faults.length === 0;
-    notice.textContent = read.faults.length > 0 ? [this.say('linkBroken'), ...read.faults.map((fault) => this.faultWords(fault))].join(' ') : '';
+    notice.textContent = read.faults.length > 0 ? [this.say(read.named > 0 ? 'linkPartly' : 'linkBroken'), ...read.faults.map((fault) => this.faultWords(fault))].join(' ') : '';
     this.current = this.settled = read.state;
     this.show(null);
     clearTimeout(this.timer);
-    if (read.faults.length === 0 && location.hash.includes('?')) this.timer = window.setTimeout(() => this.record(), SETTLED);
+    if (read.named > 0) this.timer = window.setTimeout(() => this.record(), SETTLED);
     if (location.hash !== `#${anchorOf(this.id)}`) this.root.scrollIntoView();
   }
 

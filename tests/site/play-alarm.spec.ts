@@ -69,6 +69,26 @@ test('a measured system goes into the crowd, and a link brings it back, unmasked
   await expect(page.locator('[data-play="alarm"] [data-part="state"]')).toContainText('The system raises 12 alarms');
 });
 
+for (const [path, faulty] of [
+  ['/play/alarm/#play-alarm%3Ffound%3D80', ''],
+  ['/play/alarm/#/play-alarm?found=80', ''],
+  ['/alarm/#play-alarm%3Ffound%3D80', ''],
+  ['/play/alarm/#play-alarm?found=80).&utm_source=chat', ''],
+  ['/play/alarm/#play-alarm?found=80&fbclid=abc', ''],
+  ['/play/alarm/#play-alarm?found=80&colour=red', '“colour=red”'],
+] as const) {
+  test(`a link opens what it holds: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForSelector('.play.ready');
+    await expect(page.locator('[data-play="alarm"]')).toBeInViewport();
+    await expect(page.locator('.setting[data-key="found"] input[inputmode]')).toHaveValue('80');
+    await expect(page.locator('[data-play="alarm"] [data-part="state"]')).toBeVisible();
+    const fault = page.locator('[data-part="fault"]');
+    if (faulty === '') await expect(fault).toBeHidden();
+    else await expect(fault).toHaveText(new RegExp(`^Part of this link could not be read; everything else in it is set\\. ${faulty}`));
+  });
+}
+
 test('the groups of the crowd are one tab stop: arrows walk them, Escape leaves', async ({ page }) => {
   await open(page, '/play/alarm/');
   await page.click('[value="skip"]');

@@ -55,7 +55,7 @@ class AlarmPlay implements PlayHandlers {
     const [slider, input] = [...shell.part('ask').querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
     const field = new NumberField(input, { words: shell.say, tell: (words) => shell.announce(words), change: (guess) => (slider.value = String(guess)) });
     slider.addEventListener('input', () => field.set(slider.valueAsNumber));
-    shell.root.classList.toggle('masked', !location.hash.includes('?'));
+    shell.root.classList.toggle('masked', !shell.linked);
     if (shell.root.classList.contains('masked')) shell.announce(shell.say('masked'));
     shell.root.querySelector('[value="run"]')?.addEventListener('click', () => {
       if (!field.right()) return;

@@ -89,11 +89,11 @@ class ClassRuns extends HTMLElement {
   private makeLinks(): void {
     const own = this.field('own').value.trim();
     const read = own === '' ? undefined : startFrom(own);
-    const fault = read === null ? this.say('own-none') : read && 'part' in read ? this.fill('own-part', read) : '';
+    const fault = read === null ? this.say('own-none') : read?.part === undefined ? '' : this.fill('own-part', { part: read.part });
     const notice = this.one('.own-fault');
     notice.textContent = fault;
     this.field('own').setAttribute('aria-invalid', String(fault !== ''));
-    const start: Start = read && 'state' in read ? read : starts[this.one<HTMLSelectElement>('[name="start"]').value as StartName];
+    const start: Start = read ?? starts[this.one<HTMLSelectElement>('[name="start"]').value as StartName];
     const [seed, seats] = [this.seed.value, this.seats.value];
     if (seed === null || seats === null) return;
     const page = this.one<HTMLAnchorElement>(`.pages a[data-of="${start.play}"]`);

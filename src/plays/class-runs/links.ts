@@ -31,14 +31,15 @@ export const seedOfSeat = (classSeed: number, seat: number): number => classSeed
 /** The end of an address, with its sign, as the play writes it. */
 export const linkWith = ({ play, state }: Start, seed: number): string => linkOf(play, seeded[play] ?? [], { ...state, seed });
 
-/** A link copied from a play: its settings, or what cannot be read of it; null for a link to anything else. */
-export function startFrom(link: string): Start | { part: string } | null {
-  const hash = /#.*$/s.exec(link.trim())?.[0] ?? '';
+/** A link copied from a play: its settings, and what cannot be read of it; null for a link to anything else. */
+export function startFrom(link: string): (Start & { part?: string }) | null {
+  // Some programs encode the sign of the hash too.
+  const hash = /(?:#|%23).*$/is.exec(link.trim())?.[0] ?? '';
   for (const [play, controls] of Object.entries(seeded)) {
     const read = stateOf(hash, play, controls);
     if (!read) continue;
     const [fault] = read.faults;
-    return fault ? { part: fault.part } : { play, state: read.state };
+    return { play, state: read.state, ...(fault ? { part: fault.part } : {}) };
   }
   return null;
 }

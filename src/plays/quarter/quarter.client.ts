@@ -72,7 +72,7 @@ class QuarterPlay implements PlayHandlers {
   private ask(): void {
     const { shell } = this;
     const field = new NumberField(shell.part('ask').querySelector('input') as HTMLInputElement, { words: shell.say, tell: (words) => shell.announce(words) });
-    shell.root.classList.toggle('masked', !location.hash.includes('?'));
+    shell.root.classList.toggle('masked', !shell.linked);
     shell.root.querySelector('[value="run"]')?.addEventListener('click', () => {
       const guess = field.value;
       if (guess === null) return void field.right();

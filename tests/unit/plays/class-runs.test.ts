@@ -26,7 +26,7 @@ describe('links for a class', () => {
       fc.property(fc.constantFrom(...Object.values(starts)), fc.integer({ min: 1, max: LIMITS.seed }), fc.integer({ min: 1, max: LIMITS.seats }), (start, classSeed, seat) => {
         const seed = seedOfSeat(classSeed, seat);
         expect(seed).toBeLessThanOrEqual(MAX_SEED);
-        expect(stateOf(linkWith(start, seed), start.play, seeded[start.play] ?? [])).toEqual({ state: { ...start.state, seed }, faults: [] });
+        expect(stateOf(linkWith(start, seed), start.play, seeded[start.play] ?? [])).toEqual({ state: { ...start.state, seed }, faults: [], named: expect.any(Number) });
       }),
     );
   });
@@ -43,7 +43,8 @@ describe('links for a class', () => {
   it('settings of one’s own come from a copied link; what cannot be read of it is named', () => {
     expect(startFrom('https://example.org/play/loop/#play-loop?recordsa=90&seed=4')).toMatchObject({ play: 'loop', state: { recordsa: 90, seed: 4 } });
     expect(startFrom(' #play-quarter?count=8&project=1 ')).toMatchObject({ play: 'quarter', state: { count: 8 } });
-    expect(startFrom('https://example.org/play/loop/#play-loop?seed=many')).toEqual({ part: 'seed=many' });
+    expect(startFrom('https://example.org/play/loop/#play-loop?seed=many&recordsa=90')).toMatchObject({ part: 'seed=many', state: { recordsa: 90 } });
+    expect(startFrom('https://example.org/play/loop/%23play-loop%3Frecordsa%3D90')).toMatchObject({ play: 'loop', state: { recordsa: 90 } });
     expect(startFrom('https://example.org/play/alarm/#play-alarm?found=5')).toBeNull();
     expect(startFrom('hello')).toBeNull();
   });
