@@ -1,5 +1,5 @@
 /** “Guess first” in the browser: compare, say the gap, lift the veil. Nothing is stored, nothing is scored; a guess may be changed and compared again. */
-import { NumberField } from './number-field.client.ts';
+import { filled, NumberField } from './number-field.client.ts';
 
 /** What `guess:done` carries: the guesses by the name of their field; none when the reader skipped. */
 export interface GuessDone {
@@ -13,8 +13,6 @@ interface Compared {
   answer: number;
   year: string;
 }
-
-const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 class GuessFirst extends HTMLElement {
   private readonly format = new Intl.NumberFormat(document.documentElement.lang);

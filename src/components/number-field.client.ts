@@ -10,6 +10,9 @@ const RESTED = 700;
 /** From leaving the field to the words, in ms: they move what stands below, which a finger may be pressing at this moment. */
 const LEFT = 250;
 
+/** Words with their `{name}`s filled. */
+export const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
 export interface NumberFieldOptions {
   /** Words by key, with their places filled. */
   words: (key: `amiss.${NumberFault['key']}`, values: NumberFault['values']) => string;

@@ -1,11 +1,14 @@
 /** A timer for the class: minutes to choose, start and pause. It is silent; only its end is announced. */
+import { locales } from '../../i18n/locale.ts';
+import { numberWords } from '../../i18n/number-words.ts';
+import { filled, NumberField } from '../number-field.client.ts';
 import type { Say } from './projector.client.ts';
 
 const clock = (seconds: number): string => `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 
 export class Timer {
   readonly element = document.createElement('div');
-  private readonly minutes = document.createElement('input');
+  private readonly minutes: NumberField;
   private readonly button = document.createElement('button');
   private readonly face = document.createElement('span');
   private readonly end = document.createElement('span');
@@ -16,9 +19,13 @@ export class Timer {
   private tick = 0;
 
   constructor(private readonly say: Say) {
-    const { element, minutes, button, face, end } = this;
+    const { element, button, face, end } = this;
     element.className = 'timer';
-    Object.assign(minutes, { type: 'number', min: '1', max: '90', step: '1', value: '5', required: true, inputMode: 'numeric' });
+    const minutes = document.createElement('input');
+    Object.assign(minutes, { type: 'text', id: 'timer-minutes', value: '5', inputMode: 'numeric', autocomplete: 'off' });
+    Object.assign(minutes.dataset, { min: '1', max: '90', step: '1' });
+    const told = numberWords(locales.find((one) => document.documentElement.lang.startsWith(one)) ?? 'en');
+    this.minutes = new NumberField(minutes, { words: (key, values) => filled(told[key], values) });
     const label = document.createElement('label');
     label.append(minutes, ` ${say('minutes')}`);
     button.type = 'button';
@@ -34,7 +41,7 @@ export class Timer {
   /** Proposes minutes while nobody has started it. */
   propose(minutes: number): void {
     if (this.until !== undefined || this.left !== this.chosen) return;
-    this.minutes.value = String(minutes);
+    this.minutes.set(minutes);
     this.reset();
   }
 
@@ -43,7 +50,7 @@ export class Timer {
   }
 
   private get chosen(): number {
-    return this.minutes.validity.valid ? this.minutes.valueAsNumber * 60_000 : 0;
+    return (this.minutes.value ?? 0) * 60_000;
   }
 
   private reset(): void {
@@ -55,7 +62,7 @@ export class Timer {
   }
 
   private run(): void {
-    if (!this.minutes.reportValidity()) return;
+    if (!this.minutes.right()) return;
     if (this.left <= 0) this.reset();
     this.end.textContent = '';
     this.until = performance.now() + this.left;

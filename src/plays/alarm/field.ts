@@ -75,7 +75,7 @@ function stretches(of: Counts, groups: readonly Group[], per: number): { group: 
   });
 }
 
-/** One dot of a group: solid if the alarm is right, hollow if false, a ring if missed; small in the crowd. */
+/** One dot of a group: solid if the alarm is right, hollow if false, a ring if missed. Too small for that in the crowd: a square, an upright bar, a lying bar. */
 function pattern(id: string, group: Group, pitch: number, origin: number): Element {
   const [inset, mid] = [tenth(pitch * 0.16), tenth(pitch / 2)];
   const side = tenth(pitch - 2 * inset);
@@ -86,7 +86,7 @@ function pattern(id: string, group: Group, pitch: number, origin: number): Eleme
     group === 'passed'
       ? svg('circle', { class: 'dot', cx: mid, cy: mid, r: pitch * 0.3 })
       : group === 'right' || stroke === 0
-        ? svg('rect', { class: `fill-${group}`, ...box })
+        ? svg('rect', { class: `fill-${group}`, ...box, ...(group === 'false' ? { width: tenth(side / 2) } : group === 'missed' ? { height: tenth(side / 2) } : {}) })
         : group === 'false'
           ? svg('rect', { class: 'line-false', ...hollow })
           : svg('circle', { class: 'line-missed', cx: mid, cy: mid, r: (side - stroke) / 2, 'stroke-width': stroke });

@@ -110,7 +110,7 @@ export function readResults(text: string, locale: Locale, known: ReadonlyMap<str
     const names = cells.map((cell) => known.get(bare(cell)) ?? cell);
     const recognised = cells.filter((cell) => known.has(bare(cell))).length;
     const heads =
-      cells.every((cell) => cell === '' || /^\p{L}/u.test(cell)) &&
+      cells.every((cell) => cell === '' || known.has(bare(cell)) || /^\p{L}/u.test(cell)) &&
       cells.some((cell) => cell !== '') &&
       (first || recognised * 2 > cells.length || (head !== null && head.join() === names.join()));
     // A first line of letters alone is a head where something stands below it.

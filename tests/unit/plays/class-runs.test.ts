@@ -12,6 +12,7 @@ const known = new Map([
   ['area', 'area'],
   ['zone', 'area'],
   ['settings', 'settings'],
+  ['9 of 10, from', 'low'],
   ['réglages', 'settings'],
 ]);
 const read = (text: string, locale: 'en' | 'fr' = 'en') => {
@@ -82,6 +83,11 @@ describe('results of a class', () => {
     const one = 'Area,Mean,Settings\r\nA,57,https://example.org/#play-loop?seed=101\r\n';
     const other = 'Zone,Moyenne,Réglages\r\nA,"48",https://example.org/fr/#play-loop?seed=102\r\n';
     expect(values(one + other + one)).toEqual([57, 48, 57]);
+  });
+
+  it('a known name at the head may begin with a digit; an unknown line that does is no head', () => {
+    expect(values('Area,Mean,"9 of 10, from"\nA,57,12')).toEqual([57]);
+    expect(readResults('12 €;15 €', 'en', known).lines).toHaveLength(1);
   });
 
   it('a line that cannot be read is named, and the others still count', () => {
