@@ -1,10 +1,27 @@
-/** `npm run release-values`: writes the value of every figure as it is released today; from then on a change needs an entry in content/corrections.yaml. */
-import { writeFileSync } from 'node:fs';
-import { PUBLISHED_FILE, type Published } from '../src/data/corrections.ts';
+/**
+ * `npm run release-values`: writes the value of every figure and the words of every statement as they are released today; from then on a change needs an entry in content/corrections.yaml.
+ * With `--untold` it writes nothing and prints the statements changed since the last release that no entry tells of, ready for an entry.
+ * @throws Error when a change since the last release is not told: a release hides nothing
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { corrections, PUBLISHED_FILE, type Published } from '../src/data/corrections.ts';
 import { loadTables } from '../src/data/load.ts';
+import { statementsOf, untold, written } from '../src/data/statements.ts';
 
-const { figures } = loadTables();
-const values = Object.fromEntries([...figures.values()].map(({ id, value }) => [id, value] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
-const published: Published = { released: new Date().toISOString().slice(0, 10), values };
-writeFileSync(PUBLISHED_FILE, `${JSON.stringify(published, null, 2)}\n`);
-process.stdout.write(`${PUBLISHED_FILE}: ${figures.size} values, released ${published.released}\n`);
+const byId = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const { figures, claims } = loadTables();
+const changed = untold(JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8')) as Published, corrections(), claims);
+
+if (process.argv.includes('--untold')) {
+  for (const one of changed) process.stdout.write(`      - id: ${one.id}\n        old: ${written(one.old)}\n        new: ${written(one.new)}\n`);
+} else {
+  if (changed.length > 0) throw new Error(`${changed.length} changed statements are not told in content/corrections.yaml (run node tools/published.ts --untold)`);
+  const published: Published = {
+    released: new Date().toISOString().slice(0, 10),
+    values: byId([...figures.values()].map(({ id, value }) => [id, value] as const)),
+    statements: byId(Object.entries(statementsOf(claims))),
+  };
+  writeFileSync(PUBLISHED_FILE, `${JSON.stringify(published, null, 2)}\n`);
+  process.stdout.write(`${PUBLISHED_FILE}: ${figures.size} values and ${claims.length} statements, released ${published.released}\n`);
+}

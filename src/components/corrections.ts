@@ -1,14 +1,16 @@
 /** The corrections in words, for their page, their feed and the pages they touch. */
 import { renderChart } from '../charts/render.ts';
-import { anchorOf, dayOfSite, figuresIn, toldOn } from '../data/corrected.ts';
-import { corrections, type Correction } from '../data/corrections.ts';
+import { anchorOf, dayOfSite, figuresIn, saidIn, toldOn } from '../data/corrected.ts';
+import { corrections, type Correction, type Words } from '../data/corrections.ts';
 import { fill, plain } from '../data/fill.ts';
 import { readPageFiles } from '../data/pages.ts';
+import { sameText } from '../data/statements.ts';
 import { readStoryFiles } from '../data/story.ts';
 import { wordsOf } from '../data/word-files.ts';
 import { date, number, quantity } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { href } from '../i18n/routes.ts';
+import { ui } from '../i18n/ui.ts';
 import { pageMetas, routes, story, tables } from './site.ts';
 
 export interface ToldCorrection {
@@ -19,6 +21,8 @@ export interface ToldCorrection {
   /** Null for a row that was not there. */
   print: (id: string, value: number | null) => string;
   label: (id: string) => string | undefined;
+  /** The statements whose words, or the way they are known, changed in this language: both in words. */
+  statements: { id: string; old: string; new: string }[];
 }
 
 const { published, corrections: list } = corrections();
@@ -46,6 +50,9 @@ function printedBy(page: string): ReadonlySet<string> {
   return printed.get(page) ?? new Set();
 }
 
+/** “Reported. The words.” */
+const inWords = (words: Words, locale: Locale, text = words[locale]): string => (words.kind ? `${ui(`claim.${words.kind}`, locale)}. ` : '') + text;
+
 const told = (correction: Correction, locale: Locale): ToldCorrection => {
   const anchor = anchorOf(correction, list);
   const say = wordsOf('lists', locale);
@@ -59,6 +66,11 @@ const told = (correction: Correction, locale: Locale): ToldCorrection => {
       return unit === undefined ? number(value, locale) : quantity(value, unit, locale);
     },
     label: (id) => tables.figures.get(id)?.label[locale],
+    statements: saidIn(correction, locale).map((one) => ({
+      id: one.id,
+      old: inWords(one.old, locale),
+      new: one.new === null ? say('corrections-gone') : inWords(one.new, locale, sameText(one.new[locale], one.old[locale]) ? `(${say('corrections-same')})` : undefined),
+    })),
   };
 };
 
@@ -75,14 +87,15 @@ export const correctionsOf = (page: string, locale: Locale): ToldCorrection[] =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What changed, in a few sentences without marks. */
-export function summaryOf({ correction, print, label }: ToldCorrection, locale: Locale): string {
+export function summaryOf({ correction, print, label, statements }: ToldCorrection, locale: Locale): string {
   const say = wordsOf('lists', locale);
   const colon = locale === 'fr' ? '\u00a0: ' : ': ';
   const what = plain(fill(correction.what[locale], locale, tables.figures, {}, 'content/corrections.yaml'));
   const figures = correction.figures.map(
     ({ id, old, new: now }) => `${capital(label(id) ?? id)}. ${say('corrections-old')}${colon}${print(id, old)}. ${say('corrections-new')}${colon}${print(id, now)}.`,
   );
-  return [what, ...figures].join(' ');
+  const said = statements.map((one) => `${say('corrections-old')}${colon}${one.old} ${say('corrections-new')}${colon}${one.new}`);
+  return [what, ...figures, ...said].join(' ');
 }
 
 /** “15 January 2027: error”. */

@@ -80,7 +80,10 @@ export function checkContent(root: string = process.cwd()): Fault[] {
   const criteria = readAccess(textOrNull(root, ACCESS_FILE), (file) => textOrNull(root, file));
   faults.push(...criteria.faults, ...checkTexts(ACCESS_FILE, criteria.texts, words));
 
-  const corrected = checkCorrections({ corrections: textOrNull(root, CORRECTIONS_FILE), published: textOrNull(root, PUBLISHED_FILE) }, { figures: tables.figures, places, whole });
+  const corrected = checkCorrections(
+    { corrections: textOrNull(root, CORRECTIONS_FILE), published: textOrNull(root, PUBLISHED_FILE) },
+    { figures: tables.figures, claims: tables.claims, places, whole },
+  );
   faults.push(...corrected.faults, ...checkTexts(CORRECTIONS_FILE, corrected.texts, words));
 
   const folder = join(root, 'content/charts');

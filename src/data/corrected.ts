@@ -1,5 +1,7 @@
 /** Which corrections a page tells of, and under which name each can be linked to. */
+import type { Locale } from '../i18n/locale.ts';
 import type { Correction } from './corrections.ts';
+import { sameText } from './statements.ts';
 
 /** A correction is told on the pages it touches for so many days. */
 export const TOLD_DAYS = 30;
@@ -28,6 +30,10 @@ export const toldOn = (list: readonly Correction[], day: string, page: string, p
     const age = dayNumber(day) - dayNumber(date);
     return age >= 0 && age < TOLD_DAYS && (pages.includes(page) || figures.some(({ id }) => printed.has(id)));
   });
+
+/** The statements of a correction that a reader of one language sees changed: in its words, or in how they are known. */
+export const saidIn = ({ statements }: Correction, locale: Locale): Correction['statements'] =>
+  statements.filter((one) => one.new === null || !sameText(one.old[locale], one.new[locale]) || one.old.kind !== one.new.kind);
 
 /**
  * Name of a correction in the page of corrections: `c-2027-01-15`, and `c-2027-01-15-2` for a second one of that day.

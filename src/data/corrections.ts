@@ -1,6 +1,6 @@
 /**
- * Corrections: content/corrections.yaml, and the guard that no figure changes silently.
- * content/published.json holds the value of every figure at the last release; a value that differs needs an entry that names it.
+ * Corrections: content/corrections.yaml, and the guard that no figure and no statement changes silently.
+ * content/published.json holds the value of every figure and the words of every statement at the last release; what differs needs an entry that names it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,9 @@ import * as z from 'zod';
 import { chapters } from '../i18n/chapters.ts';
 import { listPages, prosePages } from '../i18n/pages.ts';
 import { ContentError, type Fault } from './fault.ts';
+import { claimKinds, type ClaimRow } from './schemas.ts';
 import { day } from './story.ts';
+import { checkStatementIds, checkStatements } from './statements.ts';
 import type { Tables } from './tables.ts';
 import { readYamlText, type PlacedText } from './yaml-text.ts';
 
@@ -19,6 +21,8 @@ const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 const pageIds = ['cover', 'data', 'plays', 'classroom', ...[...chapters, ...prosePages, ...listPages].map(({ id }) => id)] as [string, ...string[]];
 /** A value, or null for a row that was not there. */
 const value = z.number().nullable();
+/** What a statement said. `kind`: how it is known; every statement of the claims table has one. */
+const words = z.strictObject({ kind: z.enum(claimKinds).optional(), en: z.string().min(1), fr: z.string().min(1) });
 
 const correctionsSchema = z.strictObject({
   /** The day of the first publication. */
@@ -32,6 +36,8 @@ const correctionsSchema = z.strictObject({
       kind: z.enum(['error', 'update', 'clarification'], { error: 'expected one of error, update, clarification' }),
       what: both,
       figures: z.array(z.strictObject({ id: z.string().min(1), old: value, new: value })).default([]),
+      /** Statements changed, with their old and new words: ids of claims, or of rows whose label or outcome changed; new is null for one taken away. */
+      statements: z.array(z.strictObject({ id: z.string().min(1), old: words, new: words.nullable() })).default([]),
       /** Ids of the pages it touches. */
       pages: z.array(z.enum(pageIds, { error: 'no such page (ids stand in src/i18n/chapters.ts and src/i18n/pages.ts)' })).min(1, 'is empty (name the pages it touches)'),
     }),
@@ -41,15 +47,19 @@ const correctionsSchema = z.strictObject({
 export type Corrections = z.output<typeof correctionsSchema>;
 export type Correction = Corrections['corrections'][number];
 
-const publishedSchema = z.strictObject({ released: day, values: z.record(z.string(), z.number()) });
+/** The words of a statement: how it is known, and both languages. */
+export type Words = z.output<typeof words>;
+
+const publishedSchema = z.strictObject({ released: day, values: z.record(z.string(), z.number()), statements: z.record(z.string(), words) });
 export type Published = z.output<typeof publishedSchema>;
 
 /** Where a row stands. */
 export type Places = ReadonlyMap<string, { file: string; line: number }>;
 
-/** What the guard compares: the figures now, where they stand, and whether every row could be read. */
-interface Now {
+/** What the guard compares: figures and statements now, where they stand, and whether every row could be read. */
+export interface Now {
   figures: Tables['figures'];
+  claims: readonly ClaimRow[];
   places: Places;
   whole: boolean;
 }
@@ -121,7 +131,7 @@ function checkIds(corrections: Corrections, texts: readonly PlacedText[], publis
     }));
 }
 
-/** Every fault of the corrections and of values changed without one. @param files texts of the two files, null when missing */
+/** Every fault of the corrections, and of values and statements changed without one. @param files texts of the two files, null when missing */
 export function checkCorrections(files: { corrections: string | null; published: string | null }, now: Now): { faults: Fault[]; texts: PlacedText[] } {
   const faults: Fault[] = [];
   if (files.corrections === null) faults.push({ file: CORRECTIONS_FILE, line: null, column: null, message: 'the file is missing (write published: and corrections: [])' });
@@ -131,9 +141,11 @@ export function checkCorrections(files: { corrections: string | null; published:
   const released = files.published === null ? null : readYamlText(PUBLISHED_FILE, files.published, publishedSchema);
   faults.push(...(read?.faults ?? []), ...(released?.faults ?? []));
   const texts = read?.texts ?? [];
-  if (read?.data) faults.push(...checkIds(read.data, texts, released?.data ?? null, now));
-  if (read?.data && released?.data) faults.push(...checkChanges(released.data, files.published ?? '', read.data, texts, now));
-  return { faults, texts };
+  if (read?.data) faults.push(...checkIds(read.data, texts, released?.data ?? null, now), ...checkStatementIds(texts, released?.data ?? null, now.places, now.whole));
+  if (read?.data && released?.data)
+    faults.push(...checkChanges(released.data, files.published ?? '', read.data, texts, now), ...checkStatements(released.data, read.data, texts, now));
+  // Old and new words of a statement stand as they stood in its row: they are no prose of ours to check.
+  return { faults, texts: texts.filter(({ path }) => path[2] !== 'statements') };
 }
 
 /** The text of a file, or null. */

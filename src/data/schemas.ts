@@ -34,6 +34,9 @@ const indexedCountry = z.strictObject({
   ...note,
 });
 
+/** How a claim is known. */
+export const claimKinds = ['documented', 'stated', 'reported', 'not-found', 'law', 'ours'] as const;
+
 export const schemas = {
   sources: z.strictObject({
     id,
@@ -54,7 +57,7 @@ export const schemas = {
     id,
     text_en: words,
     text_fr: words,
-    kind: oneOf('documented', 'stated', 'reported', 'not-found', 'law', 'ours'),
+    kind: oneOf(...claimKinds),
     source_ids: list,
     locator_en: optionalText,
     locator_fr: optionalText,

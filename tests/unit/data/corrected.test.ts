@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { validateXML } from 'xmllint-wasm';
 import { describe, expect, test } from 'vitest';
 import { atom, type Feed } from '../../../src/data/atom.ts';
-import { anchorOf, dayOfSite, figuresIn, toldOn } from '../../../src/data/corrected.ts';
+import { anchorOf, dayOfSite, figuresIn, saidIn, toldOn } from '../../../src/data/corrected.ts';
 import type { Correction } from '../../../src/data/corrections.ts';
 
 const correction = (date: string, changes: Partial<Correction> = {}): Correction => ({
@@ -13,6 +13,7 @@ const correction = (date: string, changes: Partial<Correction> = {}): Correction
   kind: 'error',
   what: { en: 'A digit was wrong.', fr: 'Un chiffre était faux.' },
   figures: [{ id: 'ms-audit', old: 1558, new: 1585 }],
+  statements: [],
   pages: ['how-many'],
   ...changes,
 });
@@ -41,6 +42,22 @@ describe('a correction is told', () => {
   test('with the others of late, the newest first', () => {
     const list = [correction('2027-02-01'), one, correction('2026-12-01')];
     expect(toldOn(list, '2027-02-01', 'how-many', none).map(({ date }) => date)).toEqual(['2027-02-01', '2027-01-15']);
+  });
+});
+
+describe('a changed statement is told', () => {
+  const was = { kind: 'documented', en: 'It is so.', fr: 'C’est ainsi.' } as const;
+  const told = (now: { kind?: 'reported' | 'documented'; en?: string; fr?: string } | null) =>
+    (['en', 'fr'] as const).filter((locale) => saidIn(correction('2027-01-15', { statements: [{ id: 'hm-x', old: was, new: now && { ...was, ...now } }] }), locale).length > 0);
+
+  test('to the readers of the language in which its words changed', () => {
+    expect(told({ fr: 'C’était ainsi.' })).toEqual(['fr']);
+    expect(told({ en: 'It was so.', fr: 'C’était ainsi.' })).toEqual(['en', 'fr']);
+  });
+
+  test('to all of them when it is known in another way, or is gone', () => {
+    expect(told({ kind: 'reported' })).toEqual(['en', 'fr']);
+    expect(told(null)).toEqual(['en', 'fr']);
   });
 });
 

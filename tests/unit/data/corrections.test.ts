@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkCorrections } from '../../../src/data/corrections.ts';
 import { faultLine } from '../../../src/data/fault.ts';
+import type { ClaimRow } from '../../../src/data/schemas.ts';
+import { statementsOf, untold } from '../../../src/data/statements.ts';
 import { inventedFigure } from './invented.ts';
 
 const places = new Map([['ms-audit', { file: 'content/data/cameras.csv', line: 17 }]]);
-const published = '{\n  "released": "2026-11-23",\n  "values": {\n    "ms-audit": 1558\n  }\n}\n';
+const published = '{\n  "released": "2026-11-23",\n  "values": {\n    "ms-audit": 1558\n  },\n  "statements": {}\n}\n';
 const NONE = 'published: 2026-11-23\ncorrections: []\n';
 const FILE = 'content/corrections.yaml';
 
@@ -29,7 +31,7 @@ const entry = (changes: Record<string, string> = {}): string => {
 const report = (corrections: string | null, value: number | null = 1558, released: string | null = published, whole = true): string[] =>
   checkCorrections(
     { corrections, published: released },
-    { figures: new Map(value === null ? [] : [['ms-audit', inventedFigure('ms-audit', value)]]), places: value === null ? new Map() : places, whole },
+    { figures: new Map(value === null ? [] : [['ms-audit', inventedFigure('ms-audit', value)]]), claims: [], places: value === null ? new Map() : places, whole },
   ).faults.map(faultLine);
 
 test('a site as it was released, without corrections, has no fault', () => {
@@ -90,6 +92,73 @@ describe('an entry', () => {
 
   test('without figures is right: words can be corrected too', () => {
     expect(report(entry({ figures: '' }))).toEqual([]);
+  });
+});
+
+describe('the words of a statement changed since the release', () => {
+  const claim = (changes: Partial<ClaimRow> = {}): ClaimRow => ({
+    id: 'hm-x',
+    text_en: 'The audit was published.',
+    text_fr: 'L’audit a été publié.',
+    kind: 'documented',
+    source_ids: ['s'],
+    locator_en: '',
+    locator_fr: '',
+    confidence: 'high',
+    as_of: '2026',
+    ...changes,
+  });
+  const then = JSON.stringify({ released: '2026-11-23', values: {}, statements: statementsOf([claim()]) }, null, 2);
+  const now = claim({ text_en: 'The audit was not published.', text_fr: 'L’audit n’a pas été publié.', kind: 'reported' });
+  const places = new Map([['hm-x', { file: 'content/data/claims.csv', line: 4 }]]);
+  const OLD = '{ kind: documented, en: "The audit was published.", fr: "L’audit a été publié." }';
+  const NEW = '{ kind: reported, en: "The audit was not published.", fr: "L’audit n’a pas été publié." }';
+  const telling = (old: string, is: string, id = 'hm-x'): string => entry({ figures: '', statements: `[{ id: ${id}, old: ${old}, new: ${is} }]` });
+  const said = (corrections: string, claims: ClaimRow[], whole = true): string[] =>
+    checkCorrections({ corrections, published: then }, { figures: new Map(), claims, places: new Map(claims.length ? places : []), whole }).faults.map(faultLine);
+
+  test('without an entry say where, and what to run', () => {
+    expect(said(NONE, [now])).toEqual([
+      `content/data/claims.csv:4 text_en: "hm-x" does not say what it said when last released (run node tools/published.ts --untold, and put what it prints into an entry of ${FILE})`,
+    ]);
+  });
+
+  test('with an entry that gives both are right', () => {
+    expect(said(telling(OLD, NEW), [now])).toEqual([]);
+  });
+
+  test('with an entry that gives other words are reported in the entry, with what to write', () => {
+    expect(said(telling(OLD, OLD), [now])).toEqual([
+      expect.stringMatching(/^content\/corrections\.yaml:9:\d+: corrections\[0\]: new is not what "hm-x" says now \(write \{ kind: reported, en: /),
+    ]);
+    expect(said(telling(NEW, NEW), [now])).toEqual([
+      expect.stringContaining('old is not what "hm-x" said when last released (write { kind: documented, en: "The audit was published."'),
+    ]);
+  });
+
+  test('in one language alone, or only in how it is known, are changed too', () => {
+    expect(said(NONE, [claim({ text_fr: 'L’audit a paru.' })])).toHaveLength(1);
+    expect(said(NONE, [claim({ kind: 'stated' })])).toHaveLength(1);
+  });
+
+  test('are the same when only a space or a capital differs', () => {
+    expect(said(NONE, [claim({ text_en: 'The\u00a0Audit was published.' })])).toEqual([]);
+  });
+
+  test('because its row is gone need an entry with new: null, unless the rows could not be read', () => {
+    expect(said(NONE, [])).toEqual([expect.stringContaining('"hm-x" stood on the site when last released and is gone')]);
+    expect(said(telling(OLD, 'null'), [])).toEqual([]);
+    expect(said(NONE, [], false)).toEqual([]);
+  });
+
+  test('of a row that never was are a fault', () => {
+    expect(said(telling(OLD, NEW, 'hm-y'), [claim()])).toEqual([expect.stringContaining('unknown row "hm-y" (the id of a claim, or of a row of another table)')]);
+  });
+
+  test('can be listed for an entry: those that none tells of', () => {
+    const published = { released: '2026-11-23', values: {}, statements: statementsOf([claim()]) };
+    expect(untold(published, { corrections: [] }, [now])).toEqual([{ id: 'hm-x', old: statementsOf([claim()])['hm-x'], new: statementsOf([now])['hm-x'] }]);
+    expect(untold(published, { corrections: [] }, [claim()])).toEqual([]);
   });
 });
 
