@@ -14,10 +14,18 @@ export type CriterionState = (typeof criterionStates)[number];
 
 const text = z.string().min(1);
 const both = { en: text, fr: text };
+const findings = ['met', 'failed'] as const;
 
 const accessSchema = z.strictObject({
   /** Version of the RGAA whose numbers these are. */
   version: text,
+  /** Who judged a part of the pages, when, on how many pages, and how. */
+  sample: z.strictObject({
+    on: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'expected a date (write 2026-11-29)'),
+    pages: z.int().positive(),
+    who: z.strictObject(both),
+    how: z.strictObject(both),
+  }),
   /** The automated checks: the file of each, words that stand in it, and its name for readers. */
   checks: z.record(z.string(), z.strictObject({ file: text, test: text, ...both })),
   /** Why a criterion does not apply or is not met; `absent` elements and [attributes] stand on no page. */
@@ -34,6 +42,10 @@ const accessSchema = z.strictObject({
           /** Ids of the checks that decide it, or see a part of it. */
           by: z.array(text).optional(),
           reason: text.optional(),
+          /** What the sample found. */
+          sample: z.enum(findings, { error: `expected one of ${findings.join(', ')}` }).optional(),
+          /** What was mended since the sample, and what is left to do. */
+          evidence: z.strictObject(both).optional(),
           /** What it asks, in our words. */
           ...both,
         }),
@@ -46,13 +58,16 @@ export type Access = z.output<typeof accessSchema>;
 export type Criterion = Access['themes'][number]['criteria'][number];
 
 /** What is wrong with a criterion, with its mend. */
-function criterionFaults({ id, state, by, reason }: Criterion, { checks, reasons }: Access): string[] {
+function criterionFaults({ id, state, by, reason, sample, evidence }: Criterion, { checks, reasons }: Access): string[] {
   const faults = (by ?? []).filter((check) => !Object.hasOwn(checks, check)).map((check) => `${id}: unknown check "${check}" (use one of ${Object.keys(checks).join(', ')})`);
   const explained = state === 'fails' || state === 'not-applicable';
   if (explained && !reason) faults.push(`${id}: ${state} without a reason (add reason: and its id)`);
   if (!explained && reason) faults.push(`${id}: ${state} has no reason (delete it, or change the state)`);
   if (reason && !Object.hasOwn(reasons, reason)) faults.push(`${id}: unknown reason "${reason}" (use one of ${Object.keys(reasons).join(', ')})`);
-  if (state === 'conforms' && (by ?? []).length === 0) faults.push(`${id}: conforms without a check (name in by: what decides it, or write not-judged)`);
+  if (state === 'conforms' && sample !== 'met' && (by ?? []).length === 0) faults.push(`${id}: conforms without a check (name in by: what decides it, or write not-judged)`);
+  if (state === 'not-applicable' && sample) faults.push(`${id}: does not apply, and was judged in the sample (delete sample:, or change the state)`);
+  if (sample === 'failed' && state !== 'fails' && !evidence) faults.push(`${id}: failed in the sample and is ${state} now (say under evidence: what was mended)`);
+  if (sample === 'met' && state === 'fails') faults.push(`${id}: met in the sample and fails now (correct one of the two)`);
   return faults;
 }
 
@@ -102,6 +117,13 @@ export function tally(criteria: readonly Pick<Criterion, 'state'>[]): Tally {
   const count = Object.fromEntries(criterionStates.map((state) => [state, criteria.filter((criterion) => criterion.state === state).length])) as Tally['count'];
   const applicable = criteria.length - count['not-applicable'];
   return { all: criteria.length, count, rate: count['not-judged'] > 0 || applicable === 0 ? null : Math.floor((count.conforms / applicable) * 100) };
+}
+
+/** What the sample found: criteria met and failed, those that do not apply, those it did not judge. */
+export function sampleTally(criteria: readonly Pick<Criterion, 'state' | 'sample'>[]): { met: number; failed: number; judged: number; apart: number; open: number } {
+  const count = (test: (criterion: Pick<Criterion, 'state' | 'sample'>) => boolean): number => criteria.filter(test).length;
+  const [met, failed, apart] = [count(({ sample }) => sample === 'met'), count(({ sample }) => sample === 'failed'), count(({ state }) => state === 'not-applicable')];
+  return { met, failed, judged: met + failed, apart, open: criteria.length - met - failed - apart };
 }
 
 let memo: Access | undefined;

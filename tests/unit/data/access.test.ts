@@ -1,7 +1,7 @@
 /** The criteria of the accessibility statement: whole, in order, each resting on something that exists; and a rate that a machine cannot make up. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ACCESS_FILE, access, readAccess, tally, type CriterionState } from '../../../src/data/access.ts';
+import { ACCESS_FILE, access, readAccess, sampleTally, tally, type CriterionState } from '../../../src/data/access.ts';
 import { faultLine } from '../../../src/data/fault.ts';
 
 const source = readFileSync(ACCESS_FILE, 'utf8');
@@ -26,12 +26,12 @@ describe('a fault', () => {
     ['a criterion taken away', /^.*id: "3\.2".*\n/m, '', 'content/rgaa.yaml:1: criterion 3.2 is missing (add it: the RGAA has it)'],
     ['a criterion that does not exist', 'id: "3.2"', 'id: "3.4"', `${PLACE('3.2')}: 3.4: no such criterion in the RGAA (correct its number)`],
     ['a criterion that stands twice', 'id: "3.2"', 'id: "3.1"', `${PLACE('3.1')}: 3.1: stands twice (delete one)`],
-    ['an unknown state', /(id: "3\.2", state: )not-judged/, '$1perhaps', /rgaa\.yaml:\d+:\d+: .*state: expected one of conforms, fails, not-applicable, not-judged/],
+    ['an unknown state', /(id: "3\.2", state: )conforms/, '$1perhaps', /rgaa\.yaml:\d+:\d+: .*state: expected one of conforms, fails, not-applicable, not-judged/],
     ['a text in one language only', /(id: "3\.2".*), fr: .* }/, '$1 }', /criteria\[1\]\.fr: is missing \(add it: both languages are needed\)/],
     [
       'met, and checked by nothing',
-      /(id: "8\.1", state: conforms, by: \[)html/,
-      '$1',
+      /(id: "8\.1", state: conforms, by: \[)html(\], )sample: met, /,
+      '$1$2',
       `${PLACE('8.1')}: 8.1: conforms without a check (name in by: what decides it, or write not-judged)`,
     ],
     ['an unknown check', /(id: "8\.1", state: conforms, by: \[)html/, '$1magic', /8\.1: unknown check "magic" \(use one of axe, /],
@@ -42,7 +42,25 @@ describe('a fault', () => {
       `${PLACE('2.1')}: 2.1: not-applicable without a reason (add reason: and its id)`,
     ],
     ['met, and a reason', /(id: "8\.1", state: conforms, )/, '$1reason: frames, ', `${PLACE('8.1')}: 8.1: conforms has no reason (delete it, or change the state)`],
-    ['an unknown reason', 'reason: frames,', 'reason: framed,', /2\.1: unknown reason "framed" \(use one of captcha, frames, /],
+    [
+      'met in the sample, and said to fail',
+      /(id: "3\.2", state: )conforms(, by: )/,
+      '$1fails, reason: frames$2',
+      `${PLACE('3.2')}: 3.2: met in the sample and fails now (correct one of the two)`,
+    ],
+    [
+      'failed in the sample, and met now without a word',
+      /(id: "3\.3".*sample: failed, )evidence: \{[^}]*\}, /,
+      '$1',
+      `${PLACE('3.3')}: 3.3: failed in the sample and is conforms now (say under evidence: what was mended)`,
+    ],
+    [
+      'not applicable, and judged',
+      /(id: "2\.1", state: not-applicable, )/,
+      '$1sample: met, ',
+      `${PLACE('2.1')}: 2.1: does not apply, and was judged in the sample (delete sample:, or change the state)`,
+    ],
+    ['an unknown reason', 'reason: frames,', 'reason: framed,', /2\.1: unknown reason "framed" \(use one of .*captcha, frames, /],
   ])('%s', (_, from, to, message) => {
     expect(report(from, to)).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message));
   });
@@ -64,6 +82,11 @@ describe('a fault', () => {
   test('the file is missing', () => {
     expect(readAccess(null, fromDisk).faults.map(faultLine)).toEqual(['content/rgaa.yaml: the file is missing']);
   });
+});
+
+test('what the sample found adds up to every criterion', () => {
+  const found = sampleTally(access().themes.flatMap(({ criteria }) => criteria));
+  expect(found).toEqual({ met: 62, failed: 9, judged: 71, apart: 27, open: 8 });
 });
 
 describe('the rate of conformity', () => {
