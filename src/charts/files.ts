@@ -11,6 +11,8 @@ import { writeXml } from '../data/xml.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { ui } from '../i18n/ui.ts';
 import { fileColumns } from './file-table.ts';
+import type { Paint } from './parts/paint.ts';
+import { paintOf } from './parts/paint-rules.ts';
 import { picture } from './parts/picture.ts';
 import { charts } from './registry.ts';
 import { renderChart, type RenderedChart } from './render.ts';
@@ -49,6 +51,8 @@ function credit(chart: RenderedChart, tables: Tables, locale: Locale): string {
 }
 
 const read = (name: string): string => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
+/** The paint of every drawing that leaves the site. @throws Error where marks.css holds what a file cannot carry */
+export const lightPaint = (): Paint => paintOf({ marks: read('marks.css'), tokens: read('tokens.css') });
 
 /** A drawing as a tree of XML: the same names and attributes. */
 const xml = (element: Element): XmlElement =>
@@ -59,7 +63,7 @@ const xml = (element: Element): XmlElement =>
   );
 
 const standalone = (chart: RenderedChart, tables: Tables, locale: Locale, ownFaces = false): string =>
-  writeXml(xml(picture(chart.wide.tree, chart.wide.placed, chart.words, credit(chart, tables, locale), { marks: read('marks.css'), tokens: read('tokens.css') }, ownFaces)));
+  writeXml(xml(picture(chart.wide.tree, chart.wide.placed, chart.words, credit(chart, tables, locale), lightPaint(), ownFaces)));
 
 /** An SVG document as PNG, `zoom` pixels a unit, in the site's own face. */
 export function picturePng(svg: string, zoom = PNG_ZOOM): Uint8Array {

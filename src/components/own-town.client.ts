@@ -3,6 +3,7 @@
  * The file is read on the device; nothing is sent or stored, and closing the page forgets it.
  */
 import { drawChart, type DrawnChart } from '../charts/drawing.ts';
+import type { Paint } from '../charts/parts/paint.ts';
 import { picture } from '../charts/parts/picture.ts';
 import { isDrawn } from '../charts/town-promises/town-promises.rows.ts';
 import { townPromises } from '../charts/town-promises/town-promises.ts';
@@ -16,8 +17,6 @@ import { examples } from '../data/town/examples.ts';
 import { LIMITS, readTown, type Town, type TownFault } from '../data/town/town.ts';
 import { cleaned, headOf } from '../data/town/write.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
-import marks from '../styles/marks.css?raw';
-import tokens from '../styles/tokens.css?raw';
 import { quiet } from '../charts/parts/svg.ts';
 import { toDom } from '../charts/parts/to-dom.ts';
 import { printSheet } from './print-sheet.client.ts';
@@ -236,7 +235,7 @@ class OwnTown extends HTMLElement {
     if (this.drawn.size === 0) this.draw();
     const chart = this.drawn.get(id);
     if (!chart) return;
-    const tree = picture(chart.wide.tree, chart.wide.placed, chart.words, this.credit, { marks, tokens });
+    const tree = picture(chart.wide.tree, chart.wide.placed, chart.words, this.credit, JSON.parse(this.say('paint')) as Paint);
     this.save(this.say(id === townRate.id ? 'file-rate' : 'file-promises'), 'svg', new XMLSerializer().serializeToString(toDom(tree)), 'image/svg+xml');
   }
 

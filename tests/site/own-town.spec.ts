@@ -57,7 +57,7 @@ test('a town’s file that is dropped is drawn, summed up and listed; nothing le
     expect(svg).toContain('80 cameras promised for December');
     expect(svg.match(/xmlns="/g)).toHaveLength(1);
     const [lines] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /cleaned/ }).click()]);
-    expect(readFileSync(await lines.path(), 'utf8')).toBe(`\uFEFF${good.replaceAll('\n,,', '\nAnytown,the town,')}`);
+    expect(readFileSync(await lines.path(), 'utf8')).toBe(`\uFEFF${good.replaceAll('\n,,', '\nAnytown,the town,').replaceAll('\n', '\r\n')}`);
   });
 
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);

@@ -7,75 +7,21 @@ import { xmlLine } from '../../data/xml-text.ts';
 import { tenth } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
-/** The style sheets a picture is painted from, as text: at build they are read, in the browser they come with the script. */
-export interface PictureStyles {
-  /** src/styles/marks.css */
-  marks: string;
-  /** src/styles/tokens.css */
-  tokens: string;
-}
-
-interface Rule {
+export interface Rule {
   classes: string[];
-  paint: Properties;
+  paint: Record<string, string>;
 }
 
-/** What a style may say that an attribute can say too. The rest (how digits are set, forced colours) is for pages. */
-const ATTRIBUTES = [
-  'display',
-  'fill',
-  'fill-opacity',
-  'font-size',
-  'font-weight',
-  'opacity',
-  'stroke',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'stroke-width',
-];
+/** What marks.css says of each class, and the colour of the paper; made by `paintOf` at build. */
+export interface Paint {
+  /** The weaker first. */
+  rules: readonly Rule[];
+  paper: string;
+}
+
 const BOLD = 600;
 const NO_BREAK = '\u00a0';
 const HALO = ['stroke', 'stroke-width', 'stroke-linejoin'];
-
-/** The tokens of the light theme, by name. */
-export function lightTokens({ tokens }: PictureStyles): Map<string, string> {
-  const block = /:root\s*\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
-  return new Map([...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((match) => [match[1] as string, (match[2] as string).trim()]));
-}
-
-/** The text of a sheet without remarks and without what holds for some screens or papers only. */
-const plainRules = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@(?:media|supports|container)[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}/g, '');
-
-/**
- * The rules of marks.css with literal values, the weaker first.
- * @throws Error for an unknown token, or a selector that is more than classes
- */
-function rulesOf(styles: PictureStyles): Rule[] {
-  const tokens = lightTokens(styles);
-  const literal = (text: string): string =>
-    text.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
-      const value = tokens.get(name);
-      if (value === undefined) throw new Error(`src/styles/marks.css uses --${name}, which src/styles/tokens.css does not set`);
-      return value;
-    });
-  const paintOf = (body: string): Properties =>
-    Object.fromEntries(
-      body.split(';').flatMap((line) => {
-        const [name = '', value = ''] = line.split(/:(.*)/s).map((part) => part.trim());
-        return ATTRIBUTES.includes(name) ? [[name, literal(value).replace(/^([\d.]+)px$/, '$1')]] : [];
-      }),
-    );
-  const rules = [...plainRules(styles.marks).matchAll(/([^{};]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) =>
-    selectors.split(',').map((selector): Rule => {
-      const name = selector.trim();
-      if (!/^(?:\.[\w-]+)+$/.test(name)) throw new Error(`src/styles/marks.css: "${name}" is more than classes (a picture for download can be painted by classes alone)`);
-      return { classes: name.split('.').slice(1), paint: paintOf(body) };
-    }),
-  );
-  return rules.sort((a, b) => a.classes.length - b.classes.length);
-}
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 const without = (properties: Properties, names: readonly string[]): Properties => Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
@@ -133,10 +79,8 @@ function haloed(text: Element): Element[] {
 /**
  * @param ownFaces whether the file is drawn with our own typefaces, by a program that knows spans
  * @returns the same drawing with its paint as attributes, without classes
- * @throws Error where marks.css holds what a file cannot carry
  */
-export function painted(drawing: Element, styles: PictureStyles, ownFaces: boolean): Element {
-  const rules = rulesOf(styles);
+export function painted(drawing: Element, { rules }: Paint, ownFaces: boolean): Element {
   const lines = (text: Element): Element[] => haloed(ownFaces ? complete(text) : joined(complete(text)));
   const paint = (element: Element): Element => {
     const classes = String(element.properties['class'] ?? '').split(' ');

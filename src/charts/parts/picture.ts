@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { plain } from '../../data/fill.ts';
 import type { ChartWords } from '../chart.ts';
-import { lightTokens, painted, type PictureStyles } from './paint.ts';
+import { painted, type Paint } from './paint.ts';
 import { svg, tenth } from './svg.ts';
 import { wrap } from './text-width.ts';
 
@@ -19,7 +19,7 @@ const OWN_FACES = 'Bricolage Grotesque, Bricolage Grotesque 14pt';
  * @param ownFaces whether it is drawn here, with the files of src/fonts
  * @returns a complete SVG document as a tree
  */
-export function picture(drawing: Element, size: { width: number; height: number }, words: ChartWords, credit: string, styles: PictureStyles, ownFaces = false): Element {
+export function picture(drawing: Element, size: { width: number; height: number }, words: ChartWords, credit: string, paint: Paint, ownFaces = false): Element {
   const inner = size.width;
   const title = wrap(plain(words.finding), inner, 22, 'bold');
   const subtitle = wrap(plain(words.subtitle), inner, 14);
@@ -41,11 +41,11 @@ export function picture(drawing: Element, size: { width: number; height: number 
       lang: words.locale,
       'font-family': ownFaces ? OWN_FACES : COMMON_FACES,
     },
-    svg('rect', { fill: lightTokens(styles).get('paper'), width, height }),
+    svg('rect', { fill: paint.paper, width, height }),
     block(title, MARGIN + 20, 27, { class: 'label strong title' }),
     block(subtitle, MARGIN + title.length * 27 + 14, 19, { class: 'label soft' }),
     svg('g', { transform: `translate(${MARGIN} ${tenth(top)})` }, ...(drawing.children as Element[])),
     block(foot, top + size.height + 26, 16, { class: 'label soft small' }),
   );
-  return painted(file, styles, ownFaces);
+  return painted(file, paint, ownFaces);
 }

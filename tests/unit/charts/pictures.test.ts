@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chartFile } from '../../../src/charts/files.ts';
+import { chartFile, lightPaint } from '../../../src/charts/files.ts';
 import { painted } from '../../../src/charts/parts/paint.ts';
+import { paintOf } from '../../../src/charts/parts/paint-rules.ts';
 import { picture } from '../../../src/charts/parts/picture.ts';
 import { svg } from '../../../src/charts/parts/svg.ts';
 import { textWidth } from '../../../src/charts/parts/text-width.ts';
@@ -16,7 +17,7 @@ import { locales, type Locale } from '../../../src/i18n/locale.ts';
 
 const tables = loadTables();
 const file = async (id: string, locale: Locale): Promise<string> => String((await chartFile(`${id}.${locale}.svg`, tables)).body);
-const styles = { marks: '', tokens: ':root { --paper: #faf6ee; --ink: #1d1b16; }' };
+const tokens = ':root { --paper: #faf6ee; --ink: #1d1b16; }';
 
 type Node = Record<string, unknown>;
 interface Tag {
@@ -153,18 +154,19 @@ describe('a drawing for download', () => {
   it('is painted as the page is: a rule is stronger than an attribute, two classes than one; rules for some screens are left out', () => {
     const marks = `@layer figure { .a.b { fill: none } .a, .c { fill: var(--ink); stroke-width: 2px; font-variant-numeric: tabular-nums; }
       @media (forced-colors: active) { .a { fill: CanvasText; } .c.a { fill: red } } .halo { paint-order: stroke; stroke: var(--paper); } }`;
-    const paint = (className: string, attributes: Record<string, string> = {}) => painted(svg('g', { class: className, ...attributes }), { ...styles, marks }, false).properties;
+    const paint = (className: string, attributes: Record<string, string> = {}) =>
+      painted(svg('g', { class: className, ...attributes }), paintOf({ marks, tokens }), false).properties;
     expect(paint('c', { fill: 'url(#x)', x: '1' })).toEqual({ fill: '#1d1b16', 'stroke-width': '2', x: '1' });
     expect(paint('b a')).toMatchObject({ fill: 'none' });
     expect(paint('other')).toEqual({});
-    expect(() => painted(svg('g'), { ...styles, marks: '.a > .b { fill: none }' }, false)).toThrow(/marks\.css: "\.a > \.b" is more than classes/);
-    expect(() => painted(svg('g'), { ...styles, marks: '.a { fill: var(--gone) }' }, false)).toThrow(/--gone/);
+    expect(() => paintOf({ marks: '.a > .b { fill: none }', tokens })).toThrow(/marks\.css: "\.a > \.b" is more than classes/);
+    expect(() => paintOf({ marks: '.a { fill: var(--gone) }', tokens })).toThrow(/--gone/);
   });
 
   it('holds on one line what a reader’s spreadsheet broke, without what no file of this kind may hold', () => {
     const { wide, words } = renderChart('promises', 'en', tables);
     const credit = 'A\vtown\r\nby\u0000 the\ud800 sea\ufffe & <more>';
-    const tree = picture(wide.tree, wide.placed, { ...words, alt: credit }, credit, styles);
+    const tree = picture(wide.tree, wide.placed, { ...words, alt: credit }, credit, lightPaint());
     const last = tree.children.at(-1);
     expect(last?.type === 'element' && last.children).toEqual([{ type: 'text', value: 'A town by the sea & <more>' }]);
     expect(tree.properties['aria-label']).toBe('A town by the sea & <more>');
