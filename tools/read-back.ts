@@ -1,10 +1,10 @@
 /** Reads every export back with a parser that is not ours, and the quiz of a page from its elements, into one plain form: what a pupil is asked, what counts as right, what is said to each answer. */
-import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'gift-pegjs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { places, type Item } from '../src/classroom/export/item.ts';
 import type { Locale } from '../src/i18n/locale.ts';
+import { parseXml } from './xml-tree.ts';
 import { attribute, elements, hasClass, tag, textOf, type Element } from './built.ts';
 
 export interface ReadItem {
@@ -60,14 +60,13 @@ interface GiftChoice {
 }
 interface GiftQuestion {
   type: string;
-  title?: string;
+  id?: string | null;
   stem?: GiftText;
   choices?: GiftChoice[] | { text: { number: number; range: number }; feedback: GiftText | null }[];
   matchPairs?: { subquestion: GiftText; subanswer: string }[];
   globalFeedback?: GiftText | null;
 }
 
-const asList = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 const sign = (range: number | string): string => `±${Number(range)}`;
 
 /** The right side of a pair comes out of gift-pegjs with its escaped signs still in the notation it shares with Moodle (`&&058;`), which Moodle itself turns back. */
@@ -76,8 +75,14 @@ const unescaped = (text: string): string => text.replace(/&&(\d{3});/g, (_, code
 export function readGift(source: string): ReadItem[] {
   return (parse(source) as unknown as GiftQuestion[])
     .filter(({ type }) => type !== 'Category')
-    .map(({ type, title = '', stem, choices = [], matchPairs = [], globalFeedback }) => {
-      const item: ReadItem = { id: title, stem: stem?.text ?? '', right: [], options: [], feedback: globalFeedback ? globalFeedback.text.split('\n') : [] };
+    .map(({ type, id, stem, choices = [], matchPairs = [], globalFeedback }) => {
+      const item: ReadItem = {
+        id: (id ?? '').replace(/-(?:en|fr)$/, ''),
+        stem: stem?.text ?? '',
+        right: [],
+        options: [],
+        feedback: globalFeedback ? globalFeedback.text.split('\n') : [],
+      };
       if (type === 'Matching') {
         item.right = matchPairs.map(({ subquestion, subanswer }) => `${subquestion.text} → ${unescaped(subanswer)}`);
         item.options = matchPairs.map(({ subanswer }) => unescaped(subanswer));
@@ -96,100 +101,12 @@ export function readGift(source: string): ReadItem[] {
     });
 }
 
-const xmlParser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  textNodeName: '#',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  htmlEntities: true,
-});
-
-// Trees of a generic XML parser have no types of their own.
-/* eslint-disable @typescript-eslint/no-explicit-any */
-const words = (node: any): string => String(typeof node === 'object' && node !== null ? (node['#'] ?? '') : (node ?? ''));
-
-export function readMoodle(source: string): (ReadItem & { fractions: number[] })[] {
-  const { quiz } = xmlParser.parse(source) as any;
-  return asList<any>(quiz.question)
-    .filter((question) => question.type !== 'category')
-    .map((question) => {
-      const answers = asList<any>(question.answer);
-      const pairs = asList<any>(question.subquestion);
-      const fractions = answers.map((answer) => Number(answer.fraction));
-      const general = words(question.generalfeedback?.text);
-      const numerical = question.type === 'numerical';
-      return {
-        id: words(question.name.text),
-        stem: words(question.questiontext.text),
-        fractions,
-        right:
-          pairs.length > 0
-            ? pairs.map((pair) => `${words(pair.text)} → ${words(pair.answer.text)}`)
-            : answers
-                .filter((_, i) => (fractions[i] ?? 0) > 0)
-                .map((answer) => (numerical ? `${Number(words(answer.text))} ${sign(words(answer.tolerance))}` : words(answer.text))),
-        options: pairs.length > 0 ? pairs.map((pair) => words(pair.answer.text)) : question.type === 'essay' ? [] : answers.map((answer) => words(answer.text)),
-        feedback:
-          question.type === 'essay'
-            ? [...words(question.graderinfo.text).split('\n'), general]
-            : pairs.length > 0
-              ? [general]
-              : [...(general ? [general] : []), ...answers.map((answer) => words(answer.feedback?.text))],
-      };
-    });
-}
-
 /** The assessment inside a QTI package, found through its manifest. */
 export function assessmentOf(zip: Uint8Array): { names: string[]; xml: string } {
   const files = unzipSync(zip);
-  const manifest = xmlParser.parse(strFromU8(files['imsmanifest.xml'] as Uint8Array)) as any;
+  const manifest = parseXml(strFromU8(files['imsmanifest.xml'] as Uint8Array));
   const name = manifest.manifest.resources.resource.href as string;
   return { names: Object.keys(files), xml: strFromU8(files[name] as Uint8Array) };
-}
-
-export function readQti(source: string): ReadItem[] {
-  const { questestinterop } = xmlParser.parse(source) as any;
-  return asList<any>(questestinterop.assessment.section.item).map((item) => {
-    const { presentation } = item;
-    const label = (node: any): string => words(node.material.mattext);
-    const choices = asList<any>(presentation.response_lid);
-    const conditions = asList<any>(item.resprocessing.respcondition);
-    const feedback = asList<any>(item.itemfeedback).flatMap((one) => words(one.flow_mat.material.mattext).split('\n'));
-    const base = { id: item.ident as string, stem: label(presentation), feedback };
-    const textOf = (response: any, id: string): string => label(asList<any>(response.render_choice.response_label).find((one) => one.ident === id));
-    /** The condition that gives the points. */
-    const scored = conditions.find((one) => Number(words(one.setvar)) === 100);
-    if (choices.length === 0) {
-      const wrong = conditions.filter((one) => one.conditionvar.and !== undefined).map((one) => one.conditionvar.and);
-      const answer = scored?.conditionvar.or;
-      const middle = (one: any): number => Math.round(((Number(words(one.vargte)) + Number(words(one.varlte))) / 2) * 1e6) / 1e6;
-      const range = (one: any): number => Math.round(((Number(words(one.varlte)) - Number(words(one.vargte))) / 2) * 1e6) / 1e6;
-      if (answer && middle(answer.and) !== Number(words(answer.varequal))) throw new Error(`${item.ident}: the answer is not in the middle of its range`);
-      return {
-        ...base,
-        right: answer ? [`${words(answer.varequal)} ${sign(range(answer.and))}`] : [],
-        options: answer ? [words(answer.varequal), ...wrong.map((one) => String(middle(one)))] : [],
-      };
-    }
-    const [first] = choices;
-    if (choices.length === 1) {
-      const tests = scored.conditionvar.and ?? scored.conditionvar;
-      const refused = asList<any>(tests.not).length;
-      const right = asList<any>(tests.varequal).map((one) => textOf(first, words(one)));
-      const options = asList<any>(first.render_choice.response_label).map(label);
-      if (scored.conditionvar.and && right.length + refused !== options.length) throw new Error(`${item.ident}: an option is neither asked for nor refused`);
-      return { ...base, right, options };
-    }
-    const right = conditions
-      .filter((one) => one.conditionvar.varequal !== undefined)
-      .map((one) => {
-        const response = choices.find((choice) => choice.ident === one.conditionvar.varequal.respident);
-        return `${label(response)} → ${textOf(response, words(one.conditionvar.varequal))}`;
-      });
-    return { ...base, right, options: asList<any>(first.render_choice.response_label).map(label) };
-  });
 }
 
 /** The lines of a table of questions, cell by cell, as a spreadsheet of the language cuts them. */

@@ -5,36 +5,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
+import type { Bank } from '../src/classroom/export/bank.ts';
 import { itemsOf, type Item } from '../src/classroom/export/item.ts';
+import { bankOf } from '../src/components/bank.ts';
 import { classroom, routes, tables } from '../src/components/site.ts';
 import { lessonRoute, type LessonPart } from '../src/i18n/lessons.ts';
 import { locales, type Locale } from '../src/i18n/locale.ts';
 import { href } from '../src/i18n/routes.ts';
 import { builtPages, elements, hasClass, report, type Element } from './built.ts';
-import { assessmentOf, expected, readGift, readMoodle, readPageQuiz, readQti, readQuizCsv, type ReadItem } from './read-back.ts';
+import { assessmentOf, expected, readGift, readPageQuiz, readQuizCsv, type ReadItem } from './read-back.ts';
+import { takeClassic, takeNew } from './readers/canvas.ts';
+import { takeGift } from './readers/moodle-gift.ts';
+import { takeMoodleXml } from './readers/moodle-xml.ts';
+import { wanted, type Platform, type Taken } from './readers/taken.ts';
 
 const FILE = 'docs/round-trip.md';
 const ROOT = 'dist';
 const schema = readFileSync('tests/unit/fixtures/qti-1.2-subset.xsd', 'utf8');
-/** The points Moodle lets an answer have, in hundredths of a mark; it refuses a file with others. */
-const MOODLE_POINTS = new Set([100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5, 11.11111, 10, 5, 0]);
-
 const pages = new Map(builtPages(ROOT).map((page) => [page.path, page]));
 const faults: string[] = [];
 
-/** Reads one lesson in one format; the key is the name in the table. */
-type Reader = (lesson: string, locale: Locale) => ReadItem[] | Promise<ReadItem[]>;
 const served = (lesson: string, locale: Locale, ending: string): Buffer => readFileSync(join(ROOT, 'classroom', `${lesson}.${locale}.${ending}`));
-
-/** The points of each question share out to a whole mark, by a wrong answer no more is lost than by a right one won. */
-function checkPoints(where: string, items: ReturnType<typeof readMoodle>): void {
-  for (const { id, fractions, right } of items) {
-    const sum = fractions.filter((points) => points > 0).reduce((total, points) => total + points, 0);
-    if (right.length > 0 && fractions.length > 0 && Math.abs(sum - 100) > 0.001) faults.push(`${where} ${id}: the points of the right answers sum to ${sum}, not 100`);
-    for (const points of fractions) if (!MOODLE_POINTS.has(Math.abs(points))) faults.push(`${where} ${id}: Moodle has no answer worth ${points}`);
-    if (Math.min(0, ...fractions) < -Math.max(0, ...fractions)) faults.push(`${where} ${id}: a wrong answer takes away more than a right one gives`);
-  }
-}
 
 /** Of a question on a page, what the page shows: nothing is marked there, so a number has no tolerance. */
 const untold = (item: ReadItem): ReadItem => ({ ...item, right: item.right.map((text) => text.replace(/ ±[\d.]+$/, '')) });
@@ -50,34 +41,60 @@ function pageQuiz(lesson: string, locale: Locale, on: 'screen' | 'paper'): ReadI
   return quiz && 'tagName' in quiz && (on === 'screen' || key) ? readPageQuiz(quiz, locale === 'fr', key) : [];
 }
 
-const formats: readonly { name: string; read: Reader; holds?: (item: ReadItem) => ReadItem }[] = [
-  { name: 'Page', read: (lesson, locale) => pageQuiz(lesson, locale, 'screen'), holds: untold },
-  { name: 'Paper, key', read: (lesson, locale) => pageQuiz(lesson, locale, 'paper'), holds: untold },
-  { name: 'GIFT', read: (lesson, locale) => readGift(served(lesson, locale, 'gift.txt').toString()) },
-  {
-    name: 'Moodle XML',
-    read: (lesson, locale) => {
-      const items = readMoodle(served(lesson, locale, 'moodle.xml').toString());
-      checkPoints(`${lesson}.${locale}.moodle.xml`, items);
-      return items.map(({ id, stem, right, options, feedback }) => ({ id, stem, right, options, feedback }));
-    },
-  },
-  {
-    name: 'QTI 1.2',
-    read: async (lesson, locale) => {
-      const { names, xml } = assessmentOf(served(lesson, locale, 'qti.zip'));
-      const own = `${lesson}-${locale}.xml`;
-      if (names.join() !== `imsmanifest.xml,${own}`) faults.push(`${lesson}.${locale}.qti.zip: holds ${names.join(', ')} (the manifest and ${own} are expected)`);
-      const { errors } = await validateXML({ xml: [{ fileName: own, contents: xml }], schema: [schema] });
-      faults.push(...errors.map(({ message }) => `${lesson}.${locale}.qti.zip: ${message}`));
-      return readQti(xml);
-    },
-  },
-  { name: 'CSV', read: (lesson, locale) => readQuizCsv(served(lesson, locale, 'csv').toString(), locale) },
-];
+/** The assessment of a QTI package, once the zip and the schema have been looked at. */
+async function assessment(lesson: string, locale: Locale): Promise<string> {
+  const { names, xml } = assessmentOf(served(lesson, locale, 'qti.zip'));
+  const own = `${lesson}-${locale}.xml`;
+  if (names.join() !== `imsmanifest.xml,${own}`) faults.push(`${lesson}.${locale}.qti.zip: holds ${names.join(', ')} (the manifest and ${own} are expected)`);
+  const { errors } = await validateXML({ xml: [{ fileName: own, contents: xml }], schema: [schema] });
+  faults.push(...errors.map(({ message }) => `${lesson}.${locale}.qti.zip: ${message}`));
+  return xml;
+}
+
+/** A question by its closing remark alone: GIFT keeps the model answer of a question in words from everybody. */
+const unmodelled = (item: ReadItem, { kind }: Item): ReadItem => (kind === 'words' ? { ...item, feedback: item.feedback.slice(-1) } : item);
 
 /** A question as one text to compare by. */
-const told = (item: ReadItem | undefined): string => JSON.stringify(item, ['id', 'stem', 'right', 'options', 'feedback']);
+const told = (item: ReadItem | Taken | undefined): string => JSON.stringify(item, ['id', 'name', 'stem', 'right', 'options', 'feedback', 'said', 'marker', 'tags']);
+
+/** Questions in words stand in a category of their own, for a person to mark. */
+function apart<T extends Taken & { category: string }>(items: T[], { open }: Bank): T[] {
+  for (const { id, right, category } of items) if ((right.length === 0) !== category.endsWith(`/${open}`)) faults.push(`${id}: stands in the category "${category}"`);
+  return items;
+}
+
+interface Format {
+  /** Head of its column. */
+  name: string;
+  /** What its reader has of the questions of a lesson. */
+  read(lesson: string, bank: Bank): (ReadItem | Taken)[] | Promise<Taken[]>;
+  /** What it should have of one. */
+  want(item: Item, bank: Bank): ReadItem | Taken;
+}
+const moodle: Platform = { order: false, wrongNumbers: true, marker: false, tags: true, ownId: false };
+const canvas: Platform = { order: false, wrongNumbers: false, marker: false, tags: false, ownId: true };
+const formats: readonly Format[] = [
+  { name: 'Page', read: (lesson, { locale }) => pageQuiz(lesson, locale, 'screen'), want: (item) => untold(expected(item)) },
+  { name: 'Paper, key', read: (lesson, { locale }) => pageQuiz(lesson, locale, 'paper'), want: (item) => untold(expected(item)) },
+  { name: 'GIFT', read: (lesson, { locale }) => readGift(served(lesson, locale, 'gift.txt').toString()), want: (item) => unmodelled(expected(item), item) },
+  {
+    name: 'Moodle, GIFT',
+    read: (lesson, bank) => apart(takeGift(served(lesson, bank.locale, 'gift.txt').toString()), bank),
+    want: (item, bank) => wanted(item, bank, moodle),
+  },
+  {
+    name: 'Moodle, XML',
+    read: (lesson, bank) => apart(takeMoodleXml(served(lesson, bank.locale, 'moodle.xml').toString()), bank),
+    want: (item, bank) => wanted(item, bank, { ...moodle, order: true, marker: true }),
+  },
+  {
+    name: 'Canvas Classic',
+    read: async (lesson, { locale }) => takeClassic(await assessment(lesson, locale)),
+    want: (item, bank) => wanted(item, bank, { ...canvas, marker: true }),
+  },
+  { name: 'New Quizzes', read: async (lesson, { locale }) => takeNew(await assessment(lesson, locale)), want: (item, bank) => wanted(item, bank, canvas) },
+  { name: 'CSV', read: (lesson, { locale }) => readQuizCsv(served(lesson, locale, 'csv').toString(), locale), want: expected },
+];
 
 interface Line {
   lesson: string;
@@ -87,19 +104,21 @@ interface Line {
 }
 
 const lines: Line[] = [];
-for (const { id: lesson } of classroom.lessons) {
-  const file = classroom.questions.get(lesson);
+for (const lesson of classroom.lessons) {
+  const file = classroom.questions.get(lesson.id);
   if (!file) continue;
-  const own = itemsOf(file, 'en', tables.figures).map((item): Line => ({ lesson, item, same: new Map() }));
+  const own = itemsOf(file, 'en', tables.figures).map((item): Line => ({ lesson: lesson.id, item, same: new Map() }));
   for (const locale of locales) {
-    const source = itemsOf(file, locale, tables.figures).map(expected);
-    for (const { name, read, holds = (item: ReadItem) => item } of formats) {
-      const back = await read(lesson, locale);
-      if (back.length !== source.length) faults.push(`${lesson} ${locale} ${name}: ${back.length} questions of ${source.length}`);
-      source.forEach((item, i) => {
-        const same = told(back[i]) === told(holds(item));
+    const bank = bankOf(lesson, locale);
+    const items = itemsOf(file, locale, tables.figures);
+    for (const { name, read, want } of formats) {
+      const back = new Map<string, ReadItem | Taken>((await read(lesson.id, bank)).map((one) => [one.id.replace(/-(?:en|fr)$/, ''), one]));
+      if (back.size !== items.length) faults.push(`${lesson.id} ${locale} ${name}: ${back.size} questions of ${items.length}`);
+      items.forEach((item, i) => {
+        const wish = told(want(item, bank));
+        const same = told(back.get(item.id)) === wish;
         own[i]?.same.set(`${name} ${locale}`, same);
-        if (!same) faults.push(`${lesson} ${locale} ${name} ${item.id}:\n  source ${told(holds(item))}\n  read   ${told(back[i])}`);
+        if (!same) faults.push(`${lesson.id} ${locale} ${name} ${item.id}:\n  source ${wish}\n  read   ${told(back.get(item.id))}`);
       });
     }
   }
@@ -117,7 +136,7 @@ const all = lines.length * formats.length * locales.length;
 
 const text = `# The questions, there and back
 
-Each question of \`content/classroom/questions\`, as the built site serves it in each format and both languages, read back by a parser that is not ours and compared with its source: what is asked, the options, which are right, how far from a number still counts, and what is said to each answer. Made by \`node tools/round-trip.ts\` on a built site; \`npm test\` keeps it true.
+Each question of \`content/classroom/questions\`, as the built site serves it in each format and both languages, read back and compared with its source: what is asked, which answers are right and that no other is, how far from a number still counts, what a pupil is told and what only the marker sees. Made by \`node tools/round-trip.ts\` on a built site; \`npm test\` keeps it true.
 
 ${lines.length} questions × ${formats.length} formats × ${locales.length} languages: ${equal} of ${all} the same. In a cell, the first sign is English, the second French; = the same, ≠ changed.
 
@@ -126,7 +145,9 @@ ${table(
   lines.map((line) => [line.lesson, line.item.id, line.item.kind, ...formats.map(({ name }) => signs(line, name))]),
 )}
 
-Read by: the page, and the paper quiz beside its key, from their elements (parse5), GIFT by gift-pegjs, Moodle XML and QTI by fast-xml-parser (QTI also against its schema, by xmllint), the zip by fflate, the CSV by csv-parse. What a format has no form for is asked in another: an order of things is a match of places in GIFT, Moodle XML and QTI. Page and paper mark nothing and so show no tolerance; their options to match stand in another order. Several right answers share the mark in GIFT and Moodle XML; in QTI they earn it together. In Moodle XML the points of the right answers sum to 100 and each is one that Moodle knows. Numbers have a full stop in every file, in French too, but in the French CSV, which is for spreadsheets (docs/files.md).
+Read by: the page, and the paper quiz beside its key, from their elements (parse5); GIFT by gift-pegjs; the CSV by csv-parse; the zip by fflate, its XML also against a schema by xmllint. The columns with the name of a platform replay that platform's own reader, rule by rule (\`tools/readers\`, each with the file of the platform that it follows): the grades that Moodle knows, names, ids and tags of its bank; every condition that Canvas Classic takes for one more right answer, and the names by which it and New Quizzes know a remark. A replay is no import: the platforms themselves were not run here.
+
+What a format has no form for is asked in another: an order of things is a match of places but in Moodle XML. Several right answers share the mark in Moodle, and the wrong ones together take it away; in Canvas they earn it together. Canvas has one remark for all wrong numbers, so it holds them all, each led by its number. Page and paper mark nothing and so show no tolerance; their options to match stand in another order. Numbers have a full stop in every file, in French too, but in the French CSV, which is for spreadsheets (docs/files.md).
 `;
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);

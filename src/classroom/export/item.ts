@@ -10,6 +10,14 @@ interface Base {
   /** What a person calls it, in a list of questions. */
   name: string;
   stem: string;
+  /** Its place in the lesson, from 1. */
+  at: number;
+  /** The mistake it is made to find. */
+  misconception: string;
+  /** From 1 to 3. */
+  difficulty: number;
+  /** Ids of the points of curricula it serves. */
+  curricula: readonly string[];
 }
 export interface OptionText {
   text: string;
@@ -33,7 +41,8 @@ export function itemOf(question: Question, file: QuestionFile, locale: Locale, f
   const values = namedNumbers(file, figures);
   const say = (text: Bilingual): string => plainClass(text[locale], locale, values, figures, `content/classroom/questions/${file.lesson}.yaml ${question.id}`);
   const compute = (formula: string): number => tidy(evaluateNamed(formula, values, figures));
-  const base = { id: question.id, name: say(question.name), stem: say(question.stem) };
+  const { id, misconception, difficulty, curricula } = question;
+  const base = { id, name: say(question.name), stem: say(question.stem), at: file.questions.indexOf(question) + 1, misconception, difficulty, curricula };
   switch (question.kind) {
     case 'choice':
     case 'several':
@@ -62,9 +71,9 @@ export const itemsOf = (file: QuestionFile, locale: Locale, figures: ReadonlyMap
 /** Formats without a question of order ask for a match: place → item. */
 export const places = (items: readonly string[]): { left: string; right: string }[] => items.map((right, i) => ({ left: String(i + 1), right }));
 
-/** Points of an option out of 100 where several are right: the right ones share 100, a wrong one takes as much away. */
+/** Points of an option out of 100 where several are right: the right ones share 100, the wrong ones together take 100 away, so that ticking all earns nothing. */
 export function shareOf(options: readonly OptionText[], option: OptionText): number {
-  const right = options.filter((one) => one.right).length;
-  const share = Math.round((100 / right) * 1e5) / 1e5;
+  const alike = options.filter((one) => one.right === option.right).length;
+  const share = Math.round((100 / alike) * 1e5) / 1e5;
   return option.right ? share : -share;
 }

@@ -1,8 +1,15 @@
-/** A QTI 1.2 package (a zip with a manifest and one assessment), the version most school platforms read. Dates in the zip are fixed: the same questions give the same bytes. Conditions stand as Canvas writes its own: remarks first, then one that scores. */
+/**
+ * A QTI 1.2 package (a zip with a manifest and one assessment), the version most school platforms read. Dates in the zip are fixed: the same questions give the same bytes. Conditions and names of
+ * feedback are those that Canvas writes itself: `o1_fb` for an option, `correct_fb`, `general_incorrect_fb`, `general_fb`; what a marker should see is a
+ * `solution` that no condition shows. A number has one condition alone: Canvas takes every further one for another right answer.
+ */
 import { strToU8, zipSync } from 'fflate';
 import { x } from 'xastscript';
 import type { Element } from 'xast';
 import { writeXml } from '../../data/xml.ts';
+import { number } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { bankName, type Bank } from './bank.ts';
 import { places, type Item, type OptionText } from './item.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
@@ -46,8 +53,8 @@ function choice(options: readonly OptionText[], single: boolean): Parts {
         ),
       ]),
     ],
-    conditions: [...options.map((_, i) => remark(chosen(i), `f${i + 1}`)), correct(single ? chosen(options.findIndex(({ right }) => right)) : all)],
-    feedback: options.map((option, i) => feedback(`f${i + 1}`, option.feedback)),
+    conditions: [...options.map((_, i) => remark(chosen(i), `o${i + 1}_fb`)), correct(single ? chosen(options.findIndex(({ right }) => right)) : all)],
+    feedback: options.map((option, i) => feedback(`o${i + 1}_fb`, option.feedback)),
   };
 }
 
@@ -69,12 +76,16 @@ const matching = (pairs: readonly { left: string; right: string }[], general: st
     ...pairs.map((_, i) =>
       x('respcondition', { continue: 'Yes' }, [x('conditionvar', [equals(`response${i + 1}`, `r${i + 1}`)]), score(Math.round((100 / pairs.length) * 100) / 100, 'Add')]),
     ),
-    remark(x('other'), 'general'),
+    remark(x('other'), 'general_fb'),
   ],
-  feedback: [feedback('general', general)],
+  feedback: [feedback('general_fb', general)],
 });
 
-function parts(item: Item): Parts {
+/** What a typical wrong number tells, led by the number. */
+export const remarkOf = ({ answer, feedback: words }: { answer: number; feedback: string }, locale: Locale): string =>
+  `${number(answer, locale)}${locale === 'fr' ? '\u00a0: ' : ': '}${words}`;
+
+function parts(item: Item, locale: Locale): Parts {
   switch (item.kind) {
     case 'choice':
     case 'several':
@@ -84,10 +95,10 @@ function parts(item: Item): Parts {
         type: 'numerical_question',
         response: [x('response_str', { ident: 'response1', rcardinality: 'Single' }, [x('render_fib', { fibtype: 'Decimal' }, [x('response_label', { ident: 'answer1' })])])],
         conditions: [
-          ...item.wrong.map(({ answer }, i) => remark(between(answer, item.tolerance), `f${i + 2}`)),
-          correct(x('or', [equals('response1', String(item.answer)), between(item.answer, item.tolerance)]), show('f1')),
+          correct(x('or', [equals('response1', String(item.answer)), between(item.answer, item.tolerance)]), show('correct_fb')),
+          remark(x('other'), 'general_incorrect_fb'),
         ],
-        feedback: [feedback('f1', item.feedback), ...item.wrong.map((wrong, i) => feedback(`f${i + 2}`, wrong.feedback))],
+        feedback: [feedback('correct_fb', item.feedback), feedback('general_incorrect_fb', item.wrong.map((wrong) => remarkOf(wrong, locale)).join('\n'))],
       };
     case 'match':
       return matching(item.pairs, item.feedback);
@@ -97,15 +108,15 @@ function parts(item: Item): Parts {
       return {
         type: 'essay_question',
         response: [x('response_str', { ident: 'response1', rcardinality: 'Single' }, [x('render_fib', { fibtype: 'String' }, [x('response_label', { ident: 'answer1' })])])],
-        conditions: [remark(x('other'), 'solution')],
-        feedback: [feedback('solution', [item.model, ...item.marks, item.feedback].join('\n'))],
+        conditions: [remark(x('other'), 'general_fb')],
+        feedback: [feedback('general_fb', item.feedback), feedback('solution', [item.model, ...item.marks].join('\n'))],
       };
   }
 }
 
-function itemXml(item: Item): Element {
-  const { type, response, conditions, feedback: said } = parts(item);
-  return x('item', { ident: item.id, title: item.id }, [
+function itemXml(item: Item, bank: Bank): Element {
+  const { type, response, conditions, feedback: said } = parts(item, bank.locale);
+  return x('item', { ident: item.id, title: bankName(item, bank) }, [
     x('itemmetadata', [x('qtimetadata', [field('question_type', type), field('points_possible', '1')])]),
     x('presentation', [material(item.stem), ...response]),
     x('resprocessing', [outcomes(), ...conditions]),
@@ -114,8 +125,18 @@ function itemXml(item: Item): Element {
 }
 
 /** The assessment alone, as XML. */
-export const qtiAssessment = (items: readonly Item[], id: string, title: string): string =>
-  writeXml(x('questestinterop', { xmlns: QTI }, [x('assessment', { ident: id, title }, [x('section', { ident: 'root_section' }, items.map(itemXml))])]));
+export const qtiAssessment = (items: readonly Item[], bank: Bank): string =>
+  writeXml(
+    x('questestinterop', { xmlns: QTI }, [
+      x('assessment', { ident: bank.id, title: bank.title }, [
+        x(
+          'section',
+          { ident: 'root_section' },
+          items.map((item) => itemXml(item, bank)),
+        ),
+      ]),
+    ]),
+  );
 
 export const qtiManifest = (id: string): string =>
   writeXml(
@@ -127,5 +148,5 @@ export const qtiManifest = (id: string): string =>
   );
 
 /** @returns the bytes of the zip */
-export const qtiPackage = (items: readonly Item[], id: string, title: string): Uint8Array =>
-  zipSync({ 'imsmanifest.xml': strToU8(qtiManifest(id)), [`${id}.xml`]: strToU8(qtiAssessment(items, id, title)) }, { mtime: FIXED_DATE, level: 9 });
+export const qtiPackage = (items: readonly Item[], bank: Bank): Uint8Array =>
+  zipSync({ 'imsmanifest.xml': strToU8(qtiManifest(bank.id)), [`${bank.id}.xml`]: strToU8(qtiAssessment(items, bank)) }, { mtime: FIXED_DATE, level: 9 });

@@ -1,7 +1,9 @@
 /** The questions of each lesson for other platforms: GIFT, Moodle XML, a QTI package, a plain CSV, in both languages. */
 import type { APIRoute } from 'astro';
+import { bankOf } from '../../components/bank.ts';
 import { classroom, tables } from '../../components/site.ts';
 import { quizCsv } from '../../classroom/export/csv.ts';
+import type { Bank } from '../../classroom/export/bank.ts';
 import { gift } from '../../classroom/export/gift.ts';
 import { itemsOf, type Item } from '../../classroom/export/item.ts';
 import { moodleXml } from '../../classroom/export/moodle-xml.ts';
@@ -11,13 +13,13 @@ import { locales, type Locale } from '../../i18n/locale.ts';
 interface Format {
   ending: string;
   type: string;
-  write(items: Item[], id: string, title: string, locale: Locale): string | Uint8Array;
+  write(items: Item[], bank: Bank): string | Uint8Array;
 }
 const formats: readonly Format[] = [
-  { ending: 'gift.txt', type: 'text/plain; charset=utf-8', write: (items, _, title) => gift(items, title) },
-  { ending: 'moodle.xml', type: 'application/xml', write: (items, _, title) => moodleXml(items, title) },
-  { ending: 'qti.zip', type: 'application/zip', write: (items, id, title) => qtiPackage(items, id, title) },
-  { ending: 'csv', type: 'text/csv; charset=utf-8', write: (items, _id, _title, locale) => quizCsv(items, locale) },
+  { ending: 'gift.txt', type: 'text/plain; charset=utf-8', write: gift },
+  { ending: 'moodle.xml', type: 'application/xml', write: moodleXml },
+  { ending: 'qti.zip', type: 'application/zip', write: qtiPackage },
+  { ending: 'csv', type: 'text/csv; charset=utf-8', write: (items, { locale }) => quizCsv(items, locale) },
 ];
 
 export const getStaticPaths = () =>
@@ -30,6 +32,6 @@ export const GET: APIRoute<{ id: string; locale: Locale; ending: string }> = ({ 
   const file = classroom.questions.get(id);
   const format = formats.find((one) => one.ending === ending);
   if (!lesson || !file || !format) throw new Error(`no questions "${id}" as ${ending}`);
-  const body = format.write(itemsOf(file, locale, tables.figures), `${id}-${locale}`, lesson.title[locale], locale);
+  const body = format.write(itemsOf(file, locale, tables.figures), bankOf(lesson, locale));
   return new Response(body as BodyInit, { headers: { 'Content-Type': format.type } });
 };

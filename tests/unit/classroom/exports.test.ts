@@ -4,20 +4,37 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { quizCsv } from '../../../src/classroom/export/csv.ts';
 import { gift } from '../../../src/classroom/export/gift.ts';
-import type { Item } from '../../../src/classroom/export/item.ts';
+import type { Bank } from '../../../src/classroom/export/bank.ts';
+import { shareOf, type Item } from '../../../src/classroom/export/item.ts';
 import { moodleXml } from '../../../src/classroom/export/moodle-xml.ts';
 import { qtiAssessment, qtiPackage } from '../../../src/classroom/export/qti.ts';
 import { locales } from '../../../src/i18n/locale.ts';
-import { assessmentOf, expected, readGift, readMoodle, readQti, readQuizCsv } from '../../../tools/read-back.ts';
+import { assessmentOf, expected, readGift, readQuizCsv } from '../../../tools/read-back.ts';
+import { takeClassic, takeNew } from '../../../tools/readers/canvas.ts';
+import { takeGift } from '../../../tools/readers/moodle-gift.ts';
+import { takeMoodleXml } from '../../../tools/readers/moodle-xml.ts';
+import { wanted, type Platform, type Taken } from '../../../tools/readers/taken.ts';
 
 const schema = readFileSync('tests/unit/fixtures/qti-1.2-subset.xsd', 'utf8');
 
 /** Words with every sign that a format could trip over. */
 const hard = 'Combien d’alarmes {justes} : 10 = 9 + 1, ~ou # moins ? <a & b> \\ « oui »';
-const samples: Item[] = [
+/** What the samples share. */
+const base = { at: 0, misconception: 'base-rate', difficulty: 2, curricula: ['X1', 'X9'] };
+const bank: Bank = {
+  id: 'alarm-fr',
+  lesson: 4,
+  title: 'L’alarme [essai]',
+  locale: 'fr',
+  open: 'Réponses rédigées',
+  difficulty: (level) => `difficulté ${level}`,
+  point: (id) => (id === 'X1' ? 'Maths, 2de' : undefined),
+};
+const questions: Item[] = [
   {
     id: 'choice-1',
     name: 'A name',
+    ...base,
     kind: 'choice',
     stem: hard,
     options: [
@@ -29,6 +46,7 @@ const samples: Item[] = [
   {
     id: 'several-1',
     name: 'A name',
+    ...base,
     kind: 'several',
     stem: 'Which hold?',
     options: [
@@ -41,6 +59,7 @@ const samples: Item[] = [
   {
     id: 'number-1',
     name: 'A name',
+    ...base,
     kind: 'number',
     stem: 'How many?',
     answer: 9.84,
@@ -51,6 +70,7 @@ const samples: Item[] = [
   {
     id: 'match-1',
     name: 'A name',
+    ...base,
     kind: 'match',
     stem: 'Match.',
     pairs: [
@@ -60,36 +80,92 @@ const samples: Item[] = [
     ],
     feedback: 'A state each.',
   },
-  { id: 'order-1', name: 'A name', kind: 'order', stem: 'Put in order.', items: ['promised', 'funded', 'installed'], feedback: 'From word to pole.' },
-  { id: 'words-1', name: 'A name', kind: 'words', stem: 'Why?', model: 'Because rare things drown.', marks: ['names the base rate', 'counts people'], feedback: 'Compare.' },
+  { id: 'order-1', name: 'A name', ...base, kind: 'order', stem: 'Put in order.', items: ['promised', 'funded', 'installed'], feedback: 'From word to pole.' },
+  {
+    id: 'words-1',
+    name: 'A name',
+    ...base,
+    kind: 'words',
+    stem: 'Why?',
+    model: 'Because rare things drown.',
+    marks: ['names the base rate', 'counts people'],
+    feedback: 'Compare.',
+  },
 ];
 
-describe('the questions come back the same', () => {
-  test('from GIFT, by its own parser', () => {
-    expect(readGift(gift(samples, 'alarm'))).toEqual(samples.map(expected));
+const samples = questions.map((item, i): Item => ({ ...item, at: i + 1 }));
+
+const moodle: Platform = { order: false, wrongNumbers: true, marker: false, tags: true, ownId: false };
+const canvas: Platform = { order: false, wrongNumbers: false, marker: true, tags: false, ownId: true };
+const want = (platform: Platform): Taken[] => samples.map((item) => wanted(item, bank, platform));
+/** Where a question in words stands. */
+const open = { category: '$course$/top/L’alarme [essai]/Réponses rédigées' };
+const marked = { category: '$course$/top/L’alarme [essai]' };
+const withCategory = (items: Taken[]): object[] => items.map((item, i) => ({ ...item, ...(samples[i]?.kind === 'words' ? open : marked) }));
+
+describe('what a platform takes from a file is what was written', () => {
+  test('Moodle from GIFT, where the model answer has no place', () => {
+    expect(takeGift(gift(samples, bank))).toEqual(withCategory(want(moodle)));
+    expect(gift(samples, bank)).not.toContain('rare things drown');
   });
 
-  test('from Moodle XML, by an XML parser; the points of each question sum to 100', () => {
-    const read = readMoodle(moodleXml(samples, 'alarm'));
-    for (const [i, { fractions, ...item }] of read.entries()) {
-      expect(item).toEqual(expected(samples[i] as Item));
-      if (samples[i]?.kind === 'words' || fractions.length === 0) continue;
-      expect(fractions.filter((fraction) => fraction > 0).reduce((sum, fraction) => sum + fraction, 0)).toBeCloseTo(100, 3);
-    }
+  test('Moodle from XML: questions of order are its own, the model answer is the marker’s', () => {
+    expect(takeMoodleXml(moodleXml(samples, bank))).toEqual(withCategory(want({ ...moodle, order: true, marker: true })));
   });
 
-  test('from a QTI package: the zip lists its manifest and the assessment, the schema finds no fault', async () => {
-    const zip = qtiPackage(samples, 'alarm', 'Alarm');
-    const { names, xml } = assessmentOf(zip);
-    expect(names).toEqual(['imsmanifest.xml', 'alarm.xml']);
-    expect(readQti(xml)).toEqual(samples.map(expected));
-    const { valid, errors } = await validateXML({ xml: [{ fileName: 'alarm.xml', contents: xml }], schema: [schema] });
+  test('Canvas Classic and New Quizzes from a QTI package; the schema finds no fault', async () => {
+    const { names, xml } = assessmentOf(qtiPackage(samples, bank));
+    expect(names).toEqual(['imsmanifest.xml', 'alarm-fr.xml']);
+    expect(takeClassic(xml)).toEqual(want(canvas));
+    expect(takeNew(xml)).toEqual(want({ ...canvas, marker: false }));
+    const { valid, errors } = await validateXML({ xml: [{ fileName: 'alarm-fr.xml', contents: xml }], schema: [schema] });
     expect(errors).toEqual([]);
     expect(valid).toBe(true);
   });
 
+  test('names sort by lesson and place, ids tell the language, tags the mistake, the difficulty and the curricula that are printed', () => {
+    expect(takeMoodleXml(moodleXml(samples, bank))[0]).toMatchObject({ name: '4.01 A name', id: 'choice-1-fr', tags: ['base-rate', 'difficulté 2', 'Maths, 2de'] });
+  });
+
+  test('ticking every box earns nothing', () => {
+    const [, several] = samples;
+    if (several?.kind !== 'several') throw new Error('no question with several right answers');
+    expect(several.options.reduce((sum, option) => sum + shareOf(several.options, option), 0)).toBeCloseTo(0, 3);
+  });
+});
+
+describe('the readers are no rubber stamp', () => {
+  const numbers = samples.filter(({ kind }) => kind === 'number');
+  test('Canvas Classic takes a remark on a range of numbers for one more right answer', () => {
+    const remark =
+      '<respcondition continue="Yes"><conditionvar><and><vargte respident="response1">983.95</vargte><varlte respident="response1">984.05</varlte></and></conditionvar><displayfeedback feedbacktype="Response" linkrefid="f2"/></respcondition>';
+    const xml = qtiAssessment(numbers, bank);
+    expect(takeClassic(xml)[0]?.right).toEqual(['9.84 ±0.05']);
+    expect(takeClassic(xml.replace('</outcomes>', `</outcomes>${remark}`))[0]?.right).toEqual(['983.95 to 984.05', '9.84 ±0.05']);
+  });
+
+  test('a remark under a name that Canvas does not know reaches nobody', () => {
+    const xml = qtiAssessment(numbers, bank).replaceAll('"correct_fb"', '"f1"');
+    expect(takeClassic(xml)[0]?.said).toEqual(['984\u00a0: Divide by the minutes.']);
+  });
+
+  test('Moodle refuses a grade that it does not list, and right answers that share less than the whole', () => {
+    const xml = moodleXml(samples, bank);
+    expect(() => takeMoodleXml(xml.replace('fraction="33.33333"', 'fraction="34"'))).toThrow('Moodle has no grade 0.34');
+    expect(() => takeMoodleXml(xml.replace('fraction="33.33333"', 'fraction="25"'))).toThrow('share');
+    expect(() => takeGift(gift(samples, bank).replace('%33.33333%', '%34%'))).toThrow('Moodle has no grade 0.34');
+  });
+});
+
+describe('the questions come back the same', () => {
+  test('from GIFT, by a parser of its own', () => {
+    expect(readGift(gift(samples, bank)).map(({ id, stem, right, options }) => ({ id, stem, right, options }))).toEqual(
+      samples.map(expected).map(({ id, stem, right, options }) => ({ id, stem, right, options })),
+    );
+  });
+
   test('the schema is no rubber stamp: an item without its answers is refused', async () => {
-    const xml = qtiAssessment(samples, 'alarm', 'Alarm').replace(/<resprocessing>[\s\S]*?<\/resprocessing>/, '');
+    const xml = qtiAssessment(samples, bank).replace(/<resprocessing>[\s\S]*?<\/resprocessing>/, '');
     expect((await validateXML({ xml: [{ fileName: 'alarm.xml', contents: xml }], schema: [schema] })).valid).toBe(false);
   });
 
@@ -97,7 +173,7 @@ describe('the questions come back the same', () => {
     for (const locale of locales) expect(readQuizCsv(quizCsv(samples, locale), locale)).toEqual(samples.map(expected));
   });
 
-  test('the same questions give the same bytes', () => expect(qtiPackage(samples, 'alarm', 'Alarm')).toEqual(qtiPackage(samples, 'alarm', 'Alarm')));
+  test('the same questions give the same bytes', () => expect(qtiPackage(samples, bank)).toEqual(qtiPackage(samples, bank)));
 
   test('whatever signs a text holds, GIFT and XML give it back', () => {
     // “->” is refused by the check of the questions. A text never starts or ends with a space, and holds no line break or control sign: the readers of YAML see to that.
@@ -107,6 +183,7 @@ describe('the questions come back the same', () => {
         const item: Item = {
           id: 'any',
           name: 'Any',
+          ...base,
           kind: 'choice',
           stem,
           options: [
@@ -117,8 +194,9 @@ describe('the questions come back the same', () => {
         };
         const single = (words: string): string => words.replace(/ +/g, ' ');
         const want = expected(item);
-        expect(readMoodle(moodleXml([item], 'x'))).toMatchObject([want]);
-        expect(readGift(gift([item], 'x')).map(({ stem: said, options }) => [said, ...options].map(single))).toEqual([[want.stem, ...want.options].map(single)]);
+        expect(takeMoodleXml(moodleXml([item], bank))).toMatchObject([wanted(item, bank, { ...moodle, order: true, marker: true })]);
+        expect(takeGift(gift([item], bank))).toMatchObject([wanted(item, bank, moodle)]);
+        expect(readGift(gift([item], bank)).map(({ stem: said, options }) => [said, ...options].map(single))).toEqual([[want.stem, ...want.options].map(single)]);
       }),
       { numRuns: 60 },
     );

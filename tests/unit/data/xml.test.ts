@@ -69,8 +69,20 @@ describe('what is written as XML', () => {
     const text = 'A\vtown\u0001 \udfff ]]> & <more>';
     const entry = { title: text, day: '2026-01-01', address: 'https://example.org/#a', kind: text, summary: text };
     const feed = { title: text, subtitle: text, language: 'en', author: text, rights: text, page: 'https://example.org/', self: 'https://example.org/a', day: '2026-01-01' };
-    const item = { kind: 'choice', id: 'q1', name: text, stem: text, feedback: text, options: [true, false].map((right) => ({ text, right, feedback: text })) } as unknown as Item;
-    for (const source of [atom({ ...feed, entries: [entry] }), moodleXml([item], text), qtiAssessment([item], 'a', text)]) {
+    const bank = { id: 'a', lesson: 1, title: text, locale: 'en' as const, open: text, difficulty: () => text, point: () => text };
+    const item = {
+      kind: 'choice',
+      id: 'q1',
+      at: 1,
+      misconception: 'm',
+      difficulty: 1,
+      curricula: ['X'],
+      name: text,
+      stem: text,
+      feedback: text,
+      options: [true, false].map((right) => ({ text, right, feedback: text })),
+    } as unknown as Item;
+    for (const source of [atom({ ...feed, entries: [entry] }), moodleXml([item], bank), qtiAssessment([item], bank)]) {
       expect(source).not.toMatch(forbidden);
       expect(await wellFormed(source)).toEqual([]);
       expect(source).toContain('A town');

@@ -14,7 +14,7 @@ async function asRead(): Promise<Map<string, Record<string, string>>> {
   writeFileSync(file, text);
   const { headers, errors } = await parseAllHeaders({ headersFiles: [file], configHeaders: [], minimal: true });
   expect(errors).toEqual([]);
-  return new Map(headers.map((rule) => [rule.for, rule.values as Record<string, string>]));
+  return new Map(headers.map((rule: { for: string; values: object }) => [rule.for, rule.values as Record<string, string>]));
 }
 
 describe('the headers for hosts', () => {
