@@ -115,6 +115,38 @@ test('M and m go to the largest and the smallest, up and down to the other serie
   await expect(promises.getByRole('status'), 'and the last says that there is no other').toHaveText('There is no further series.');
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced colours (${colorScheme}) every drawn text has the system’s colour, and no origin is told by colour alone`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto('/elsewhere/');
+    const { strange, paints, stripes } = await page.evaluate(() => {
+      const system = (name: string): string => {
+        const probe = document.body.appendChild(document.createElement('p'));
+        probe.style.color = name;
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      };
+      const texts = [...document.querySelectorAll<SVGElement>('svg.chart :is(text, tspan)')];
+      const allowed = new Set([system('CanvasText'), system('Canvas')]);
+      const paintOf = (key: string): string => {
+        const tile = document.querySelector<SVGElement>(`#fig-technology-origin svg.wide [data-mark="${key}"] rect`) as SVGElement;
+        return getComputedStyle(tile).fill;
+      };
+      const marks = [...document.querySelectorAll<SVGElement>('#fig-technology-origin svg.wide > g > [data-mark^="origin-"]')].map((mark) => mark.dataset['mark'] ?? '');
+      return {
+        strange: [...new Set(texts.map((text) => getComputedStyle(text).fill).filter((fill) => !allowed.has(fill)))],
+        paints: [...new Set(marks)].filter((key) => key !== 'origin-not-read').map(paintOf),
+        stripes: [...document.querySelectorAll<SVGElement>('#to-680-both rect')].map((rect) => getComputedStyle(rect).fill),
+      };
+    });
+    expect(strange).toEqual([]);
+    expect(paints).toHaveLength(3);
+    expect(new Set(paints).size, paints.join(' ')).toBe(3);
+    expect(new Set(stripes).size, stripes.join(' ')).toBe(2);
+  });
+}
+
 test('what is drawn is not read word by word: a chart is its title, its summary, its kind and its marks', async ({ page }) => {
   await page.goto('/how-many/');
   const cities = page.locator('#fig-french-cities');

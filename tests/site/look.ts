@@ -32,7 +32,7 @@ export const smallText = (page: Page): Promise<string[]> =>
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => [
     ...new Set(
-      [...document.querySelectorAll<HTMLElement>('button:not(.term), input, select, summary, nav a, header.site a, .files a, .onward a, .back')]
+      [...document.querySelectorAll<HTMLElement>('button:not(.term), input, select, summary, nav a, header.site a, .files a, .onward a, .kicker a, .back')]
         .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('.unseen') && !control.matches('.skip'))
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.width < 23.99 || box.height < 23.99))

@@ -27,7 +27,7 @@ function patterns(id: string, stripe: number, hatching: readonly number[]): Elem
     svg('pattern', { id: `${id}-${name}`, width: side, height: side, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, ...children);
   const grounds: Record<string, Element[]> = {
     china: [all('china')],
-    both: [all('usa'), svg('rect', { class: 'china', width: stripe, height: side })],
+    both: [all('usa pair'), svg('rect', { class: 'china', width: stripe, height: side })],
     us: [all('usa'), svg('circle', { class: 'cut', cx: stripe, cy: stripe - 0.5, r: stripe * 0.4 })],
     other: [all('third'), svg('path', { class: 'cut-line', d: `M0 0L${side} ${side}M0 ${side}L${side} 0` })],
   };

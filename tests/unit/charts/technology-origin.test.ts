@@ -57,7 +57,7 @@ describe('the technology-origin chart', () => {
     };
     expect(new Set(['china', 'both', 'us', 'other'].map(tile)).size).toBe(4);
     const textures = ['both', 'us', 'other'].map((name) =>
-      new RegExp(`<pattern id="to-320-${name}"[^>]*>(.*?)</pattern>`).exec(drawn(320))?.[1]?.replace(/class="(?:china|usa|third)"/g, ''),
+      new RegExp(`<pattern id="to-320-${name}"[^>]*>(.*?)</pattern>`).exec(drawn(320))?.[1]?.replace(/class="(?:china|usa|usa pair|third)"/g, ''),
     );
     expect(new Set(textures).size).toBe(3);
   });
