@@ -1,5 +1,5 @@
 /** “Guess first” in the browser: compare, say the gap, lift the veil. Nothing is stored, nothing is scored; a guess may be changed and compared again. */
-import { filled, NumberField } from './number-field.client.ts';
+import { NumberField } from './number-field.client.ts';
 
 /** What `guess:done` carries: the guesses by the name of their field; none when the reader skipped. */
 export interface GuessDone {
@@ -14,6 +14,8 @@ interface Compared {
   year: string;
 }
 
+const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
 class GuessFirst extends HTMLElement {
   private readonly format = new Intl.NumberFormat(document.documentElement.lang);
   private fields: readonly NumberField[] = [];
@@ -21,12 +23,10 @@ class GuessFirst extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
     const slider = form.elements.namedItem('slider');
     this.fields = [...form.querySelectorAll<HTMLInputElement>('input[inputmode]')].map(
       (input) =>
         new NumberField(input, {
-          words: (key, values) => filled(words[key] ?? '', values),
           change: (guess) => {
             if (!(slider instanceof HTMLInputElement)) return;
             slider.value = String(guess);

@@ -3,6 +3,7 @@
  * It shows the number as the page's language writes it, without gaps while it is being written. What cannot be taken is told in words and changes nothing.
  */
 import { locales } from '../i18n/locale.ts';
+import { saidOf } from '../i18n/number-words.ts';
 import { checkNumber, numberText, type Checked, type NumberFault } from '../i18n/read-number.ts';
 
 /** From the last key to the words about a fault, in ms: nobody is corrected in the middle of a number. */
@@ -10,12 +11,7 @@ const RESTED = 700;
 /** From leaving the field to the words, in ms: they move what stands below, which a finger may be pressing at this moment. */
 const LEFT = 250;
 
-/** Words with their `{name}`s filled. */
-export const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-
 export interface NumberFieldOptions {
-  /** Words by key, with their places filled. */
-  words: (key: `amiss.${NumberFault['key']}`, values: NumberFault['values']) => string;
   /** A number was written that can be taken; or, after one that cannot, the number that stood there before. */
   change?: (value: number) => void;
   /** The words about a fault, once it has rested. They stand beside the field as well. */
@@ -32,7 +28,7 @@ export class NumberField {
 
   constructor(
     readonly input: HTMLInputElement,
-    private readonly options: NumberFieldOptions,
+    private readonly options: NumberFieldOptions = {},
   ) {
     const read = this.check();
     this.shown = 'value' in read ? read.value : null;
@@ -117,7 +113,7 @@ export class NumberField {
     clearTimeout(this.timer);
     const { fault, input } = this;
     if (!fault) return;
-    const words = this.options.words(`amiss.${fault.key}`, fault.values);
+    const words = saidOf(fault, this.locale);
     if (!this.place) {
       this.place = document.createElement('small');
       this.place.className = 'amiss';

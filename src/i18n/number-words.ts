@@ -1,4 +1,4 @@
-/** What is said of a number that cannot be taken, everywhere on the site: the words of `NumberFault`. A page hands its own language to its script. */
+/** What is said of a number that cannot be taken, everywhere on the site: the words of `NumberFault`. */
 import type { Bilingual, Locale } from './locale.ts';
 import type { NumberFault } from './read-number.ts';
 
@@ -28,8 +28,5 @@ const words: Record<NumberFault['key'], Bilingual> = {
   step: { en: '{got} lies between two steps. Write {one} or {other}.', fr: '{got} tombe entre deux pas. Écrivez {one} ou {other}.' },
 };
 
-/** Key of the words in what a page hands to its script. */
-export type NumberWords = Readonly<Record<`amiss.${NumberFault['key']}`, string>>;
-
-export const numberWords = (locale: Locale): NumberWords =>
-  Object.fromEntries(Object.entries(words).map(([key, text]) => [`amiss.${key}`, text[locale]])) as Record<keyof NumberWords, string>;
+/** What is wrong with a number and how to write it, in a sentence or two. */
+export const saidOf = ({ key, values }: NumberFault, locale: Locale): string => words[key][locale].replace(/\{(\w+)\}/g, (_, name: 'got') => values[name]);

@@ -18,8 +18,8 @@ export type NumberRead =
   | { kind: 'not-a-number'; cause: NumberCause; number?: number };
 
 /** Marks that show nothing: zero-width spaces, marks of direction, soft hyphens, byte-order marks. */
-const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
-const ENDS = new RegExp(`^(?:\\s|${UNSEEN})+|(?:\\s|${UNSEEN})+$`, 'g');
+const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+const ENDS = new RegExp(`^[\\s${UNSEEN}]+|[\\s${UNSEEN}]+$`, 'g');
 /** What parts groups of three and can be nothing else inside one number: spaces and apostrophes. */
 const GAPS = " \\u00a0\\u2009\\u202f'\u2019";
 const NUMERAL = new RegExp(`[\\d.,${GAPS}]*\\d[.,]?`);
@@ -29,6 +29,8 @@ const SIMPLE = /^(\d*)(?:([.,])(\d*))?$/;
 const DASH = /[-\u2010-\u2015\u2212]/;
 /** Words that make a number larger: "60k", "3 millions", "two hundred" behind a digit. */
 const TIMES = /^\s*(?:(?:[kmbg]|bn|mn|md|mrd|mio)(?![a-z])|mill|cent|dou|doz|hun|tho)/i;
+/** No number is written longer than this. */
+const LONGEST = 80;
 /** Digits that a number keeps for certain. */
 const KEPT = 15;
 
@@ -66,7 +68,9 @@ function numeral(text: string, negative: boolean, locale: Locale): NumberRead {
  * @returns its value, or why it has none
  */
 export function readNumber(text: string, locale: Locale): NumberRead {
-  const written = text.replace(ENDS, '');
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return bad(/\d/.test(trimmed) ? 'several' : 'words');
+  const written = trimmed.replace(ENDS, '');
   if (written === '') return { kind: 'empty' };
   const [inner = '', start = 0] = ((match) => [match?.[0], match?.index])(NUMERAL.exec(written));
   if (inner === '') return bad('words');

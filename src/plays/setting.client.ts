@@ -16,7 +16,7 @@ export class SettingControl {
     private readonly change: (value: Setting) => void,
     tell: (words: string) => void,
   ) {
-    this.fields = this.inputs('input[inputmode]').map((input) => new NumberField(input, { words: say, change, tell }));
+    this.fields = this.inputs('input[inputmode]').map((input) => new NumberField(input, { change, tell }));
     place.addEventListener('input', (event) => this.read(event.target as HTMLInputElement));
   }
 

@@ -7,7 +7,6 @@ import type { Tables } from '../data/tables.ts';
 import { wordFileSchema } from '../data/word-files.ts';
 import { readYamlText } from '../data/yaml-text.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
-import { numberWords } from '../i18n/number-words.ts';
 import { saying, type Say, type Templates } from './say.ts';
 
 export interface PlayWords {
@@ -21,7 +20,7 @@ export interface PlayWords {
 }
 
 /** Texts printed at build only, never sent to the script. */
-const PRINTED = /^(?:about|beside|title|question|predict|finding|description|why)\b/;
+const PRINTED = /^(?:(?:about|beside|title|question|predict|finding|description|why)\b|control\.\w+$|run\.(?!untold))/;
 
 const playFile = (id: string): string => `content/plays/${id}.yaml`;
 const memo = new Map<string, Record<string, Bilingual>>();
@@ -53,6 +52,6 @@ export function playWords(id: string, locale: Locale, tables: Pick<Tables, 'figu
     say: saying(locale, filled),
     pieces: piecesOf,
     about: Object.keys(own).filter((key) => key.startsWith('about.')),
-    templates: { ...Object.fromEntries(Object.entries(filled).filter(([key]) => !PRINTED.test(key))), ...numberWords(locale) },
+    templates: Object.fromEntries(Object.entries(filled).filter(([key]) => !PRINTED.test(key))),
   };
 }

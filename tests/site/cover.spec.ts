@@ -48,7 +48,7 @@ for (const { path, locale, html } of covers) {
     await slider.focus();
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowRight');
-    const guess = Number(await amount.inputValue());
+    const guess = Number((await amount.inputValue()).replace(/[,\u202f]/g, ''));
     expect(guess).toBe(Number(await slider.inputValue()));
     expect(guess).toBeGreaterThan(1000);
     await expect(slider).toHaveAttribute(

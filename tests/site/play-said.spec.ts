@@ -41,9 +41,6 @@ for (const { id, slug } of plays) {
 }
 
 test.describe('nothing tells the answer of a guess before the guess', () => {
-  /** Names, descriptions and texts that a screen reader is given. */
-  const spoken = async (page: Page): Promise<string> => (await page.locator('body').ariaSnapshot()).replaceAll('\u202f', ' ');
-
   for (const path of ['/play/alarm/', '/fr/jouer/alarme/', '/alarm/']) {
     test(`on ${path}: no count of alarms is in a name, a description or a text that is read aloud`, async ({ page }) => {
       await page.goto(path);
@@ -85,11 +82,10 @@ test.describe('nothing tells the answer of a guess before the guess', () => {
           [element, ...element.querySelectorAll('li')].map((place) => place.getAttribute('data-answer')).filter((answer) => answer !== null),
         );
         expect(answers.length).toBeGreaterThan(0);
-        const heard = (await guess.ariaSnapshot()).replace(/[,\u202f\u00a0](?=\d{3})/g, '');
+        const heard = (await guess.locator('.ask').ariaSnapshot()).replace(/[,\u202f\u00a0](?=\d{3})/g, '');
         for (const answer of answers) expect(heard, `${path} ${answer}`).not.toMatch(new RegExp(`(?<!\\d)${answer}(?!\\d)`));
       }
     }
-    expect(await spoken(page)).not.toBe('');
   });
 });
 

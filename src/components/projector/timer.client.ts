@@ -1,7 +1,5 @@
 /** A timer for the class: minutes to choose, start and pause. It is silent; only its end is announced. */
-import { locales } from '../../i18n/locale.ts';
-import { numberWords } from '../../i18n/number-words.ts';
-import { filled, NumberField } from '../number-field.client.ts';
+import { NumberField } from '../number-field.client.ts';
 import type { Say } from './projector.client.ts';
 
 const clock = (seconds: number): string => `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
@@ -24,8 +22,7 @@ export class Timer {
     const minutes = document.createElement('input');
     Object.assign(minutes, { type: 'text', id: 'timer-minutes', value: '5', inputMode: 'numeric', autocomplete: 'off' });
     Object.assign(minutes.dataset, { min: '1', max: '90', step: '1' });
-    const told = numberWords(locales.find((one) => document.documentElement.lang.startsWith(one)) ?? 'en');
-    this.minutes = new NumberField(minutes, { words: (key, values) => filled(told[key], values) });
+    this.minutes = new NumberField(minutes);
     const label = document.createElement('label');
     label.append(minutes, ` ${say('minutes')}`);
     button.type = 'button';

@@ -37,7 +37,7 @@ class AlarmPlay implements PlayHandlers {
     for (const part of this.parts) part.addEventListener('toggle', () => this.fold(part));
     for (const input of this.all<HTMLInputElement>('[data-box]')) {
       input.readOnly = false;
-      const field = new NumberField(input, { words: shell.say, tell: (words) => shell.announce(words) });
+      const field = new NumberField(input, { tell: (words) => shell.announce(words) });
       this.counts.set(input, field);
       input.addEventListener('change', () => this.edited(field));
     }
@@ -53,7 +53,7 @@ class AlarmPlay implements PlayHandlers {
   private ask(): void {
     const { shell } = this;
     const [slider, input] = [...shell.part('ask').querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
-    const field = new NumberField(input, { words: shell.say, tell: (words) => shell.announce(words), change: (guess) => (slider.value = String(guess)) });
+    const field = new NumberField(input, { tell: (words) => shell.announce(words), change: (guess) => (slider.value = String(guess)) });
     slider.addEventListener('input', () => field.set(slider.valueAsNumber));
     shell.root.classList.toggle('masked', !shell.linked);
     if (shell.root.classList.contains('masked')) shell.announce(shell.say('masked'));

@@ -9,7 +9,7 @@ export function startFill(shell: Shell): void {
   let at = 0;
   const task = (): Task => TASKS[at % TASKS.length] as Task;
   const input = (field: Field): HTMLInputElement => place.querySelector(`[data-fill="${field}"]`) as HTMLInputElement;
-  const boxes = new Map(FIELDS.map((field) => [field, new NumberField(input(field), { words: say, tell: (words) => shell.announce(words) })]));
+  const boxes = new Map(FIELDS.map((field) => [field, new NumberField(input(field), { tell: (words) => shell.announce(words) })]));
   const slip = (field: Field): HTMLElement => place.querySelector(`[data-slip="${field}"]`) as HTMLElement;
 
   const clear = (): void => {

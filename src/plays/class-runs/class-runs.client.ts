@@ -7,6 +7,7 @@ import { printSheet } from '../../components/print-sheet.client.ts';
 import { plain, type Piece } from '../../data/fill.ts';
 import { number } from '../../i18n/format.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
+import { saidOf } from '../../i18n/number-words.ts';
 import { classDots, dotsWords, questionFor } from './dots.ts';
 import { LIMITS, linkWith, seedOfSeat, startFrom, starts, type Start, type StartName } from './links.ts';
 import { columnOf, readResults, resultsOf, VALUE, type Pasted, type ResultFault } from './results.ts';
@@ -35,7 +36,7 @@ class ClassRuns extends HTMLElement {
   connectedCallback(): void {
     this.given = JSON.parse(this.querySelector('template')?.content.textContent ?? '{}') as Given;
     const links = this.one('.links');
-    [this.seed, this.seats] = ['seed', 'seats'].map((name) => new NumberField(this.field(name), { words: (key, values) => this.fill(key, values) })) as [NumberField, NumberField];
+    [this.seed, this.seats] = ['seed', 'seats'].map((name) => new NumberField(this.field(name))) as [NumberField, NumberField];
     links.addEventListener('input', () => this.makeLinks());
     const results = this.one<HTMLFormElement>('.results');
     results.addEventListener('submit', (event) => {
@@ -230,17 +231,16 @@ class ClassRuns extends HTMLElement {
   private tell(faults: readonly ResultFault[], read: number): void {
     const list = this.one('.faults');
     list.hidden = faults.length === 0;
-    const [whole, decimal] = [number(57, this.locale), number(3.5, this.locale)];
     list.querySelector('ul')?.replaceChildren(
-      ...faults.map(({ line, code, got, wanted = 0, values }) => {
+      ...faults.map(({ line, code, got, wanted = 0, number }) => {
         const item = document.createElement('li');
         const place = document.createElement('strong');
         place.textContent = this.fill('line', { line });
         const go = document.createElement('button');
         Object.assign(go, { type: 'button', value: 'go', textContent: this.fill('go', { line }) });
         go.dataset['line'] = String(line);
-        const key = `fault-${code}` in this.given.words ? `fault-${code}` : `amiss.${code}`;
-        item.append(place, ` ${this.fill(key, { ...values, got: got.slice(0, 60), wanted, whole, decimal })} `, go);
+        const said = number ? saidOf(number, this.locale) : this.fill(`fault-${code}`, { got: got.slice(0, 60), wanted });
+        item.append(place, ` ${said} `, go);
         return item;
       }),
     );

@@ -21,6 +21,9 @@ const PAIR = /^(\d{1,3})[.,]\d+$/;
 /** The end of a link to a play, as the table of runs holds it. */
 const LINK = /#play-/;
 
+/** A longer line is a text. */
+const LONGEST = 1000;
+
 const withoutPercent = (text: string): string => text.replace(/\s*%\s*$/, '');
 
 /** A cell that holds one number, whether or not it is clear which. */
@@ -54,6 +57,7 @@ export function shapeOf(written: string, locale: Locale): Shape {
   const text = written.replace(/[\s;,]+$/, '');
   const separator = ['\t', ';'].find((one) => text.includes(one));
   if (separator) return { kind: 'cells', cells: cut(text, separator), points: false };
+  if (text.length > LONGEST) return { kind: 'one', text };
   for (const [by, pattern] of [
     ['number', NUMBERED],
     ['name', NAMED],

@@ -20,8 +20,8 @@ export interface ResultFault {
   got: string;
   /** Cells that the head promises, or numbers that stand in the line. */
   wanted?: number;
-  /** What fills the words about a number. */
-  values?: NumberFault['values'];
+  /** What is wrong with its number, where that is the fault. */
+  number?: NumberFault;
 }
 
 interface ResultLine {
@@ -63,7 +63,7 @@ function headless(block: readonly { line: number; written: string }[], locale: L
     const shape = shapes[at] as Shape;
     const fault = (code: ResultFault['code'], wanted = 0): unknown => to.faults.push({ line, code, got: written, wanted });
     const take = (points: boolean, ...cells: readonly [name: string, cell: string][]): unknown => to.lines.push({ line, points, cells: new Map(cells) });
-    if (shape.kind === 'led' && shape.by === 'bullet' && !agreed.has(shape)) fault('beside');
+    if (shape.kind === 'led' && shape.by === 'bullet' && !agreed.has(shape)) take(false, [VALUE, written]);
     else if (shape.kind === 'unclear' || unclear || (shape.kind === 'led' && !agreed.has(shape))) fault('seat');
     else if (shape.kind === 'one') take(false, [VALUE, shape.text]);
     else if (shape.kind === 'led') take(false, ['#1', shape.lead], [VALUE, shape.rest]);
@@ -154,7 +154,7 @@ export function resultsOf(pasted: Pasted, column: string, locale: Locale): { res
     const alone = (got ?? '').replace(/\s*%\s*$/, '');
     const read = points && /^-?\d+(?:\.\d+)?$/.test(alone) ? { value: Number(alone) } : checkNumber(alone, locale, ANY);
     if (got === undefined) faults.push({ line, code: 'missing', got: '' });
-    else if ('fault' in read) faults.push({ line, code: read.fault.key, got, values: read.fault.values });
+    else if ('fault' in read) faults.push({ line, code: read.fault.key, got, ...(read.fault.key === 'empty' ? {} : { number: read.fault }) });
     else if (percent(got) && shares < all) faults.push({ line, code: 'percent', got });
     else if (Math.abs(read.value) > FAR) faults.push({ line, code: 'far', got });
     else results.push({ line, value: read.value });

@@ -71,7 +71,7 @@ class QuarterPlay implements PlayHandlers {
   /** Guess first: what the rule comes to stays out of sight until the reader runs it, passes, or changes the rule. A link that holds a state shows it at once. */
   private ask(): void {
     const { shell } = this;
-    const field = new NumberField(shell.part('ask').querySelector('input') as HTMLInputElement, { words: shell.say, tell: (words) => shell.announce(words) });
+    const field = new NumberField(shell.part('ask').querySelector('input') as HTMLInputElement, { tell: (words) => shell.announce(words) });
     shell.root.classList.toggle('masked', !shell.linked);
     shell.root.querySelector('[value="run"]')?.addEventListener('click', () => {
       const guess = field.value;
