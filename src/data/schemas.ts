@@ -155,6 +155,7 @@ export const schemas = {
     population: optionalNum,
     population_year: optionalDate,
     value: num,
+    rounding,
     as_of: date,
     state: oneOf('installed', 'authorised', 'planned', 'estimate'),
     comparable: oneOf('yes', 'no', 'uncertain'),
