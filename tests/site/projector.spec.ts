@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { classroom } from '../../src/components/site.ts';
 import { watch } from './watch.ts';
 
 const SCREEN = { width: 1024, height: 768 };
@@ -95,6 +96,34 @@ test('by keys alone: on, back, down, the last, and out to where one was', async 
   await expect(page.locator('footer.site')).toBeVisible();
   expect(await page.locator('[data-screen]').count()).toBe(0);
 });
+
+for (const size of [SCREEN, { width: 1280, height: 720 }]) {
+  test(`every chart of the slides is shown whole on ${size.width} × ${size.height} with W, and T hides its title`, async ({ page }) => {
+    await page.setViewportSize(size);
+    const drawing = page.locator(`${here} .drawing`);
+    const cut = (): Promise<boolean> => drawing.evaluate((frame) => frame.scrollHeight > frame.clientHeight + 2 || frame.scrollWidth > frame.clientWidth + 2);
+    let charts = 0;
+    for (const { slug, slides } of classroom.lessons) {
+      for (const [i, { chart }] of slides.entries()) {
+        if (chart === undefined) continue;
+        charts += 1;
+        await page.goto('about:blank');
+        await page.goto(`/classroom/${slug.en}/slides/#project=${i + 1}`);
+        await expect(page.locator('.projector')).toBeVisible();
+        if (await cut()) await page.keyboard.press('w');
+        expect.soft(await cut(), `${slug.en}, slide ${i + 1}`).toBe(false);
+        await expect(page.locator('.projector .more')).toBeHidden();
+        const title = page.locator(`${here} h2`);
+        await expect(title).toBeVisible();
+        await page.keyboard.press('t');
+        await expect(title).toBeHidden();
+        await page.keyboard.press('t');
+        await expect(title).toBeVisible();
+      }
+    }
+    expect(charts).toBeGreaterThan(5);
+  });
+}
 
 test('the timer is silent until its end, and says that it is over', async ({ page }) => {
   await page.clock.install();

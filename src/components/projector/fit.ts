@@ -44,10 +44,32 @@ function better(one: Fit, other: Fit): boolean {
   return one.scale > other.scale;
 }
 
-/** @throws Error for no drawing at all */
-export function fitOf(drawn: readonly Drawn[], rooms: Rooms): Fit {
-  const fits = drawn.flatMap((one, i) => (['below', 'beside'] as const).map((layout) => fitOne(one, i, layout, rooms[layout])));
+const layouts = ['below', 'beside'] as const;
+
+function best(fits: readonly Fit[], isBetter: (one: Fit, other: Fit) => boolean): Fit {
   const [first, ...more] = fits;
   if (!first) throw new Error('no drawing to fit');
-  return more.reduce((best, one) => (better(one, best) ? one : best), first);
+  return more.reduce((found, one) => (isBetter(one, found) ? one : found), first);
 }
+
+/** @throws Error for no drawing at all */
+export const fitOf = (drawn: readonly Drawn[], rooms: Rooms): Fit =>
+  best(
+    drawn.flatMap((one, i) => layouts.map((layout) => fitOne(one, i, layout, rooms[layout]))),
+    better,
+  );
+
+/**
+ * The way that shows a whole drawing with the largest letters, however small they are.
+ * @throws Error for no drawing at all
+ */
+export const wholeOf = (drawn: readonly Drawn[], rooms: Rooms): Fit =>
+  best(
+    drawn.flatMap(({ width, height, text }, drawing) =>
+      layouts.map((layout): Fit => {
+        const scale = Math.min(rooms[layout].width / width, rooms[layout].height / height, LARGEST / text);
+        return { drawing, layout, scale, text: scale * text, seen: 1 };
+      }),
+    ),
+    (one, other) => one.text > other.text,
+  );

@@ -1,12 +1,13 @@
 /**
  * Projector mode: one figure, play or slide of the page a screen, nothing smaller than 24 px, arrow keys, a timer.
+ * A drawing too large for that moves under the window, or is shown whole in smaller letters (W); T hides the title of a screen until the class has read the drawing.
  * It shows the page's own elements (the rest is hidden by its style sheet), so that no text stands twice. Nothing is stored; the screen stands in the address.
  */
 import { cardIsOpen } from '../card.client.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import styles from '../../styles/projector.css?inline';
 import { addressOf, askedOf } from './address.ts';
-import { fitOf, LEGIBLE, type Drawn } from './fit.ts';
+import { fitOf, LEGIBLE, wholeOf, type Drawn } from './fit.ts';
 import { Timer } from './timer.client.ts';
 import { projectorWords } from './words.ts';
 
@@ -64,6 +65,7 @@ class Projector {
   private readonly back = button('', () => this.turn(-1), say('back'));
   private readonly next = button('', () => this.turn(1), say('next'));
   private readonly timer = new Timer(say);
+  private readonly whole = button(say('whole'), () => this.showWhole(), say('wholeKeys'));
   private readonly full = button(say('full'), () => void this.fullScreen());
   private readonly opener = document.activeElement;
   private readonly scrolled = scrollY;
@@ -74,7 +76,7 @@ class Projector {
     private readonly screens: readonly HTMLElement[],
     private readonly door: HTMLElement,
   ) {
-    const { bar, count, more, back, next, timer, full } = this;
+    const { bar, count, more, back, next, timer, whole, full } = this;
     bar.className = 'projector';
     bar.setAttribute('aria-label', say('bar'));
     count.className = 'count';
@@ -90,7 +92,9 @@ class Projector {
     const title = document.createElement('h1');
     title.className = 'unseen';
     title.textContent = document.querySelector('h1')?.textContent ?? document.title;
-    bar.append(title, back, count, next, more, timer.element);
+    whole.setAttribute('aria-keyshortcuts', 'W');
+    whole.setAttribute('aria-pressed', 'false');
+    bar.append(title, back, count, next, more, whole, timer.element);
     if (document.fullscreenEnabled) bar.append(full);
     bar.append(leave);
   }
@@ -150,7 +154,7 @@ class Projector {
   private unmark(): void {
     const here = this.screen;
     here.removeAttribute('tabindex');
-    here.classList.remove('beside', 'below', 'waits');
+    here.classList.remove('beside', 'below', 'waits', 'untitled');
     for (const property of ['--width', '--zoom']) here.style.removeProperty(property);
     for (const part of here.querySelectorAll('.projected, .waits')) part.classList.remove('projected', 'waits');
     for (const part of here.querySelectorAll('.drawing:not(chart-walk), .credit')) part.removeAttribute('tabindex');
@@ -160,6 +164,7 @@ class Projector {
   /** Sizes what is on the screen so that its smallest text can be read. */
   private fit(): void {
     const here = this.screen;
+    this.whole.hidden = true;
     if (here.querySelector('.drawing svg.chart')) this.fitDrawing(here);
     else if (!here.matches('.slide')) this.enlarge(here);
     this.mark();
@@ -181,10 +186,23 @@ class Projector {
       return { width, height };
     };
     here.style.setProperty('--width', '1px');
-    const { drawing, layout, scale } = fitOf(drawn, { below: room('below'), beside: room('beside') });
+    const rooms = { below: room('below'), beside: room('beside') };
+    const legible = fitOf(drawn, rooms);
+    this.whole.hidden = legible.seen > 0.999;
+    const { drawing, layout, scale } = this.isWhole ? wholeOf(drawn, rooms) : legible;
     room(layout);
     drawings.forEach((one, i) => one.classList.toggle('projected', i === drawing));
     here.style.setProperty('--width', `${Math.floor(scale * (drawn[drawing]?.width ?? 0) * 10) / 10}px`);
+  }
+
+  private get isWhole(): boolean {
+    return this.whole.getAttribute('aria-pressed') === 'true';
+  }
+
+  /** Shows a drawing whole, however small its letters, or again so that they can be read. */
+  private showWhole(): void {
+    this.whole.setAttribute('aria-pressed', String(!this.isWhole));
+    this.fit();
   }
 
   /** A play is enlarged as a whole until its smallest text can be read; it lays itself out anew as on a smaller screen. */
@@ -252,8 +270,10 @@ class Projector {
       End: () => this.show(this.screens.length - 1),
       ArrowDown: () => this.move(1),
       ArrowUp: () => this.move(-1),
+      w: () => this.showWhole(),
+      t: () => void this.screen.classList.toggle('untitled', !this.screen.matches('.untitled, :not(:has(.drawing))')),
     };
-    const act = acts[event.key];
+    const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return;
     event.preventDefault();
     act();

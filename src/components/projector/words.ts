@@ -15,6 +15,8 @@ export const projectorWords = {
   goOn: w('Go on', 'Reprendre'),
   timer: w('Time left', 'Temps restant'),
   over: w('Time is up', 'C’est l’heure'),
+  whole: w('Whole', 'Entier'),
+  wholeKeys: w('Whole picture, in smaller letters (W)', 'Image entière, en lettres plus petites (W)'),
   full: w('Full screen', 'Plein écran'),
   leave: w('Leave', 'Quitter'),
   leaveKeys: w('Leave the projector (Escape)', 'Quitter la projection (Échap)'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, askedOf } from '../../../src/components/projector/address.ts';
-import { fitOf, LEGIBLE, type Drawn } from '../../../src/components/projector/fit.ts';
+import { fitOf, LEGIBLE, wholeOf, type Drawn } from '../../../src/components/projector/fit.ts';
 
 describe('the screen in the address', () => {
   it('any screen that the page has comes back from its address', () => {
@@ -45,6 +45,18 @@ describe('a drawing on a projector', () => {
         expect(shown.width * fit.scale).toBeLessThanOrEqual(rooms[fit.layout].width + 0.001);
         const possible = drawings.some(({ width, text }) => Object.values(rooms).some((one) => (one.width / width) * text >= LEGIBLE));
         if (possible) expect(fit.text).toBeGreaterThanOrEqual(LEGIBLE - 0.01);
+      }),
+    );
+  });
+
+  it('is shown whole on demand, and never leaves its room', () => {
+    fc.assert(
+      fc.property(fc.array(drawn, { minLength: 1, maxLength: 2 }), room, room, (drawings, below, beside) => {
+        const rooms = { below, beside };
+        const fit = wholeOf(drawings, rooms);
+        const shown = drawings[fit.drawing] as Drawn;
+        expect(shown.width * fit.scale).toBeLessThanOrEqual(rooms[fit.layout].width + 0.001);
+        expect(shown.height * fit.scale).toBeLessThanOrEqual(rooms[fit.layout].height + 0.001);
       }),
     );
   });
