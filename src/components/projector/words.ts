@@ -16,7 +16,7 @@ export const projectorWords = {
   timer: w('Time left', 'Temps restant'),
   over: w('Time is up', 'C’est l’heure'),
   whole: w('Whole', 'Entier'),
-  wholeKeys: w('Whole picture, in smaller letters (W)', 'Image entière, en lettres plus petites (W)'),
+  wholeKeys: w('Whole picture, in smaller letters (W)', 'Entier\u00a0: toute l’image, en lettres plus petites (W)'),
   full: w('Full screen', 'Plein écran'),
   leave: w('Leave', 'Quitter'),
   leaveKeys: w('Leave the projector (Escape)', 'Quitter la projection (Échap)'),
