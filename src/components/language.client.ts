@@ -20,7 +20,7 @@ export function keepPlace(link: HTMLAnchorElement): void {
       if (here && !(play && address.startsWith(`#${play}?`))) link.hash = here.id;
     }
   };
-  let rest = 0;
+  let rest = window.setTimeout(note, REST);
   addEventListener('scroll', () => {
     clearTimeout(rest);
     rest = window.setTimeout(note, REST);

@@ -1,5 +1,4 @@
-/** Every page: the theme switch, the section in view, the language link that keeps the place; the card beside a number (loaded when pressed), the walk through a chart, plays and guesses (loaded when near). */
-import { keepPlace } from '../components/language.client.ts';
+/** Every page: the theme switch, the section in view, the language link that keeps the place (loaded at the first scroll); the card beside a number (loaded when pressed), the walk through a chart, plays and guesses (loaded when near). */
 import { defineThemeSwitch } from '../components/theme.client.ts';
 
 defineThemeSwitch();
@@ -8,7 +7,10 @@ defineThemeSwitch();
 const giveUp = (): void => document.documentElement.classList.remove('js');
 
 const language = document.querySelector<HTMLAnchorElement>('a.language');
-if (language) keepPlace(language);
+if (language) {
+  language.hash = location.hash;
+  addEventListener('scroll', () => void import('../components/language.client.ts').then(({ keepPlace }) => keepPlace(language)), { once: true });
+}
 
 // The list of contents marks the section being read: the last heading above a third of the window.
 const sections = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].flatMap((link) => {

@@ -66,6 +66,7 @@ for (const { path, twin } of chapters) {
       heading?.scrollIntoView({ block: 'start' });
       return heading?.id;
     });
+    await expect(page.locator('a.language')).toHaveAttribute('href', new RegExp(`#${section ?? ''}$`));
     await page.locator('a.language').evaluate((link) => (link as HTMLElement).click());
     await page.waitForURL(`**${twin}#${section}`);
     await expect(page.locator(`#${section}`)).toBeInViewport();
