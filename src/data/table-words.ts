@@ -80,14 +80,14 @@ export const tableWords: Record<TableName, { title: Bilingual; about: Bilingual 
   countries_2020: t(
     'Countries in the 2020 index',
     'Pays de l’indice de 2020',
-    'The 77 countries in the file of 2020 of the AI Global Surveillance Index, with the types of surveillance it marks, where the technology comes from, firms it names (at least these) and the V-Dem class of regime. “Not marked” never means “none”. Its categories are not those of 2019, so the two never join. Data: Steven Feldstein, CC BY 4.0 according to others, read in a copy.',
-    'Les 77 pays du fichier de 2020 de l’AI Global Surveillance Index, avec les types de surveillance qu’il marque, l’origine des technologies, des entreprises qu’il cite (au moins celles-là) et la classe de régime de V-Dem. « Non marqué » ne veut jamais dire « aucun ». Ses catégories ne sont pas celles de 2019\u00a0: les deux ne se relient pas. Données\u00a0: Steven Feldstein, CC BY 4.0 selon des tiers, lues dans une copie.',
+    'The countries in the file of 2020 of the AI Global Surveillance Index, with the types of surveillance it marks, where the technology comes from, firms it names (at least these) and the V-Dem class of regime. “Not marked” never means “none”. Its categories are not those of 2019, so the two never join. Data: Steven Feldstein, CC BY 4.0 according to others, read in a copy.',
+    'Les pays du fichier de 2020 de l’AI Global Surveillance Index, avec les types de surveillance qu’il marque, l’origine des technologies, des entreprises qu’il cite (au moins celles-là) et la classe de régime de V-Dem. « Non marqué » ne veut jamais dire « aucun ». Ses catégories ne sont pas celles de 2019\u00a0: les deux ne se relient pas. Données\u00a0: Steven Feldstein, CC BY 4.0 selon des tiers, lues dans une copie.',
   ),
   countries_2022: t(
     'Countries in the 2022 index',
     'Pays de l’indice de 2022',
-    'The 97 countries, of 179 surveyed, in the file of March 2022. For the 77 countries of 2020, types and origins are the same in both files: twenty names were added, so no change of a country can be read here. Firms come from the first five columns of the file only: at least these. “Not marked” never means “none”. Data: Steven Feldstein, CC BY 4.0 according to others, read in a copy.',
-    'Les 97 pays, sur 179 étudiés, du fichier de mars 2022. Pour les 77 pays de 2020, types et origines sont les mêmes dans les deux fichiers\u00a0: vingt noms s’ajoutent, et aucune évolution d’un pays ne se lit ici. Les entreprises viennent des cinq premières colonnes du fichier seulement\u00a0: au moins celles-là. « Non marqué » ne veut jamais dire « aucun ». Données\u00a0: Steven Feldstein, CC BY 4.0 selon des tiers, lues dans une copie.',
+    'The countries in the file of March 2022. For those of 2020, types and origins are the same in both files: twenty names were added, so no change of a country can be read here. Firms come from the first five columns of the file only: at least these. “Not marked” never means “none”. Data: Steven Feldstein, CC BY 4.0 according to others, read in a copy.',
+    'Les pays du fichier de mars 2022. Pour ceux de 2020, types et origines sont les mêmes dans les deux fichiers\u00a0: vingt noms s’ajoutent, et aucune évolution d’un pays ne se lit ici. Les entreprises viennent des cinq premières colonnes du fichier seulement\u00a0: au moins celles-là. « Non marqué » ne veut jamais dire « aucun ». Données\u00a0: Steven Feldstein, CC BY 4.0 selon des tiers, lues dans une copie.',
   ),
   headlines: t(
     'World totals',

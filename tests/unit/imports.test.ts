@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   data: ['data', 'i18n'],
   i18n: ['i18n'],
   fonts: ['fonts'],
-  integrations: ['integrations'],
+  integrations: ['integrations', 'i18n'],
 };
 
 interface Import {
