@@ -11,6 +11,9 @@ const RESTED = 700;
 /** From leaving the field to the words, in ms: they move what stands below, which a finger may be pressing at this moment. */
 const LEFT = 250;
 
+/** Places for words made so far: each has an id of its own. */
+let told = 0;
+
 export interface NumberFieldOptions {
   /** A number was written that can be taken; or, after one that cannot, the number that stood there before. */
   change?: (value: number) => void;
@@ -117,7 +120,7 @@ export class NumberField {
     if (!this.place) {
       this.place = document.createElement('small');
       this.place.className = 'amiss';
-      this.place.id = `amiss-${input.id || input.name}`;
+      this.place.id = `amiss-${++told}`;
       (input.closest('.years') ?? input.closest('.pair, label') ?? input).after(this.place);
     }
     if (this.place.textContent === words) return;

@@ -21,6 +21,8 @@ export interface PlayWords {
 
 /** Texts printed at build only, never sent to the script. */
 const PRINTED = /^(?:(?:about|beside|title|question|predict|finding|description|why)\b|control\.\w+$|run\.(?!untold))/;
+/** Words of the frame that the page alone writes. */
+const FRAMED = /^(?:badge|settings|state|reset|undo|copyLink|large|chapter|keep|runs(?:Help|Copy|Clear)?|about\w*|head\w+|number|seed|seed(?:Help|New)|needsScript|allPlays\w*)$/;
 
 const playFile = (id: string): string => `content/plays/${id}.yaml`;
 const memo = new Map<string, Record<string, Bilingual>>();
@@ -52,6 +54,6 @@ export function playWords(id: string, locale: Locale, tables: Pick<Tables, 'figu
     say: saying(locale, filled),
     pieces: piecesOf,
     about: Object.keys(own).filter((key) => key.startsWith('about.')),
-    templates: Object.fromEntries(Object.entries(filled).filter(([key]) => !PRINTED.test(key))),
+    templates: Object.fromEntries(Object.entries(filled).filter(([key]) => !PRINTED.test(key) && !FRAMED.test(key))),
   };
 }
