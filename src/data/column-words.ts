@@ -94,7 +94,7 @@ const heads = pairs({
   vendor_iso3: ['Supplier’s country', 'Pays du fournisseur'],
   start: ['Start', 'Début'],
   status_as_of: ['Status on', 'Statut au'],
-  seed: ['Seed', 'Graine'],
+  seed: ['Seed', 'Tirage n°'],
   row: ['Row of the grid', 'Rangée de la grille'],
   column: ['Column of the grid', 'Colonne de la grille'],
   records: ['Records', 'Faits enregistrés'],

@@ -111,7 +111,7 @@ export const tableWords: Record<TableName, { title: Bilingual; about: Bilingual 
     'Synthetic squares',
     'Carrés inventés',
     'Invented squares with invented records, drawn from a seed, ranked by plain counting and by the formula. No place and no person stands behind them.',
-    'Des carrés inventés et leurs faits inventés, tirés d’une graine, classés par simple comptage et par la formule. Aucun lieu, aucune personne n’est derrière.',
+    'Des carrés inventés et leurs faits inventés, issus d’un tirage numéroté, classés par simple comptage et par la formule. Aucun lieu, aucune personne n’est derrière.',
   ),
   alarm_rates: t(
     'How often an alert is right',

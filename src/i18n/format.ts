@@ -88,6 +88,15 @@ export function inWords(value: number, locale: Locale): string {
   return word;
 }
 
+/** A time of day, in seconds after midnight: "07:50" / "7 h 50", with its seconds "07:50:10" / "7 h 50 min 10 s"; past midnight it starts again. */
+export function clock(time: number, locale: Locale, seconds = false): string {
+  const [h, m, s] = [Math.floor(time / 3600) % 24, Math.floor(time / 60) % 60, time % 60];
+  const two = (value: number): string => String(value).padStart(2, '0');
+  if (locale === 'en') return `${two(h)}:${two(m)}${seconds ? `:${two(s)}` : ''}`;
+  const hours = `${h}${NBSP}h${NBSP}${two(m)}`;
+  return seconds ? `${hours}${NBSP}min${NBSP}${two(s)}${NBSP}s` : hours;
+}
+
 type DateStyle = 'long' | 'short';
 
 const monthFormat = (locale: Locale, style: DateStyle): Intl.DateTimeFormat => new Intl.DateTimeFormat(languageTag[locale], { month: style, timeZone: 'UTC' });

@@ -11,7 +11,7 @@ export interface Say {
   /** The text under a key, its `{name}`s filled; numbers as the language writes them. @throws Error for a key or a name without a value */
   (key: string, values?: SayValues): string;
   has(key: string): boolean;
-  /** `key.one` or `key.other` by the number, which stands in the text as `{n}`: "1 alarm", "0 alarme", "2 alarmes". */
+  /** `key.one` or `key.other` by the number, which stands in the text as `{n}`: "1 alarm", "0 alarme", "2 alarmes"; `key.many`, where there is one, for the round millions of French. */
   count(key: string, n: number, values?: SayValues): string;
   number(value: number): string;
 }
@@ -31,7 +31,10 @@ export function saying(locale: Locale, templates: Templates): Say {
   return Object.assign(say, {
     locale,
     has: (key: string) => Object.hasOwn(templates, key),
-    count: (key: string, n: number, values: SayValues = {}) => say(`${key}.${rules.select(n) === 'one' ? 'one' : 'other'}`, { n, ...values }),
+    count: (key: string, n: number, values: SayValues = {}) => {
+      const form = rules.select(n);
+      return say(`${key}.${form === 'one' || (form === 'many' && Object.hasOwn(templates, `${key}.many`)) ? form : 'other'}`, { n, ...values });
+    },
     number: (value: number) => number(value, locale),
   });
 }

@@ -43,7 +43,7 @@ test('by keys alone, one future is walked day by day, and says that it can tell 
   await expect(page.locator('[data-part="chance"]')).toHaveText(/Un seul avenir/);
   await page.getByRole('slider', { name: 'Jour regardé' }).press('End');
   await expect(page.locator('[data-part="state"]')).toHaveText(/^Jour 50/);
-  await page.getByRole('textbox', { name: 'Relevés le premier jour, A' }).fill('60');
+  await page.getByRole('textbox', { name: 'Faits enregistrés le premier jour, A' }).fill('60');
   await expect(page.locator('.loop').last()).toContainText('A 5');
 });
 

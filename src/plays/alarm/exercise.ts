@@ -149,4 +149,4 @@ export function verdicts(task: Task, answers: Answers): Record<Field, Verdict> {
 }
 
 export const taskWords = ({ people, sought, found, wrong }: Task, say: Say): string =>
-  say('fill.task', { people, sought: sought[0], soughtof: sought[1], found: found[0], foundof: found[1], wrong: wrong[0], wrongof: wrong[1] });
+  say('fill.task', { people: say.count('crowd', people), sought: sought[0], soughtof: sought[1], found: found[0], foundof: found[1], wrong: wrong[0], wrongof: wrong[1] });

@@ -53,6 +53,9 @@ function percentages(seen: Seen, say: Say): Record<string, string> {
   };
 }
 
+/** "10,000 people"; in French a round million takes "de": "1 000 000 de personnes". */
+export const peopleWords = (people: number, say: Say): string => say.count('crowd', people);
+
 /** How often an alarm is right, in words that suit the count. */
 function rightly({ counts, precision: right }: Seen, say: Say): string {
   const alarms = alarmsOf(counts);
@@ -67,7 +70,7 @@ export function stateWords(seen: Seen, say: Say): string {
   const { people, counts } = seen;
   const alarms = alarmsOf(counts);
   return [
-    say.count('state.crowd', soughtOf(counts), { people }),
+    say.count('state.crowd', soughtOf(counts), { people: peopleWords(people, say) }),
     alarms === 0 ? say('peralarm.none') : say.count('state.alarms', alarms, { right: counts.right, wrong: counts.false }),
     soughtOf(counts) > 0 ? say.count('state.missed', counts.missed) : '',
     rightly(seen, say),
@@ -107,7 +110,9 @@ function streetWords(state: State, say: Say): string[] {
   return [
     say('street.year', { incidents: year.incidents, found: year.found, missed: year.missed, wrong: year.false }),
     year.alarms === 0 ? say('street.quiet') : year.oneRightIn === null ? say('street.noneright') : say('street.onein', { n: rounded(year.oneRightIn) }),
-    everySeconds === null ? '' : say('street.load', { alarms: Math.round(year.alarmsADay), every: everyWords(everySeconds, say), hours: rounded(hours), posts: rounded(posts) }),
+    everySeconds === null
+      ? ''
+      : say('street.load', { alarms: Math.round(year.alarmsADay), every: everyWords(everySeconds, say), hours: rounded(hours), posts: say.count('posts', rounded(posts)) }),
   ].filter(Boolean);
 }
 
@@ -152,11 +157,11 @@ export function walkWords(group: Group | 'alarms', seen: Seen, say: Say): string
 
 export const altWords = (seen: Seen, say: Say): string => {
   const box = boxes(seen);
-  return say('alt', { people: box.people, sought: box.sought, alarms: box.alarms, right: box.right });
+  return say('alt', { people: peopleWords(box.people, say), sought: box.sought, alarms: box.alarms, right: box.right });
 };
 
 /** The picture in words while its counts are still to be guessed. */
-export const askWords = (seen: Seen, say: Say): string => say('alt.ask', { people: seen.people, sought: soughtOf(seen.counts) });
+export const askWords = (seen: Seen, say: Say): string => say('alt.ask', { people: peopleWords(seen.people, say), sought: soughtOf(seen.counts) });
 
 const RATES = ['sought', 'found', 'mistaken'] as const;
 const STREET_KEYS = ['cameras', 'followed', 'looks', 'minutes'];
@@ -168,7 +173,7 @@ export function saidWords(state: State, before: State, say: Say): string | null 
   const rates = RATES.filter((key) => changed.includes(key));
   if (rates.length > 0) {
     const [now, then] = [seenOf(state), seenOf(before)];
-    const values = { people: now.people, right: now.counts.right, alarms: alarmsOf(now.counts), oldright: then.counts.right, oldalarms: alarmsOf(then.counts) };
+    const values = { people: peopleWords(now.people, say), right: now.counts.right, alarms: alarmsOf(now.counts), oldright: then.counts.right, oldalarms: alarmsOf(then.counts) };
     const result = say(now.people === then.people ? 'result' : 'result.crowd', values);
     const [key = ''] = rates;
     return rates.length > 1 ? say('said.several', { result }) : say(`said.${key}.${numberOf(state, key) > numberOf(before, key) ? 'up' : 'down'}`, { result });
@@ -210,7 +215,7 @@ export function leadWords(state: State, say: Say): string {
   const { people, counts } = seenOf(state);
   const { mistaken } = ratesOf(state);
   const flags = mistaken === 0 ? say('lead.never') : say('lead.flags', { n: Number((1 / mistaken).toPrecision(2)) });
-  return say('lead', { found: numberOf(state, 'found'), hundred: HUNDRED, flags, people, sought: soughtOf(counts) });
+  return say('lead', { found: numberOf(state, 'found'), hundred: HUNDRED, flags, people: peopleWords(people, say), sought: soughtOf(counts) });
 }
 
 /** How near a guess must be to the share found to have been read off it. */

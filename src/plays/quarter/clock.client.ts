@@ -53,10 +53,10 @@ export class Clock {
   }
 
   show(): void {
-    const text = clockOf(this.step, true);
+    const text = clockOf(this.step, this.shell.say.locale, true);
     put(this.shown, text);
     if (this.slider.valueAsNumber !== this.step) this.slider.value = String(this.step);
-    this.slider.setAttribute('aria-valuetext', clockOf(this.step));
+    this.slider.setAttribute('aria-valuetext', clockOf(this.step, this.shell.say.locale));
   }
 
   private rest(): void {

@@ -49,7 +49,7 @@ export class Duty {
   private list(): void {
     const { say } = this.shell;
     const rows = [...this.sorted].map(([{ alert, deed }, answer]) => [
-      button(clockOf(alert.rang), say('see', { clock: clockOf(alert.rang) }), alert.rang, this.go),
+      button(clockOf(alert.rang, say.locale), say('see', { clock: clockOf(alert.rang, say.locale) }), alert.rang, this.go),
       placeWords(alert.zone, say),
       answer,
       deedWords(deed, say),
@@ -66,7 +66,7 @@ export class Duty {
     const waiting = this.waiting(scene.step);
     const [one] = waiting;
     shell.part('dutynow').textContent = one
-      ? `${say('duty.now', { clock: clockOf(one.alert.rang), place: placeWords(one.alert.zone, say), counted: countedWords(one.alert, say) })} ${say.count('duty.waiting', waiting.length, { clock: clockOf(one.alert.rang) })}`
+      ? `${say('duty.now', { clock: clockOf(one.alert.rang, say.locale), place: placeWords(one.alert.zone, say), counted: countedWords(one.alert, say) })} ${say.count('duty.waiting', waiting.length, { clock: clockOf(one.alert.rang, say.locale) })}`
       : say('duty.none');
     for (const answer of ANSWERS) (shell.root.querySelector(`[value="${answer}"]`) as HTMLButtonElement).disabled = !one;
     shell.part('dutyview').hidden = !one;

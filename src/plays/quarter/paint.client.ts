@@ -197,7 +197,8 @@ export function paintView(canvas: HTMLCanvasElement, camera: number, scene: Scen
   context.lineWidth = dot;
   context.font = `${Math.round(10.5 * dot)}px Machine, monospace`;
   context.fillStyle = QUIET;
-  context.fillText(`C${camera + 1} ${clockOf(scene.step, true)}`, 6 * dot, 14 * dot);
+  // A camera stamps its pictures in digits, whatever the reader's language.
+  context.fillText(`C${camera + 1} ${clockOf(scene.step, 'en', true)}`, 6 * dot, 14 * dot);
   /** Codes already written: a code that would lie on another is left out. */
   const codes: [x: number, y: number][] = [];
   for (let i = boxes.first[scene.step]!; i < boxes.first[scene.step + 1]!; i++) {

@@ -263,7 +263,7 @@ class QuarterPlay implements PlayHandlers {
       }
       return this.outcome ? this.line(state) : null;
     }
-    return state['at'] === before['at'] ? null : { said: say('said.clock', { clock: clockOf(this.clock.step) }) };
+    return state['at'] === before['at'] ? null : { said: say('said.clock', { clock: clockOf(this.clock.step, this.shell.say.locale) }) };
   }
 
   private async otherDays(): Promise<void> {

@@ -6,6 +6,8 @@ import { ZONES, type Zone } from '../../models/quarter/ground.ts';
 import type { Wish } from '../../models/quarter/quarter.ts';
 import type { Rule, RuleKind } from '../../models/quarter/rules.ts';
 import type { Query } from '../../models/quarter/search.ts';
+import { clock } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { numberOf, textOf, type Control, type State } from '../play.ts';
 
 type Group = 'rule' | 'rates' | 'rules' | 'wall' | 'search' | 'filmed';
@@ -130,9 +132,5 @@ export const stepOfHours = (hours: number): number => Math.min(STEPS - 1, Math.m
 /** To four decimals: a third of a second. */
 export const hoursOfStep = (step: number): number => Math.round((step / STEPS_AN_HOUR + FIRST_HOUR) * 1e4) / 1e4;
 
-const two = (value: number): string => String(value).padStart(2, '0');
-/** "07:50"; with seconds "07:50:10". */
-export const clockOf = (step: number, seconds = false): string => {
-  const time = step * STEP_SECONDS + FIRST_HOUR * 3600;
-  return `${two(Math.floor(time / 3600) % 24)}:${two(Math.floor(time / 60) % 60)}${seconds ? `:${two(time % 60)}` : ''}`;
-};
+/** "07:50" / "7 h 50"; with seconds "07:50:10". */
+export const clockOf = (step: number, locale: Locale, seconds = false): string => clock(step * STEP_SECONDS + FIRST_HOUR * 3600, locale, seconds);

@@ -30,7 +30,7 @@ export function searchParts({ day, boxes, views }: Watched, query: Query, say: S
       right,
       missed: Math.max(0, present(day, views, query) - right),
     }),
-    rows: list.slice(0, LISTED).map((one) => [`C${one.camera + 1}`, clockOf(one.from, true), clockOf(one.to, true), one.boxes, one.right]),
+    rows: list.slice(0, LISTED).map((one) => [`C${one.camera + 1}`, clockOf(one.from, say.locale, true), clockOf(one.to, say.locale, true), one.boxes, one.right]),
   };
 }
 
@@ -44,7 +44,9 @@ const occupations = (stays: readonly Stay[]): Stay[] =>
 export function filmedParts({ day, boxes }: Watched, who: number, alerts: readonly Judged[], say: Say): { said: string; rows: Row[] } {
   const told = filmedDay(day, boxes, who);
   const named = alerts.filter((one) => one.named.includes(who));
-  const list = named.map(({ alert, deed }) => say('filmed.item', { clock: clockOf(alert.rang), place: placeWords(alert.zone, say), was: deedWords(deed, say) })).join(', ');
+  const list = named
+    .map(({ alert, deed }) => say('filmed.item', { clock: clockOf(alert.rang, say.locale), place: placeWords(alert.zone, say), was: deedWords(deed, say) }))
+    .join(', ');
   return {
     said: [
       say('filmed.said', {
@@ -60,6 +62,6 @@ export function filmedParts({ day, boxes }: Watched, who: number, alerts: readon
       say('filmed.wrong', { vehicle: say.count('times', told.asVehicle), colour: say.count('times', told.wrongColour), more: say.count('times', told.twice) }),
       named.length > 0 ? say.count('filmed.named', named.length, { list }) : say('filmed.unnamed'),
     ].join(' '),
-    rows: occupations(told.stays).map(({ deed, from, to }) => [`${clockOf(from)}–${clockOf(to)}`, deedWords(deed, say)]),
+    rows: occupations(told.stays).map(({ deed, from, to }) => [say('between', { from: clockOf(from, say.locale), to: clockOf(to, say.locale) }), deedWords(deed, say)]),
   };
 }

@@ -37,7 +37,7 @@ export const deedWords = (deed: Deed | 'passing', say: Say): string => say(`deed
 const timesWords = (n: number, say: Say): string => say.count('times', n);
 
 export function hoursWords(state: State, say: Say): string {
-  const at = (key: string): string => clockOf(stepOfHours(numberOf(state, key) + (numberOf(state, key) < FIRST_HOUR ? 24 : 0)));
+  const at = (key: string): string => clockOf(stepOfHours(numberOf(state, key) + (numberOf(state, key) < FIRST_HOUR ? 24 : 0)), say.locale);
   return state['from'] === state['to'] ? say('whole') : say('between', { from: at('from'), to: at('to') });
 }
 
@@ -59,7 +59,7 @@ export function stateWords(watched: Watched, { judged, caught, falses, bakery }:
   const fight = fightOf(watched);
   return say(caught ? 'state.caught' : 'state.missed', {
     alerts: timesWords(judged.length, say),
-    clock: clockOf(fight.from),
+    clock: clockOf(fight.from, say.locale),
     place: placeWords(fight.zone, say),
     people: fight.people,
     falses: say.count('falses', falses),
@@ -92,14 +92,14 @@ export interface Line {
 export function linesOf(watched: Watched, { judged, caught }: Outcome, say: Say): Line[] {
   const lines: Line[] = judged.map(({ alert, deed, right }) => ({
     step: alert.rang,
-    cells: [clockOf(alert.rang), placeWords(alert.zone, say), countedWords(alert, say), deedWords(deed, say), say(right ? 'verdict.true' : 'verdict.false')],
+    cells: [clockOf(alert.rang, say.locale), placeWords(alert.zone, say), countedWords(alert, say), deedWords(deed, say), say(right ? 'verdict.true' : 'verdict.false')],
     verdict: right ? 'true' : 'false',
   }));
   if (!caught) {
     const fight = fightOf(watched);
     lines.push({
       step: fight.from + 6,
-      cells: [clockOf(fight.from), placeWords(fight.zone, say), say('none.row'), deedWords('fight', say), say('verdict.missed')],
+      cells: [clockOf(fight.from, say.locale), placeWords(fight.zone, say), say('none.row'), deedWords('fight', say), say('verdict.missed')],
       verdict: 'missed',
     });
   }
@@ -120,7 +120,7 @@ export function mapWords(watched: Watched, step: number, ringing: ReadonlySet<Zo
   const { people, vehicles } = countIn(watched, step);
   const places = ZONES.filter((zone) => ringing.has(zone)).map((zone) => placeWords(zone, say));
   return say(places.length > 0 ? 'map.alert' : 'map.quiet', {
-    clock: clockOf(step, true),
+    clock: clockOf(step, say.locale, true),
     people: say.count('boxes', people),
     vehicles: say.count('vehicles', vehicles),
     places: places.join(', '),

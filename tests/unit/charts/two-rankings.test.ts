@@ -46,7 +46,7 @@ describe('the chart of two rankings', () => {
     const own = chartWords('two-rankings', locale, tables);
     for (const width of widths)
       expect(toHtml(twoRankings.draw(place(rows, { width, narrow: width === NARROW, words: own }), own), { space: 'svg' })).toMatch(
-        locale === 'en' ? /Synthetic records.*seed 1/ : /Relevés inventés.*graine 1/,
+        locale === 'en' ? /Synthetic records.*seed 1/ : /Faits inventés.*tirage n°\u00a01/,
       );
   });
 

@@ -36,9 +36,14 @@ describe('the play of the budget', () => {
   it('keeps apart what moves and what does not: others’ money stays', () => {
     const words = stateWords(startOf(controls), numbers, en);
     expect(words).toContain('€1\u00a0million of the City’s money');
-    expect(words).toContain('33 to 161 cameras fewer, and €2.1\u00a0million from others do not follow');
-    expect(words).toContain('it pays first for about 4 buildings; owners may then be billed');
+    expect(words).toContain('the money for 33 to 161 cameras is missing; the other payers keep their €2.1\u00a0million');
+    expect(words).toContain('it pays at first for about 4 buildings made safe; owners may then be billed');
   });
+
+  it('says the same in whole French sentences', () =>
+    expect(stateWords(startOf(controls), numbers, words.fr.say)).toMatch(
+      /Sans cette somme, il manque de quoi payer 33 à 161\u00a0caméras\u202f; les autres payeurs gardent leurs 2,1\u00a0millions d’euros\. Affectée à la seconde dépense, elle paie d’abord environ 4\u00a0mises en sécurité d’immeuble/u,
+    ));
 
   it('says that nothing moves where no case was found', () => {
     expect(saidWords({ ...startOf(controls), payer: 'departement' }, numbers, en)).toBe('No case found of the Département paying for the second: nothing moves.');
@@ -65,8 +70,8 @@ describe('its counts', () => {
     expect(unitWords({ low: 0, high: 0 }, 'school', en)).toBe('less than one school');
     expect(unitWords({ low: 0, high: 1 }, 'camera', en)).toBe('up to 1 camera');
     expect(unitWords({ low: 2, high: 5 }, 'camera', en)).toBe('2 to 5 cameras');
-    expect(unitWords({ low: 4, high: 4 }, 'safe', en)).toBe('about 4 buildings');
-    expect(unitWords({ low: 4, high: 4 }, 'safe', words.fr.say)).toBe('environ 4\u00a0immeubles');
+    expect(unitWords({ low: 4, high: 4 }, 'safe', en)).toBe('about 4 buildings made safe');
+    expect(unitWords({ low: 4, high: 4 }, 'safe', words.fr.say)).toBe('environ 4\u00a0mises en sécurité d’immeuble');
   });
 
   it('of money have two significant digits', () => {

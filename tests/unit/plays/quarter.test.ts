@@ -130,5 +130,7 @@ describe('the clock and the link', () => {
     );
   });
 
-  it('read as a clock does', () => expect([clockOf(0), clockOf(1380), clockOf(8639, true)]).toEqual(['04:00', '07:50', '03:59:50']));
+  it('read as a clock does', () => expect([clockOf(0, 'en'), clockOf(1380, 'en'), clockOf(8639, 'en', true)]).toEqual(['04:00', '07:50', '03:59:50']));
+  it('read as the French write them', () =>
+    expect([clockOf(0, 'fr'), clockOf(1380, 'fr'), clockOf(8639, 'fr', true)]).toEqual(['4\u00a0h\u00a000', '7\u00a0h\u00a050', '3\u00a0h\u00a059\u00a0min\u00a050\u00a0s']));
 });

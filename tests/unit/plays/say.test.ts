@@ -24,6 +24,15 @@ describe('the words of a running play', () => {
     expect([0, 1, 2].map((n) => saying('en', templates).count('alarm', n))).toEqual(['0 alarms', '1 alarm', '2 alarms']);
   });
 
+  test('a round million takes its own form where there is one', () => {
+    const say = saying('fr', { ...templates, 'crowd.one': '{n} personne', 'crowd.many': '{n} de personnes', 'crowd.other': '{n} personnes' });
+    expect([say.count('crowd', 1_000_000), say.count('crowd', 1_000), say.count('alarm', 1_000_000)]).toEqual([
+      '1\u202f000\u202f000 de personnes',
+      '1\u202f000 personnes',
+      '1\u202f000\u202f000 alarms',
+    ]);
+  });
+
   test('a missing text and a missing value are named', () => {
     expect(() => saying('en', templates)('wrong')).toThrow('no words "wrong"');
     expect(() => saying('en', templates)('right', { n: 1 })).toThrow('"right" want a value for {all}');
