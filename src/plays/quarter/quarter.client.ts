@@ -238,7 +238,7 @@ class QuarterPlay implements PlayHandlers {
         if (!scene) return;
         paintView(view.querySelector('canvas') as HTMLCanvasElement, camera, scene);
         const { people, vehicles } = countIn(scene.watched, scene.step, camera);
-        (view.querySelector('figcaption') as HTMLElement).textContent = say('wall.view', {
+        (view.querySelector('p') as HTMLElement).textContent = say('wall.view', {
           camera: String(camera + 1),
           people: say.count('people', people),
           vehicles: say.count('vehicles', vehicles),
