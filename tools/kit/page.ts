@@ -97,7 +97,8 @@ function mendHead(page: BuiltPage, place: string, kit: Surroundings): void {
   for (const link of elements(page.document, tag('link'))) {
     const rel = attribute(link, 'rel') ?? '';
     const target = kit.places.get(attribute(link, 'href') ?? '');
-    if (/^(?:canonical|alternate|preload|modulepreload)$/.test(rel)) remove(link);
+    // The icon for old programs stands at the root of the site; the drawn one goes with the kit.
+    if (/^(?:canonical|alternate|preload|modulepreload)$/.test(rel) || (rel === 'icon' && target === undefined)) remove(link);
     else if (target !== undefined) set(link, 'href', relative(place, target));
   }
   for (const meta of elements(page.document, tag('meta'))) if (attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy') remove(meta);
