@@ -15,12 +15,16 @@ class LetterMaker extends HTMLElement {
       void this.copy();
     });
     form.addEventListener('reset', () => setTimeout(() => this.compose(form)));
-    form.querySelector('[value="print"]')?.addEventListener('click', () => printSheet(this.sheet));
+    form.querySelector('[value="print"]')?.addEventListener('click', () => printSheet(this.sheet, this.querySelector('.said')));
     this.compose(form);
   }
 
   private get sheet(): HTMLElement {
     return this.querySelector('.sheet') as HTMLElement;
+  }
+
+  private get status(): HTMLElement | null {
+    return this.querySelector('.said');
   }
 
   private compose(form: HTMLFormElement): void {
@@ -45,18 +49,17 @@ class LetterMaker extends HTMLElement {
   }
 
   private say(words: string): void {
-    const status = this.querySelector<HTMLElement>('.said');
-    if (status) status.textContent = words;
+    if (this.status) this.status.textContent = words;
   }
 
   private async copy(): Promise<void> {
-    const words = this.querySelector<HTMLElement>('.said')?.dataset['copied'] ?? '';
     try {
       await navigator.clipboard.writeText(this.text);
-      this.say(words);
+      this.say(this.status?.dataset['copied'] ?? '');
     } catch {
       // The clipboard is closed to us: the letter is selected, so that the reader copies it by hand.
       getSelection()?.selectAllChildren(this.sheet);
+      this.say(this.status?.dataset['selected'] ?? '');
     }
   }
 }

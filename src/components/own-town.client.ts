@@ -12,7 +12,7 @@ import { rateRows, rateWords, townRate } from '../charts/town-rate/town-rate.ts'
 import { plain, type Piece } from '../data/fill.ts';
 import { csvDialects, markedFile } from '../data/csv.ts';
 import { columnNames } from '../data/town/columns.ts';
-import { decode, type Encoding } from '../data/town/decode.ts';
+import { decode } from '../data/town/decode.ts';
 import { examples } from '../data/town/examples.ts';
 import { LIMITS, readTown, type Town, type TownFault } from '../data/town/town.ts';
 import { cleaned, headOf } from '../data/town/write.ts';
@@ -20,6 +20,7 @@ import { locales, type Locale } from '../i18n/locale.ts';
 import { quiet } from '../charts/parts/svg.ts';
 import { toDom } from '../charts/parts/to-dom.ts';
 import { printSheet } from './print-sheet.client.ts';
+import { Undo } from './undo.ts';
 
 /** From the last key pressed to the drawing, in ms. */
 const PAUSE = 700;
@@ -40,6 +41,7 @@ class OwnTown extends HTMLElement {
   private readonly drawn = new Map<string, DrawnChart>();
   private town: Town | undefined;
   private pause = 0;
+  private readonly undo = new Undo();
 
   connectedCallback(): void {
     this.words = JSON.parse(this.querySelector('template')?.content.textContent ?? '{}') as Record<string, string>;
@@ -49,19 +51,25 @@ class OwnTown extends HTMLElement {
       event.preventDefault();
       this.draw();
     });
-    form.addEventListener('reset', () => setTimeout(() => this.draw()));
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      this.replace(this.text.defaultValue);
+    });
+    this.text.addEventListener('keydown', (event) => this.onKey(event));
     this.text.addEventListener('input', () => {
       clearTimeout(this.pause);
       this.pause = window.setTimeout(() => this.draw(), PAUSE);
     });
     // The same file may be chosen again after a change.
     file.addEventListener('click', () => (file.value = ''));
-    file.addEventListener('change', () => void this.read(file.files?.[0]));
-    this.addEventListener('dragover', (event) => this.over(event, true));
-    this.addEventListener('dragleave', (event) => this.over(event, false));
-    this.addEventListener('drop', (event) => {
-      this.over(event, false);
-      void this.read(event.dataTransfer?.files[0]);
+    file.addEventListener('change', () => void this.read([...(file.files ?? [])]));
+    // Anywhere on the page: a file beside the field would open in place of the page, and what was written would go with it.
+    document.addEventListener('dragover', (event) => this.over(event, true));
+    document.addEventListener('dragleave', (event) => this.over(event, false));
+    document.addEventListener('drop', (event) => {
+      if (!this.over(event, false)) return;
+      void this.read([...(event.dataTransfer?.files ?? [])]);
+      if (!this.contains(event.target as Node)) this.text.scrollIntoView({ block: 'center' });
     });
     this.addEventListener('click', (event) => this.onClick(event));
     // A browser may bring back what stood here before.
@@ -97,31 +105,69 @@ class OwnTown extends HTMLElement {
     return this.fill(`${key}-${form}`, { [name]: String(value) });
   }
 
-  private over(event: DragEvent, inside: boolean): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
+  /** @returns whether a file is dragged, and not a word or a link of the page */
+  private over(event: DragEvent, inside: boolean): boolean {
+    if (!event.dataTransfer?.types.includes('Files')) return false;
     event.preventDefault();
     this.classList.toggle('over', inside);
+    return true;
   }
 
-  private async read(file: File | undefined): Promise<void> {
+  /** Reads the first of some files; what stood here stays where it cannot be read. */
+  private async read(files: readonly File[]): Promise<void> {
+    const [file] = files;
     if (!file) return;
-    const refuse = (code: 'too-long' | 'no-text'): void => this.tell([{ line: null, column: null, code, lost: 'all' }], '');
+    const refuse = (code: 'too-long' | 'no-text' | 'file-empty' | 'unreadable'): void => {
+      clearTimeout(this.pause);
+      this.tell([{ line: null, column: null, code, lost: 'none' }], this.say('said-kept'));
+    };
     if (file.size > LIMITS.bytes) return refuse('too-long');
-    const read = decode(new Uint8Array(await file.arrayBuffer()));
+    let bytes: ArrayBuffer;
+    try {
+      bytes = await file.arrayBuffer();
+    } catch {
+      return refuse('unreadable');
+    }
+    const read = decode(new Uint8Array(bytes));
     if (!read) return refuse('no-text');
-    this.text.value = read.text.replace(/^\uFEFF/, '');
-    this.draw(read.encoding);
+    if (read.text.trim() === '') return refuse('file-empty');
+    const said = files.length > 1 ? [this.fill('said-files', { files: String(files.length), file: file.name })] : [];
+    if (read.encoding !== 'UTF-8') said.push(this.fill('said-encoding', { encoding: read.encoding }));
+    this.replace(read.text.replace(/^\uFEFF/, ''), said);
   }
 
-  private draw(encoding: Encoding = 'UTF-8'): void {
+  /** Puts a text in place of the reader's, which can be brought back. */
+  private replace(text: string, said: readonly string[] = []): void {
+    const before = this.text.value;
+    this.text.value = text;
+    this.undo.put(before, this.text.value);
+    this.one<HTMLButtonElement>('button[value="back"]').hidden = this.undo.empty;
+    this.draw(said);
+  }
+
+  private bringBack(): void {
+    const text = this.undo.back(this.text.value);
+    if (text === undefined) return;
+    this.text.value = text;
+    this.draw([this.say('said-back')]);
+  }
+
+  /** Undoing in the field: a browser cannot undo what a script put there. */
+  private onKey(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'z' || !this.undo.stands(this.text.value)) return;
+    event.preventDefault();
+    this.bringBack();
+  }
+
+  private draw(more: readonly string[] = []): void {
     clearTimeout(this.pause);
-    const town = readTown(this.text.value);
+    const town = readTown(this.text.value, this.locale);
     this.town = town;
     const result = this.one('.result');
     result.hidden = !town.rows.some(isDrawn);
     const said = [town.rows.length > 0 ? this.count('said-drawn', 'lines', town.rows.length) : this.say('said-none')];
     if (town.rows.length > 0 && result.hidden) said.push(this.say('said-undrawn'));
-    if (encoding !== 'UTF-8') said.push(this.fill('said-encoding', { encoding }));
+    said.push(...this.passedOver(town), ...more);
     if (!result.hidden) {
       this.show(drawChart(townPromises, town.rows, promisesWords(town, this.say, this.locale)));
       const rates = rateRows(town);
@@ -132,6 +178,12 @@ class OwnTown extends HTMLElement {
       if (rates.length > 0) this.show(drawChart(townRate, rates, rateWords(town, rates, this.say, this.locale)));
     }
     this.tell(town.faults, said.join(' '));
+  }
+
+  /** Says which lines were not read because they are titles or remarks. */
+  private passedOver({ above, remarks }: Town): string[] {
+    const said = above.length > 0 ? [this.count('said-above', 'lines', above.length).replace('{first}', above[0]?.text.replace(/[\s;,|]+$/, '').slice(0, 60) ?? '')] : [];
+    return remarks.length > 0 ? [...said, this.count('said-remarks', 'lines', remarks.length)] : said;
   }
 
   /** Puts a drawn chart into its figure, in place of what stood there. */
@@ -192,9 +244,9 @@ class OwnTown extends HTMLElement {
     this.one('.said').textContent = [said, faults.length > 0 ? this.count('said-faults', 'faults', faults.length) : ''].join(' ').trim();
   }
 
-  private faultText({ code, got, mend, column }: TownFault): string {
+  private faultText({ code, got, mend, other, column }: TownFault): string {
     const named = code === 'town-missing' ? columnNames.town[this.locale] : code === 'owner-missing' ? columnNames.owner[this.locale] : (column ?? '');
-    return this.fill(`fault-${code}`, { ...(got === undefined ? {} : { got }), mend: mend ?? this.values['date'] ?? '', column: named });
+    return this.fill(`fault-${code}`, { ...(got === undefined ? {} : { got }), mend: mend ?? this.values['date'] ?? '', other: other ?? '', column: named });
   }
 
   private onClick(event: Event): void {
@@ -204,19 +256,21 @@ class OwnTown extends HTMLElement {
         this.goTo(Number(button.dataset['line']));
         break;
       case 'clear':
-        this.text.value = `${headOf(this.locale).join(csvDialects[this.locale].delimiter)}\n`;
+        this.replace(`${headOf(this.locale).join(csvDialects[this.locale].delimiter)}\n`);
         this.text.focus();
-        this.draw();
+        break;
+      case 'back':
+        this.bringBack();
         break;
       case townPromises.id:
       case townRate.id:
         this.saveDrawing(button.value);
         break;
       case 'csv':
-        this.save(this.say('file-lines'), 'csv', markedFile(cleaned(this.town ?? readTown(this.text.value), this.text.value, this.locale)), 'text/csv');
+        this.save(this.say('file-lines'), 'csv', markedFile(cleaned(this.town ?? readTown(this.text.value, this.locale), this.text.value, this.locale)), 'text/csv');
         break;
       case 'print':
-        if (button.closest('.result')) printSheet(this.one('.result'));
+        if (button.closest('.result')) printSheet(this.one('.result'), this.one('.said'));
         break;
     }
   }

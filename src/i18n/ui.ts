@@ -14,6 +14,10 @@ const dictionary = {
     'This site sets no cookie, counts no visit and asks nothing of any other server.',
     'Ce site ne dépose aucun cookie, ne compte aucune visite et ne demande rien à aucun autre serveur.',
   ),
+  'print.nothing': w(
+    'If nothing opens, this browser does not print from a button: use its own print command, or open this page in another browser.',
+    'Si rien ne s’ouvre, ce navigateur n’imprime pas depuis un bouton\u00a0: utilisez sa propre commande d’impression, ou ouvrez cette page dans un autre navigateur.',
+  ),
   'theme.label': w('Colours', 'Couleurs'),
   'theme.light': w('Light', 'Clair'),
   'theme.dark': w('Dark', 'Sombre'),

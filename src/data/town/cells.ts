@@ -1,13 +1,17 @@
 /** Reads single cells of a reader's file: a date, a count. What cannot be read is named, with what to write instead. */
 import type { Rounding } from '../figure.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { numberText, readNumber } from '../../i18n/read-number.ts';
 import { splitRounding } from './columns.ts';
 
 /** What can be wrong with a single cell. */
-export const cellFaults = ['date-form', 'date-real', 'date-far', 'number-form', 'number-whole', 'number-big', 'range-order', 'state-unknown'] as const;
+export const cellFaults = ['date-form', 'date-real', 'date-far', 'number-form', 'number-two', 'number-whole', 'number-big', 'range-order', 'state-unknown'] as const;
 export interface CellFault {
   code: (typeof cellFaults)[number];
   /** What could be written, where it can be told. */
   mend?: string;
+  /** The other thing it could mean. */
+  other?: string;
 }
 export type CellResult<T> = { value: T } | { fault: CellFault };
 
@@ -47,17 +51,17 @@ export function readDate(text: string): CellResult<string> {
   return year < YEARS.from || year > YEARS.to ? { fault: { code: 'date-far' } } : { value: text };
 }
 
-/** Groups of three parted by a space, a comma, a point or an apostrophe; decimals after a comma or a point. */
-const grouped = /^([1-9]\d{0,2}(?:[ ,.']\d{3})+)(?:[.,](\d+))?$/;
-const simple = /^(\d+)(?:[.,](\d+))?$/;
-
-/** One whole number. A decimal comma is read as such: "12,5" is no count, "12,0" is twelve, and "1,558" groups three digits. */
-function readWhole(text: string): CellResult<number> {
-  const [, digits, decimals = ''] = grouped.exec(text) ?? simple.exec(text) ?? [];
-  if (digits === undefined) return { fault: { code: 'number-form' } };
-  if (/[1-9]/.test(decimals)) return { fault: { code: 'number-whole' } };
-  const value = Number(digits.replace(/\D/g, ''));
-  return value > MOST ? { fault: { code: 'number-big' } } : { value };
+/** One whole number, read as everywhere on the site: what could be two numbers in the page's language is asked back with both. */
+function readWhole(text: string, locale: Locale): CellResult<number> {
+  const read = readNumber(text, locale);
+  if (read.kind === 'ambiguous') {
+    const [one, other] = read.readings.map((value) => numberText(value, locale, false));
+    return { fault: { code: 'number-two', mend: one ?? '', other: other ?? '' } };
+  }
+  if (read.kind !== 'value') return { fault: { code: read.kind === 'not-a-number' && read.cause === 'long' ? 'number-big' : 'number-form' } };
+  if (read.value < 0) return { fault: { code: 'number-form' } };
+  if (!Number.isInteger(read.value)) return { fault: { code: 'number-whole' } };
+  return read.value > MOST ? { fault: { code: 'number-big' } } : { value: read.value };
 }
 
 export interface Count {
@@ -68,14 +72,14 @@ export interface Count {
   rounding: Rounding;
 }
 
-/** `1558`, `1,558`, `1 558`, `about 500`, `1748–1901`. */
-export function readCount(text: string): CellResult<Count> {
+/** `1558`, `1 558`, `about 500`, `1748–1901`; `1,558` on an English page. */
+export function readCount(text: string, locale: Locale): CellResult<Count> {
   const { rounding, rest } = splitRounding(text);
-  const one = readWhole(rest);
+  const one = readWhole(rest, locale);
   if ('value' in one) return { value: { value: one.value, low: null, high: null, rounding } };
   const [, from, to] = /^(\S.*?) ?(?:[-–—]| to | a ) ?(\S.*)$/.exec(rest) ?? [];
   if (from === undefined || to === undefined || rounding !== 'exact') return one;
-  const [low, high] = [readWhole(from.trim()), readWhole(to.trim())];
+  const [low, high] = [readWhole(from.trim(), locale), readWhole(to.trim(), locale)];
   if ('fault' in low) return low;
   if ('fault' in high) return high;
   if (low.value >= high.value) return { fault: { code: 'range-order', mend: `${high.value}–${low.value}` } };
@@ -83,7 +87,7 @@ export function readCount(text: string): CellResult<Count> {
 }
 
 /** A whole number above zero, such as residents. */
-export function readResidents(text: string): CellResult<number> {
-  const read = readWhole(splitRounding(text).rest);
+export function readResidents(text: string, locale: Locale): CellResult<number> {
+  const read = readWhole(splitRounding(text).rest, locale);
   return 'value' in read && read.value === 0 ? { fault: { code: 'number-form' } } : read;
 }

@@ -1,6 +1,7 @@
 /** The columns of a reader's file about their town: their names in both languages, and the words a cell may hold. */
 import type { Rounding } from '../figure.ts';
-import type { Bilingual, Locale } from '../../i18n/locale.ts';
+import { locales, type Bilingual, type Locale } from '../../i18n/locale.ts';
+import { alike, headWord, plainWord, stem } from './words.ts';
 
 export const townColumns = ['town', 'owner', 'date', 'state', 'cameras', 'due', 'residents', 'source'] as const;
 export type TownColumn = (typeof townColumns)[number];
@@ -19,6 +20,18 @@ export const columnNames: Record<TownColumn, Bilingual> = {
   source: { en: 'source', fr: 'source' },
 };
 
+/** Other names that town halls and spreadsheets give these columns. */
+const columnTwins: Record<TownColumn, readonly string[]> = {
+  town: ['city', 'municipality', 'locality', 'town name', 'city name', 'ville', 'municipalité', 'localité', 'nom commune', 'nom ville', 'libellé commune', 'name town', 'name city'],
+  owner: ['owned by', 'owner cameras', 'proprio', 'propriétaire caméras', 'appartient à', 'proprietor'],
+  date: ['year', 'day', 'month', 'as of', 'date count', 'count date', 'year count', 'année', 'an', 'jour', 'mois', 'millésime', 'date décompte', 'date comptage', 'année décompte'],
+  state: ['status', 'stage', 'statut', 'stade', 'situation', 'état caméras', 'state cameras'],
+  cameras: ['count', 'total', 'number', 'quantity', 'camera count', 'total count', 'street cameras', 'nombre', 'quantité', 'décompte', 'effectif', 'caméras rue', 'caméras voie publique'],
+  due: ['due date', 'deadline', 'promised for', 'due by', 'target date', 'date échéance', 'promises pour', 'date prévue', 'date cible', 'délai'],
+  residents: ['population', 'pop', 'inhabitants', 'people', 'resident population', 'population municipale', 'population totale', 'population légale'],
+  source: ['sources', 'reference', 'origin', 'link', 'url', 'référence', 'origine', 'lien', 'provenance'],
+};
+
 /** The lives of a camera, and an estimate. Promises are rings, installed and working ones the line, estimates stand apart; the others are in the table alone. */
 export const townStates = ['promised', 'funded', 'authorised', 'installed', 'working', 'used', 'estimate'] as const;
 export type TownState = (typeof townStates)[number];
@@ -33,15 +46,15 @@ export const stateNames: Record<TownState, Bilingual> = {
   estimate: { en: 'estimate', fr: 'estimation' },
 };
 
-/** Other ways to write a state, already plain (see `plainWord`). */
-const stateTwins: Partial<Record<TownState, readonly string[]>> = {
-  promised: ['promise', 'promis'],
-  funded: ['financee', 'finance'],
-  authorised: ['authorized', 'autorisee', 'autorise'],
-  installed: ['installee', 'installe'],
-  working: ['in service'],
-  used: ['exploitee', 'exploite'],
-  estimate: ['estimated', 'estimee', 'estimees'],
+/** Other ways to write a state; number and gender are folded (see `stem`). */
+const stateTwins: Record<TownState, readonly string[]> = {
+  promised: ['promise', 'promis', 'promesse', 'announced', 'annoncées', 'annonce'],
+  funded: ['financed'],
+  authorised: ['authorized', 'autorisation'],
+  installed: ['in place', 'en place', 'posées', 'implantées', 'deployed', 'déployées'],
+  working: ['in service', 'in operation', 'operational', 'fonctionnelles', 'opérationnelles', 'en fonctionnement', 'en fonction', 'en marche', 'active'],
+  used: ['in use', 'utilisées'],
+  estimate: ['estimated', 'estimées'],
 };
 
 type Rounded = Exclude<Rounding, 'exact' | 'range'>;
@@ -56,24 +69,66 @@ const roundingNames: Record<Rounded, Bilingual> = {
 /** Other ways to write that a number is rounded by its source, already plain. */
 const roundingTwins: Partial<Record<Rounded, readonly string[]>> = { about: ['around', '~', '≈'], over: ['over', '>'], nearly: ['almost', 'presque'], under: ['less than', '<'] };
 
-/** Small letters without accents, single spaces, straight apostrophes: how words are compared. */
-export const plainWord = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
+const bothNames = (names: Bilingual): string[] => locales.map((locale) => names[locale]);
+
+/** Every way to write each of some things, folded. */
+const folded = <T extends string>(things: readonly T[], names: Record<T, Bilingual>, twins: Record<T, readonly string[]>, fold: (text: string) => string): [T, string[]][] =>
+  things.map((thing) => [thing, [...bothNames(names[thing]), ...twins[thing]].map(fold)]);
+
+const heads = folded(townColumns, columnNames, columnTwins, headWord);
+const states = folded(townStates, stateNames, stateTwins, stem);
 
 /** The column that a word at the head of a file means, in either language. */
-export const columnOf = (head: string): TownColumn | undefined =>
-  townColumns.find((column) => Object.values(columnNames[column]).some((name) => plainWord(name) === plainWord(head)));
+export function columnOf(head: string): TownColumn | undefined {
+  const word = headWord(head);
+  // "Nombre de caméras", "number of residents": what is counted names the column.
+  const counted = word.replace(/^(?:nombr|number|nb|nbr|no|n|count|total|quantit|qty|qte)(?: total)? | (?:count|number|total)$/, '');
+  const found = (text: string): TownColumn | undefined => (text === '' ? undefined : heads.find(([, names]) => names.some((name) => alike(text, name)))?.[0]);
+  const ofCount = counted === word ? undefined : found(counted);
+  return found(word) ?? (ofCount === 'cameras' || ofCount === 'residents' ? ofCount : undefined);
+}
+
+/** Where each known column stands. Where two mean the same, the one with our own name is taken, else the first. */
+export function placesOf(cells: readonly string[]): Map<TownColumn, number> {
+  const places = new Map<TownColumn, number>();
+  const own = (place: number, column: TownColumn): boolean => bothNames(columnNames[column]).some((name) => plainWord(name) === plainWord(cells[place] ?? ''));
+  cells.forEach((cell, i) => {
+    const column = columnOf(cell);
+    if (!column) return;
+    const place = places.get(column);
+    if (place === undefined || (!own(place, column) && own(i, column))) places.set(column, i);
+  });
+  return places;
+}
+
+/** Whether an unknown head is nearly a name of this column: a letter or two off, or with words beside it. */
+export function resembles(head: string, column: TownColumn): boolean {
+  const word = headWord(head);
+  const names = heads.find(([one]) => one === column)?.[1] ?? [];
+  return names.some((name) => name.length > 3 && (` ${word} `.includes(` ${name} `) || nearly(word, name)));
+}
+
+/** One letter too many, too few, wrong, or two in the wrong order. */
+function nearly(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === [...right].reverse().join(''));
+}
 
 /** The state that a word means, in either language. */
-export function stateOf(word: string): TownState | undefined {
-  const plain = plainWord(word);
-  return townStates.find((state) => Object.values(stateNames[state]).some((name) => plainWord(name) === plain) || stateTwins[state]?.includes(plain));
+export function stateOf(text: string): TownState | undefined {
+  const word = stem(text);
+  return states.find(([, names]) => names.some((name) => alike(word, name)))?.[0];
 }
 
 /** A number's rounding ("about 500", "plus de 500"), and what is left of its text. */
 export function splitRounding(text: string): { rounding: Rounding; rest: string } {
   const plain = plainWord(text);
   for (const rounding of Object.keys(roundingNames) as Rounded[]) {
-    const words = [...Object.values(roundingNames[rounding]).map(plainWord), ...(roundingTwins[rounding] ?? [])];
+    const words = [...bothNames(roundingNames[rounding]).map(plainWord), ...(roundingTwins[rounding] ?? [])];
     const word = words.find((one) => plain.startsWith(one));
     if (word) return { rounding, rest: plain.slice(word.length).trim() };
   }

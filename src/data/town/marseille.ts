@@ -80,7 +80,7 @@ export function marseilleTown(tables: Tables, locale: Locale): { text: string; t
   const rows = [...counts, range, ...promises].sort((a, b) => a.date.localeCompare(b.date) || a.state.localeCompare(b.state));
 
   const text = writeRows({ town: 'Marseille', owner: owners[locale], rows }, locale);
-  const town = readTown(text);
+  const town = readTown(text, locale);
   if (town.faults.length > 0 || town.rows.length !== rows.length)
     throw new Error(`our own rows for Marseille cannot be read back: ${town.faults.map(({ line, code }) => `line ${line ?? 0} ${code}`).join(', ')}`);
   // The head is line 1, and no cell runs over a line.

@@ -1,12 +1,13 @@
 /**
- * Cuts the text of a reader's file into records that know their line. Quoting is checked here, since the reader of d3-dsv takes any text without complaint:
+ * Cuts the text of a reader's file into records that know their line, and finds the one that names the columns. Quoting is checked here:
  * a line whose quotes do not hold is named and left out, and the next one is read as if nothing had happened.
  */
-import { dsvFormat } from 'd3-dsv';
-import { columnOf } from './columns.ts';
+import { xmlText } from '../xml-text.ts';
+import { placesOf } from './columns.ts';
 
-export const separators = [',', ';', '\t'] as const;
-export type Separator = (typeof separators)[number];
+/** Cells are parted by one of these, or by what a first line "sep=|" says. */
+export const separators = [',', ';', '\t', '|'] as const;
+export type Separator = string;
 
 export interface TextRecord {
   /** Line on which the record starts, counted from 1. */
@@ -21,33 +22,74 @@ export interface BrokenLine {
 
 export interface Records {
   separator: Separator;
-  /** Lines with something in them, the head included; lines that start with # are remarks. */
+  /** The line that names most columns; undefined where none does. */
+  head: TextRecord | undefined;
+  /** Lines below the head with something in them; all lines where there is no head. */
   records: TextRecord[];
   broken: BrokenLine[];
+  /** Lines above the head with something in them: titles of a town hall, a hint on the separator. */
+  above: number[];
+  /** Lines that start with # or //. */
+  remarks: number[];
 }
 
 /** A text in quotes may run over this many lines. */
 const LONGEST_QUOTE = 20;
+/** Below this many lines nothing is taken for the names of the columns. */
+const LOWEST_HEAD = 40;
 
-const remark = /^\s*"?#/;
+const remark = /^\s*"?(?:#|\/\/)/;
+/** The first line of some spreadsheets' files says what parts the cells. */
+const hint = /^"?sep=(.)"?[,;|\s]*$/i;
 /** What the writer of CSV puts before a text that a spreadsheet would run as a formula. */
 const guarded = /^'(?=[=+\-@])/;
 
-/** How a record of one separator looks, whole and with its last quote still open. */
-function shapes(separator: Separator): { whole: RegExp; open: RegExp } {
-  const field = `(?:"(?:[^"]|"")*"|[^"${separator}\n]*)`;
-  return { whole: new RegExp(`^${field}(?:${separator}${field})*$`), open: new RegExp(`^(?:${field}${separator})*"(?:[^"]|"")*$`) };
+/** How a cell of one separator looks, in quotes (with spaces beside them, which are passed over) or without. */
+function shapes(separator: Separator): { cell: RegExp; whole: RegExp; open: RegExp } {
+  const mark = separator === '\t' ? '\\t' : `\\${separator}`;
+  const field = `[ \\u00a0]*"(?:[^"]|"")*"[ \\u00a0]*|[^"${mark}\n]*`;
+  return {
+    cell: new RegExp(`(${field})(${mark}|$)`, 'y'),
+    whole: new RegExp(`^(?:${field})(?:${mark}(?:${field}))*$`),
+    open: new RegExp(`^(?:(?:${field})${mark})*[ \\u00a0]*"(?:[^"]|"")*$`),
+  };
+}
+
+/** The cells of a record that is whole: without quotes round them, without what no text holds; a break that is none of a line's is a space. */
+function cellsOf(text: string, cell: RegExp): string[] {
+  const cells: string[] = [];
+  for (let at = 0; ;) {
+    cell.lastIndex = at;
+    const [found = '', inner = '', end = ''] = cell.exec(text) ?? [];
+    const quoted = /^\s*"([^]*)"\s*$/.exec(inner)?.[1];
+    cells.push(
+      xmlText(quoted?.replaceAll('""', '"') ?? inner)
+        .trim()
+        .replace(guarded, ''),
+    );
+    at += found.length;
+    if (end === '') return cells;
+  }
 }
 
 function cut(lines: readonly string[], separator: Separator): Records {
-  const { whole, open } = shapes(separator);
-  const { parseRows } = dsvFormat(separator);
+  const { cell, whole, open } = shapes(separator);
   const records: TextRecord[] = [];
   const broken: BrokenLine[] = [];
+  const remarks: number[] = [];
+  const hints: number[] = [];
+  const first = lines.findIndex((line) => line.trim() !== '');
   for (let i = 0; i < lines.length; i++) {
     const line = i + 1;
     let text = lines[i] ?? '';
-    if (remark.test(text)) continue;
+    if (i === first && hint.test(text)) {
+      hints.push(line);
+      continue;
+    }
+    if (remark.test(text)) {
+      remarks.push(line);
+      continue;
+    }
     if (!whole.test(text)) {
       const last = open.test(text) ? Math.min(i + LONGEST_QUOTE, lines.length - 1) : i;
       const joined = Array.from({ length: last - i }, (_, k) => lines.slice(i, i + k + 2).join('\n')).find((candidate) => whole.test(candidate));
@@ -58,18 +100,29 @@ function cut(lines: readonly string[], separator: Separator): Records {
       i += joined.split('\n').length - 1;
       text = joined;
     }
-    const cells = (parseRows(text)[0] ?? []).map((cell) => cell.trim().replace(guarded, ''));
-    if (cells.some((cell) => cell !== '')) records.push({ line, cells });
+    const cells = cellsOf(text, cell);
+    if (cells.some((one) => one !== '')) records.push({ line, cells });
   }
-  return { separator, records, broken };
+  const head = records.slice(0, LOWEST_HEAD).reduce<TextRecord | undefined>((best, one) => (known(one) > known(best) ? one : best), undefined);
+  if (!head) return { separator, head, records, broken, above: [], remarks };
+  const below = <T extends { line: number }>(all: T[]): T[] => all.filter(({ line }) => line > head.line);
+  const above = [...hints, ...[...records, ...broken].map(({ line }) => line)].filter((line) => line < head.line);
+  return { separator, head, records: below(records), broken: below(broken), above: above.sort((a, b) => a - b), remarks };
 }
+
+/** How many columns a record names. */
+const known = (record: TextRecord | undefined): number => (record ? placesOf(record.cells).size : 0);
+
+/** The lines of a text, whatever ends them. */
+export const linesOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
 
 /**
  * @param text as pasted or read; a byte-order mark and any line ends are accepted
- * @returns records cut at the separator whose head names most columns; the comma where none does
+ * @returns records cut at the separator whose head names most columns; the one of a hint, or the comma, where none does
  */
 export function readRecords(text: string): Records {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const known = ({ records }: Records): number => records[0]?.cells.filter(columnOf).length ?? 0;
-  return separators.map((separator) => cut(lines, separator)).reduce((best, one) => (known(one) > known(best) ? one : best));
+  const lines = linesOf(text);
+  const [, hinted] = hint.exec(lines.find((line) => line.trim() !== '') ?? '') ?? [];
+  const tried = new Set([...(hinted && /[^\w\s"#]|\t/.test(hinted) ? [hinted] : []), ...separators]);
+  return [...tried].map((separator) => cut(lines, separator)).reduce((best, one) => (known(one.head) > known(best.head) ? one : best));
 }

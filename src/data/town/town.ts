@@ -1,8 +1,11 @@
 /** Reads a reader's file about their town: good lines become rows, and every fault is named with its line, its column and what to write instead. */
+import type { Locale } from '../../i18n/locale.ts';
 import type { Rounding } from '../figure.ts';
 import { readCount, readDate, readResidents, type CellFault, type CellResult } from './cells.ts';
-import { columnOf, neededColumns, plainWord, stateOf, type TownColumn, type TownState } from './columns.ts';
-import { readRecords, type Separator, type TextRecord } from './records.ts';
+import { columnNames, columnOf, neededColumns, placesOf, resembles, stateOf, type TownColumn, type TownState } from './columns.ts';
+import { mended } from './decode.ts';
+import { linesOf, readRecords, type Separator, type TextRecord } from './records.ts';
+import { LOST, plainWord } from './words.ts';
 
 /** What a file may hold at most: enough for one town over a century, and drawn at once on an old machine. */
 export const LIMITS = { bytes: 64 * 1024, rows: 200 } as const;
@@ -31,10 +34,15 @@ export const fileFaults = [
   'empty',
   'too-long',
   'no-text',
+  'file-empty',
+  'unreadable',
+  'garbled',
+  'letters-lost',
   'no-head',
   'no-rows',
   'too-many',
   'head-missing',
+  'head-meant',
   'head-twice',
   'head-unknown',
   'quote-open',
@@ -59,6 +67,7 @@ export interface TownFault {
   /** What stands there, and what could. */
   got?: string;
   mend?: string;
+  other?: string;
   /** `line`: the line is not drawn. `cell`: the line is drawn without this cell. `none`: nothing is lost. `all`: nothing can be drawn. */
   lost: 'all' | 'line' | 'cell' | 'none';
 }
@@ -73,19 +82,55 @@ export interface Town {
   /** The file as it was cut, head first; what the cleaned file is written from. */
   head: TextRecord | null;
   records: TextRecord[];
+  /** Lines passed over: what stands above the names of the columns, and remarks. */
+  above: { line: number; text: string }[];
+  remarks: number[];
 }
 
-/** Where each known column stands; unknown and repeated ones are named and passed over. */
-function readHead({ line, cells }: TextRecord): { places: Map<TownColumn, number>; faults: TownFault[] } {
-  const places = new Map<TownColumn, number>();
-  const faults: TownFault[] = [];
-  cells.forEach((cell, i) => {
+/** Whether cells of the reader's could stand in a needed column. */
+const fits: Partial<Record<TownColumn, (cell: string, locale: Locale) => boolean>> = {
+  date: (cell) => 'value' in readDate(cell) || 'mend' in (readDate(cell) as { fault: CellFault }).fault,
+  state: (cell) => stateOf(cell) !== undefined,
+  cameras: (cell, locale) => 'value' in readCount(cell, locale),
+};
+
+/** The place of an unknown column that may be meant for a missing one: by its name, else by what stands below it. */
+function meantFor(column: TownColumn, free: readonly number[], head: TextRecord, body: readonly TextRecord[], locale: Locale): number | undefined {
+  const named = free.find((place) => resembles(head.cells[place] ?? '', column));
+  if (named !== undefined) return named;
+  const looksRight = (place: number): boolean => {
+    const cells = body
+      .slice(0, 10)
+      .map(({ cells: all }) => all[place] ?? '')
+      .filter(Boolean);
+    return cells.length > 0 && cells.every((cell) => fits[column]?.(cell, locale));
+  };
+  return free.find(looksRight);
+}
+
+/** Where each known column stands; unknown and repeated ones are named and passed over, missing ones named with what may be meant for them. */
+function readHead(head: TextRecord, body: readonly TextRecord[], locale: Locale): { places: Map<TownColumn, number>; faults: TownFault[] } {
+  const { line, cells } = head;
+  const places = placesOf(cells);
+  const taken = new Set(places.values());
+  const free = cells.flatMap((cell, i) => (cell === '' || taken.has(i) || columnOf(cell) ? [] : [i]));
+  const missing = neededColumns
+    .filter((column) => !places.has(column))
+    .map((column): TownFault => {
+      const place = meantFor(column, free, head, body, locale);
+      const fault = { line, column: columnNames[column][locale], lost: 'all' } as const;
+      if (place === undefined) return { ...fault, code: 'head-missing' };
+      free.splice(free.indexOf(place), 1);
+      taken.add(place);
+      return { ...fault, code: 'head-meant', got: cells[place] ?? '' };
+    });
+  const others = cells.flatMap((cell, i): TownFault[] => {
+    if (cell === '' || taken.has(i)) return [];
     const column = columnOf(cell);
-    if (column && !places.has(column)) places.set(column, i);
-    else if (cell !== '') faults.push({ line, column: cell, code: column ? 'head-twice' : 'head-unknown', lost: 'none' });
+    const twin = column && cells[places.get(column) ?? -1];
+    return [{ line, column: cell, code: twin === undefined ? 'head-unknown' : 'head-twice', ...(twin === undefined ? {} : { mend: twin }), lost: 'none' }];
   });
-  for (const column of neededColumns) if (!places.has(column)) faults.push({ line, column, code: 'head-missing', lost: 'all' });
-  return { places, faults };
+  return { places, faults: [...others, ...missing] };
 }
 
 /** Holds what the lines share: the head, and the town and owner that the first line names. */
@@ -96,10 +141,12 @@ class TownReader {
   readonly faults: TownFault[] = [];
   private readonly head: string[];
   private readonly places: ReadonlyMap<TownColumn, number>;
+  private readonly locale: Locale;
 
-  constructor(head: string[], places: ReadonlyMap<TownColumn, number>) {
+  constructor(head: string[], places: ReadonlyMap<TownColumn, number>, locale: Locale) {
     this.head = head;
     this.places = places;
+    this.locale = locale;
   }
 
   private cell(record: TextRecord, column: TownColumn): string {
@@ -107,25 +154,25 @@ class TownReader {
     return place === undefined ? '' : (record.cells[place] ?? '');
   }
 
-  private say(line: number, column: TownColumn | null, lost: TownFault['lost'], fault: Pick<TownFault, 'code' | 'got' | 'mend'>): void {
-    const place = column === null ? undefined : this.places.get(column);
-    this.faults.push({ line, column: place === undefined ? column : (this.head[place] ?? column), lost, ...fault });
+  private say(line: number, column: TownColumn | null, lost: TownFault['lost'], fault: Pick<TownFault, 'code' | 'got' | 'mend' | 'other'>): void {
+    const name = column === null ? null : (this.head[this.places.get(column) ?? -1] ?? columnNames[column][this.locale]);
+    this.faults.push({ line, column: name, lost, ...fault });
   }
 
   /** The value of a cell that the line cannot do without. */
-  private need<T>(record: TextRecord, column: TownColumn, read: (text: string) => CellResult<T>): T | undefined {
+  private need<T>(record: TextRecord, column: TownColumn, read: (text: string, locale: Locale) => CellResult<T>): T | undefined {
     const got = this.cell(record, column);
-    const result = got === '' ? { fault: { code: 'cell-empty' as const } } : read(got);
+    const result = got === '' ? { fault: { code: 'cell-empty' as const } } : read(got, this.locale);
     if ('value' in result) return result.value;
     this.say(record.line, column, 'line', { ...result.fault, ...(got ? { got } : {}) });
     return undefined;
   }
 
   /** The value of a cell that the line can do without. */
-  private may<T>(record: TextRecord, column: TownColumn, read: (text: string) => CellResult<T>): T | null {
+  private may<T>(record: TextRecord, column: TownColumn, read: (text: string, locale: Locale) => CellResult<T>): T | null {
     const got = this.cell(record, column);
     if (got === '') return null;
-    const result = read(got);
+    const result = read(got, this.locale);
     if ('value' in result) return result.value;
     this.say(record.line, column, 'cell', { ...result.fault, got });
     return null;
@@ -168,35 +215,43 @@ class TownReader {
   }
 }
 
+const whole = { line: null, column: null, lost: 'all' } as const;
+const nothing: Town = { town: '', owner: '', rows: [], faults: [], separator: ',', head: null, records: [], above: [], remarks: [] };
+const inOrder = (faults: TownFault[]): TownFault[] => faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
+/** Letters that were changed or lost before the text came here: one fault for all of them, with the first word that shows it. */
+function lettersAmiss(text: string, read: string): TownFault[] {
+  const wordAt = (of: string, at: number): string => /[^\s,;|"]*$/.exec(of.slice(0, at))?.[0] + (/^[^\s,;|"]*/.exec(of.slice(at))?.[0] ?? '');
+  if (text !== read) {
+    let at = 0;
+    while (text[at] === read[at]) at++;
+    return [{ line: null, column: null, code: 'garbled', got: wordAt(text, at), mend: wordAt(read, at), lost: 'none' }];
+  }
+  const lost = text.indexOf(LOST);
+  return lost < 0 ? [] : [{ line: null, column: null, code: 'letters-lost', got: wordAt(text, lost), lost: 'none' }];
+}
+
 /**
  * Reads the text of a file. Never throws; what cannot be used is among the faults.
  * @param text pasted, typed, or decoded from a file
+ * @param locale the page's language: numbers are read by it, and columns that are missing are named in it
  */
-export function readTown(text: string): Town {
-  const nothing = (fault: TownFault, more: Partial<Town> = {}): Town => ({
-    town: '',
-    owner: '',
-    rows: [],
-    separator: ',',
-    head: null,
-    records: [],
-    ...more,
-    faults: [...(more.faults ?? []), fault],
-  });
-  const whole = { line: null, column: null, lost: 'all' } as const;
-  if (text.trim() === '') return nothing({ ...whole, code: 'empty' });
-  if (new TextEncoder().encode(text).length > LIMITS.bytes) return nothing({ ...whole, code: 'too-long' });
-  const { separator, records, broken } = readRecords(text);
-  const head = records[0];
-  const faults: TownFault[] = broken.map(({ line, quote }) => ({ line, column: null, code: `quote-${quote}`, lost: 'line' }));
-  if (!head?.cells.some(columnOf)) return nothing({ ...whole, code: 'no-head', line: head?.line ?? null }, { separator, faults });
-  const { places, faults: headFaults } = readHead(head);
+export function readTown(text: string, locale: Locale = 'en'): Town {
+  if (text.trim() === '') return { ...nothing, faults: [{ ...whole, code: 'empty' }] };
+  if (new TextEncoder().encode(text).length > LIMITS.bytes) return { ...nothing, faults: [{ ...whole, code: 'too-long' }] };
+  const put = mended(text);
+  const { separator, head, records: body, broken, above, remarks } = readRecords(put);
+  const lines = linesOf(put);
+  const cut = { ...nothing, separator, head: head ?? null, records: body, above: above.map((line) => ({ line, text: lines[line - 1] ?? '' })), remarks };
+  const faults = lettersAmiss(text, put);
+  if (!head) return { ...cut, records: [], faults: [...faults, { ...whole, code: 'no-head', line: body[0]?.line ?? null }] };
+  faults.push(...broken.map(({ line, quote }): TownFault => ({ line, column: null, code: `quote-${quote}`, lost: 'line' })));
+  const { places, faults: headFaults } = readHead(head, body, locale);
   faults.push(...headFaults);
-  const body = records.slice(1);
-  if (headFaults.some(({ lost }) => lost === 'all')) return { town: '', owner: '', rows: [], faults, separator, head, records: body };
-  if (body.length === 0) return nothing({ ...whole, code: 'no-rows' }, { separator, head, faults });
+  if (headFaults.some(({ lost }) => lost === 'all')) return { ...cut, faults: inOrder(faults) };
+  if (body.length === 0) return { ...cut, faults: [...faults, { ...whole, code: 'no-rows' }] };
 
-  const reader = new TownReader(head.cells, places);
+  const reader = new TownReader(head.cells, places, locale);
   for (const record of body.slice(0, LIMITS.rows)) reader.read(record);
   const beyond = body[LIMITS.rows];
   if (beyond) faults.push({ line: beyond.line, column: null, code: 'too-many', got: String(body.length), lost: 'line' });
@@ -205,12 +260,10 @@ export function readTown(text: string): Town {
     if (reader.owner === '') faults.push({ line: null, column: null, code: 'owner-missing', lost: 'none' });
   }
   return {
+    ...cut,
     town: reader.town,
     owner: reader.owner,
     rows: reader.rows.sort((a, b) => a.date.localeCompare(b.date) || a.line - b.line),
-    faults: [...faults, ...reader.faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    separator,
-    head,
-    records: body,
+    faults: inOrder([...faults, ...reader.faults]),
   };
 }

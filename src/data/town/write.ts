@@ -1,7 +1,9 @@
 /** Writes files about a town: what was drawn, cleaned; the empty template; our own rows for Marseille as a start. */
 import type { Locale } from '../../i18n/locale.ts';
 import { csvLines, markedFile } from '../csv.ts';
-import { columnNames, columnOf, roundingName, stateNames, townColumns, type TownColumn } from './columns.ts';
+import { columnNames, placesOf, roundingName, stateNames, townColumns, type TownColumn } from './columns.ts';
+import { mended } from './decode.ts';
+import { linesOf } from './records.ts';
 import type { Town, TownRow } from './town.ts';
 
 export const headOf = (locale: Locale): string[] => townColumns.map((column) => columnNames[column][locale]);
@@ -33,22 +35,16 @@ export const writeRows = (town: Pick<Town, 'town' | 'owner' | 'rows'>, locale: L
  * @param text the text that `town` was read from
  */
 export function cleaned(town: Town, text: string, locale: Locale): string {
-  const known = new Set<number>();
-  const seen = new Set<TownColumn>();
-  town.head?.cells.forEach((cell, i) => {
-    const column = columnOf(cell);
-    if (column && !seen.has(column)) known.add(i);
-    if (column) seen.add(column);
-  });
+  const known = new Set(placesOf(town.head?.cells ?? []).values());
   const own = (cells: readonly string[]): string[] => (town.head?.cells ?? []).flatMap((_, i) => (known.has(i) ? [] : [cells[i] ?? '']));
   const records = new Map(town.records.map((record) => [record.line, record]));
   const rows = town.rows.map((row) => [...cellsOf(row, town, locale), ...own(records.get(row.line)?.cells ?? [])]);
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = linesOf(mended(text));
   const drawn = new Set(town.rows.map(({ line }) => line));
-  const left = [...new Set([...town.records.map(({ line }) => line), ...town.faults.flatMap(({ line, lost }) => (line !== null && lost === 'line' ? [line] : []))])]
+  const left = [...new Set([...town.above.map(({ line }) => line), ...town.records.map(({ line }) => line), ...town.faults.flatMap(({ line, lost }) => (line !== null && lost === 'line' ? [line] : []))])]
     .filter((line) => !drawn.has(line))
     .sort((a, b) => a - b);
-  const remarks = left.map((line) => `# ${line}: ${(lines[line - 1] ?? '').replace(/^\uFEFF/, '')}\n`);
+  const remarks = left.map((line) => `# ${line}: ${lines[line - 1] ?? ''}\n`);
   return format([[...headOf(locale), ...own(town.head?.cells ?? [])], ...rows], locale) + remarks.join('');
 }
 

@@ -153,7 +153,7 @@ class ClassRuns extends HTMLElement {
         await this.makeSlips();
         break;
       case 'print-slips':
-        printSheet(this.one('.slips'));
+        printSheet(this.one('.slips'), this.one('.slips .said'));
         break;
       case 'clear':
         this.text.value = '';
