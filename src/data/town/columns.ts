@@ -22,11 +22,39 @@ export const columnNames: Record<TownColumn, Bilingual> = {
 
 /** Other names that town halls and spreadsheets give these columns. */
 const columnTwins: Record<TownColumn, readonly string[]> = {
-  town: ['city', 'municipality', 'locality', 'town name', 'city name', 'ville', 'municipalité', 'localité', 'nom commune', 'nom ville', 'libellé commune', 'name town', 'name city'],
+  town: [
+    'city',
+    'municipality',
+    'locality',
+    'town name',
+    'city name',
+    'ville',
+    'municipalité',
+    'localité',
+    'nom commune',
+    'nom ville',
+    'libellé commune',
+    'name town',
+    'name city',
+  ],
   owner: ['owned by', 'owner cameras', 'proprio', 'propriétaire caméras', 'appartient à', 'proprietor'],
   date: ['year', 'day', 'month', 'as of', 'date count', 'count date', 'year count', 'année', 'an', 'jour', 'mois', 'millésime', 'date décompte', 'date comptage', 'année décompte'],
   state: ['status', 'stage', 'statut', 'stade', 'situation', 'état caméras', 'state cameras'],
-  cameras: ['count', 'total', 'number', 'quantity', 'camera count', 'total count', 'street cameras', 'nombre', 'quantité', 'décompte', 'effectif', 'caméras rue', 'caméras voie publique'],
+  cameras: [
+    'count',
+    'total',
+    'number',
+    'quantity',
+    'camera count',
+    'total count',
+    'street cameras',
+    'nombre',
+    'quantité',
+    'décompte',
+    'effectif',
+    'caméras rue',
+    'caméras voie publique',
+  ],
   due: ['due date', 'deadline', 'promised for', 'due by', 'target date', 'date échéance', 'promises pour', 'date prévue', 'date cible', 'délai'],
   residents: ['population', 'pop', 'inhabitants', 'people', 'resident population', 'population municipale', 'population totale', 'population légale'],
   source: ['sources', 'reference', 'origin', 'link', 'url', 'référence', 'origine', 'lien', 'provenance'],
@@ -78,8 +106,12 @@ const folded = <T extends string>(things: readonly T[], names: Record<T, Bilingu
 const heads = folded(townColumns, columnNames, columnTwins, headWord);
 const states = folded(townStates, stateNames, stateTwins, stem);
 
+/** A longer cell is no name. */
+const LONGEST_NAME = 60;
+
 /** The column that a word at the head of a file means, in either language. */
 export function columnOf(head: string): TownColumn | undefined {
+  if (head === '' || head.length > LONGEST_NAME) return undefined;
   const word = headWord(head);
   // "Nombre de caméras", "number of residents": what is counted names the column.
   const counted = word.replace(/^(?:nombr|number|nb|nbr|no|n|count|total|quantit|qty|qte)(?: total)? | (?:count|number|total)$/, '');

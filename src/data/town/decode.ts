@@ -5,7 +5,7 @@ export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252' | 'Mac Roman';
 /** First bytes of files that hold text only inside something else: zipped and older spreadsheets, PDF, pictures, RTF, gzip. */
 const signatures = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '{\\rtf', '\u001f\u008b'];
 /** Control characters that no text holds. The tabs and breaks among them are kept, and the end mark of old systems. */
-const CONTROL = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f]/; // eslint-disable-line no-control-regex -- what is looked for
+const CONTROL = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f]/;
 
 /** Every second byte of Latin text in UTF-16 is nought: which one says the order. */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -66,7 +66,8 @@ function ungarble(text: string, encoding: 'windows-1252' | 'macintosh'): string 
 }
 
 /** A pair of letters that stands in garbled text of our languages and hardly anywhere else: é, É, à, ç, ’, « and their like read as two or three. */
-const GARBLED = /\u00c3[\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u2013-\u2122]|\u00e2\u20ac|\u00c2[\u00ab\u00bb\u00b0\u00a0]|\u221a[\u00a9\u00ae\u2020\u00ea\u2211\u00a8\u00df]|\u00ac[\u00b4\u00aa]|\u201a\u00c4/;
+const GARBLED =
+  /\u00c3[\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u2013-\u2122]|\u00e2\u20ac|\u00c2[\u00ab\u00bb\u00b0\u00a0]|\u221a[\u00a9\u00ae\u2020\u00ea\u2211\u00a8\u00df]|\u00ac[\u00b4\u00aa]|\u201a\u00c4/;
 
 /** What a text was before a program read its UTF-8 as an older encoding, also twice over. The same text where it was not. */
 export function mended(text: string): string {

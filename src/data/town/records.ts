@@ -24,6 +24,8 @@ export interface Records {
   separator: Separator;
   /** The line that names most columns; undefined where none does. */
   head: TextRecord | undefined;
+  /** How many columns it names. */
+  known: number;
   /** Lines below the head with something in them; all lines where there is no head. */
   records: TextRecord[];
   broken: BrokenLine[];
@@ -103,15 +105,18 @@ function cut(lines: readonly string[], separator: Separator): Records {
     const cells = cellsOf(text, cell);
     if (cells.some((one) => one !== '')) records.push({ line, cells });
   }
-  const head = records.slice(0, LOWEST_HEAD).reduce<TextRecord | undefined>((best, one) => (known(one) > known(best) ? one : best), undefined);
-  if (!head) return { separator, head, records, broken, above: [], remarks };
+  const [head, known] = records.slice(0, LOWEST_HEAD).reduce<[TextRecord | undefined, number]>(
+    (best, one) => {
+      const names = placesOf(one.cells).size;
+      return names > best[1] ? [one, names] : best;
+    },
+    [undefined, 0],
+  );
+  if (!head) return { separator, head, known, records, broken, above: [], remarks };
   const below = <T extends { line: number }>(all: T[]): T[] => all.filter(({ line }) => line > head.line);
   const above = [...hints, ...[...records, ...broken].map(({ line }) => line)].filter((line) => line < head.line);
-  return { separator, head, records: below(records), broken: below(broken), above: above.sort((a, b) => a - b), remarks };
+  return { separator, head, known, records: below(records), broken: below(broken), above: above.sort((a, b) => a - b), remarks };
 }
-
-/** How many columns a record names. */
-const known = (record: TextRecord | undefined): number => (record ? placesOf(record.cells).size : 0);
 
 /** The lines of a text, whatever ends them. */
 export const linesOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
@@ -124,5 +129,5 @@ export function readRecords(text: string): Records {
   const lines = linesOf(text);
   const [, hinted] = hint.exec(lines.find((line) => line.trim() !== '') ?? '') ?? [];
   const tried = new Set([...(hinted && /[^\w\s"#]|\t/.test(hinted) ? [hinted] : []), ...separators]);
-  return [...tried].map((separator) => cut(lines, separator)).reduce((best, one) => (known(one.head) > known(best.head) ? one : best));
+  return [...tried].map((separator) => cut(lines, separator)).reduce((best, one) => (one.known > best.known ? one : best));
 }

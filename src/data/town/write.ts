@@ -41,7 +41,13 @@ export function cleaned(town: Town, text: string, locale: Locale): string {
   const rows = town.rows.map((row) => [...cellsOf(row, town, locale), ...own(records.get(row.line)?.cells ?? [])]);
   const lines = linesOf(mended(text));
   const drawn = new Set(town.rows.map(({ line }) => line));
-  const left = [...new Set([...town.above.map(({ line }) => line), ...town.records.map(({ line }) => line), ...town.faults.flatMap(({ line, lost }) => (line !== null && lost === 'line' ? [line] : []))])]
+  const left = [
+    ...new Set([
+      ...town.above.map(({ line }) => line),
+      ...town.records.map(({ line }) => line),
+      ...town.faults.flatMap(({ line, lost }) => (line !== null && lost === 'line' ? [line] : [])),
+    ]),
+  ]
     .filter((line) => !drawn.has(line))
     .sort((a, b) => a - b);
   const remarks = left.map((line) => `# ${line}: ${lines[line - 1] ?? ''}\n`);
