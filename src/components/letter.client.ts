@@ -1,6 +1,14 @@
 /** Composes the letter in the page from what the reader chooses and types. Nothing is sent or stored; closing the page forgets it. */
 import { printSheet } from './print-sheet.client.ts';
 
+/** A file dropped beside its field would open in place of the page, and the letter would go with it: it is caught, and the tool below reads it. */
+function catchFiles(event: DragEvent): void {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  if (event.type === 'dragenter') void import('./own-town.client.ts').catch(() => undefined);
+}
+for (const name of ['dragenter', 'dragover', 'drop'] as const) document.addEventListener(name, catchFiles);
+
 class LetterMaker extends HTMLElement {
   /** What stands in each bracket while its field is empty. */
   private readonly blanks = new Map<HTMLElement, string>();

@@ -46,7 +46,7 @@ export function printSheet(sheet: Element, status: HTMLElement | null): void {
 
 class PrintSheet extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () => printSheet(this, this.querySelector('.said')));
+    this.querySelector('button')?.addEventListener('click', () => printSheet(this, this.querySelector('.unprinted')));
   }
 }
 

@@ -153,7 +153,7 @@ class ClassRuns extends HTMLElement {
         await this.makeSlips();
         break;
       case 'print-slips':
-        printSheet(this.one('.slips'), this.one('.slips .said'));
+        printSheet(this.one('.slips'), this.one('.slips .unprinted'));
         break;
       case 'clear':
         this.text.value = '';
