@@ -21,7 +21,7 @@ export function platformName(platform, arch, musl = false) {
  */
 export const untested = (name) => (name === TESTED ? '' : `This site was tested on Linux x64 (glibc) only; ${name} is untested. It may well work: the set-up goes on.`);
 
-/** @typedef {'install' | 'node' | 'compiler' | 'browser'} Step */
+/** @typedef {'install' | 'node' | 'browser'} Step */
 
 const NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|network|Temporary failure resolving|Could not resolve/i;
 
@@ -55,7 +55,6 @@ const steps = {
     what: 'The packages do not bring Node 24',
     otherwise: 'npm did not run the install script of the package “node”. Run `npm rebuild node`, then run the same command again.',
   },
-  compiler: { what: 'Astro’s compiler is missing for this platform', otherwise: 'npm could not add it. Run the project on Linux x64, in a container for instance.' },
   browser: {
     what: 'No Chromium was found for the tests, and none could be installed',
     otherwise: 'Install Chromium or Chrome yourself, or set CHROMIUM_PATH to the browser you have, then run `npm test` again (`npm start` needs no browser).',

@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: packages, Node 24, Astro's compiler, and with --browser a Chromium. Says what it does and how long each step took.
+// Makes a fresh clone ready: packages, Node 24, and with --browser a Chromium. Says what it does and how long each step took.
 // Runs before `npm start` and `npm test` on whatever Node the machine has (20 or later): plain JavaScript, no dependencies.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -57,13 +57,10 @@ function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
   say('installing the packages (15 to 60 seconds, once) …');
   timed('packages installed', () => {
-    const lock = readFileSync(join(root, 'package-lock.json'));
     // Without network npm would try for minutes: asked first, it then takes what its own store holds, or says so at once.
     const ping = run('npm', ['ping', '--fetch-retries=0', '--fetch-timeout=20000', '--loglevel=error']);
     const offline = !ping.ok && noNetwork(ping.output) ? ['--offline'] : [];
-    const { ok, output } = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...offline]);
-    // Another npm may write the lock file its own way: the versions we tested stay.
-    if (!readFileSync(join(root, 'package-lock.json')).equals(lock)) writeFileSync(join(root, 'package-lock.json'), lock);
+    const { ok, output } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...offline]);
     if (!ok) stop('install', output);
     mkdirSync(modules, { recursive: true });
     writeFileSync(stamp, lockHash());
@@ -75,22 +72,10 @@ function checkNode() {
   if (!output.startsWith('v24.')) stop('node', output);
 }
 
-function checkCompiler() {
+function sayPlatform() {
   const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report?.getReport() ?? {});
-  const name = platformName(process.platform, process.arch, process.platform === 'linux' && !report.header?.glibcVersionRuntime);
-  const warning = untested(name);
+  const warning = untested(platformName(process.platform, process.arch, process.platform === 'linux' && !report.header?.glibcVersionRuntime));
   if (warning) say(warning);
-  const from = createRequire(join(modules, '@astrojs', 'compiler-binding', 'package.json'));
-  const binding = `@astrojs/compiler-binding-${name}`;
-  try {
-    from.resolve(binding);
-  } catch {
-    const { version } = JSON.parse(readFileSync(join(modules, '@astrojs', 'compiler-binding', 'package.json'), 'utf8'));
-    timed(`Astro’s compiler for ${name} was missing from the installed packages, added ${binding}@${version}; package-lock.json is left as it was`, () => {
-      const { ok, output } = run('npm', ['install', `${binding}@${version}`, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error']);
-      if (!ok) stop('compiler', output);
-    });
-  }
 }
 
 /** @param {string[]} names */
@@ -146,6 +131,6 @@ async function checkBrowser() {
 const start = performance.now();
 installPackages();
 checkNode();
-checkCompiler();
+sayPlatform();
 if (process.argv.includes('--browser')) await checkBrowser();
 say(`ready (${seconds(performance.now() - start)})`);

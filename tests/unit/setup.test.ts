@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { browserFrom, failure, platformName, seconds, untested } from '../../tools/setup-parts.mjs';
 
@@ -21,7 +22,7 @@ describe('the set-up', () => {
   });
 
   it('always gives one line with a way out', () => {
-    for (const step of ['install', 'node', 'compiler', 'browser'] as const) {
+    for (const step of ['install', 'node', 'browser'] as const) {
       for (const output of ['', 'ENOTFOUND', 'ENOSPC', 'something else\nover two lines']) {
         const message = failure(step, output);
         expect(message).not.toContain('\n');
@@ -42,4 +43,43 @@ describe('the set-up', () => {
   });
 
   it('gives times in seconds', () => expect(seconds(1540)).toBe('1.5 s'));
+});
+
+interface Locked {
+  optionalDependencies?: Record<string, string>;
+  hasInstallScript?: boolean;
+}
+
+describe('the lock file', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+
+  /** Where a package finds another, as Node looks for it: beside itself, then in each folder above. */
+  const found = (from: string, name: string): boolean => {
+    const nested = from.split('/node_modules/').length;
+    return Array.from({ length: nested + 1 }, (_, up) =>
+      from
+        .split('/node_modules/')
+        .slice(0, nested - up)
+        .join('/node_modules/'),
+    ).some((folder) => `${folder ? `${folder}/` : ''}node_modules/${name}` in packages);
+  };
+
+  it('holds the native parts of every platform that a package names, so that `npm ci` takes it on Linux, macOS and Windows alike', () => {
+    const missing = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !found(from, name))
+        .map((name) => `${from}: ${name} (run npm install --package-lock-only under Node 24)`),
+    );
+    expect(missing).toEqual([]);
+    const platforms = Object.keys(packages).filter((path) => path.includes('/compiler-binding-'));
+    for (const platform of ['linux-x64-gnu', 'linux-arm64-gnu', 'darwin-x64', 'darwin-arm64', 'win32-x64-msvc', 'win32-arm64-msvc'])
+      expect(
+        platforms.some((path) => path.endsWith(platform)),
+        platform,
+      ).toBe(true);
+  });
+
+  it('names no registry', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved":/);
+  });
 });
