@@ -2,7 +2,7 @@
 import { fill, plain, type Piece, type Values } from '../data/fill.ts';
 import { roundingName, stateNames } from '../data/town/columns.ts';
 import type { Town, TownRow } from '../data/town/town.ts';
-import { date, number, quantity } from '../i18n/format.ts';
+import { date, ends, number, quantity } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { ChartWords } from './chart.ts';
 
@@ -39,7 +39,7 @@ export function townWords(say: Say, locale: Locale, { finding, subtitle, alt, su
 /** "about 200", "1,748–1,901" or the bare number, tied to the rows behind it where they are ours. */
 export function countPiece(row: TownRow, locale: Locale): Piece {
   const text =
-    row.low === null ? `${roundingName(row.rounding, locale)} ${number(row.value, locale)}`.trim() : `${number(row.low, locale)}–${number(row.high ?? row.value, locale)}`;
+    row.low === null ? `${roundingName(row.rounding, locale)} ${number(row.value, locale)}`.trim() : ends(number(row.low, locale), number(row.high ?? row.value, locale), locale);
   return rowPiece(text, row);
 }
 

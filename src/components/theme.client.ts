@@ -26,7 +26,6 @@ class ThemeSwitch extends HTMLElement {
     const say = (): void => {
       const theme = stored();
       button.textContent = this.dataset[theme] ?? theme;
-      button.setAttribute('aria-label', `${this.dataset['label'] ?? ''}: ${button.textContent}`);
     };
     button.addEventListener('click', () => {
       choose(themes[(themes.indexOf(stored()) + 1) % themes.length] as Theme);

@@ -61,6 +61,9 @@ export function money(value: number, currency: string, locale: Locale, form: For
   return `${amount}${NBSP}${sign}`;
 }
 
+/** Two ends of a range, already written: "1,748–1,901" / "1 748 à 1 901". */
+export const ends = (low: string, high: string, locale: Locale): string => (locale === 'en' ? `${low}–${high}` : `${low}${NBSP}à${NBSP}${high}`);
+
 /** "62%" / "62 %" (no-break space in French). */
 export const percent = (value: number, locale: Locale): string => (locale === 'en' ? `${number(value, locale)}%` : `${number(value, locale)}${NBSP}%`);
 

@@ -25,7 +25,7 @@ export const prosePages: readonly PagePlace[] = [
   place('teach', 'hard-questions', ['classroom/hard-questions', 'classe/questions-difficiles'], ['Hard questions', 'Questions difficiles']),
   place('teach', 'live-controversy', ['classroom/live-controversy', 'classe/debat-vif'], ['A live controversy', 'Un débat vif']),
   place('check', 'method', ['method', 'methode'], ['Method', 'Méthode']),
-  place('check', 'unknown', ['not-known', 'pas-connu'], ['What we do not know', 'Ce que nous ignorons']),
+  place('check', 'unknown', ['not-known', 'pas-connu'], ['What we do not know', 'Ce que nous ne savons pas']),
   place('site', 'about', ['about', 'a-propos'], ['About', 'À propos']),
   place('site', 'reply', ['right-of-reply', 'droit-de-reponse'], ['Right of reply', 'Droit de réponse']),
   place('site', 'cite', ['how-to-cite', 'citer'], ['How to cite', 'Comment citer']),

@@ -38,7 +38,7 @@ test('a chapter and the cover can be read as plain pages: nothing stays in place
     );
   for (const address of [path, '/']) {
     await page.goto(address);
-    const plain = page.getByRole('checkbox', { name: 'Read as a plain page' });
+    const plain = page.getByRole('checkbox', { name: 'Plain version (text)' });
     await expect(plain).not.toBeChecked();
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
     if (address === '/') {

@@ -41,7 +41,7 @@ test('where the script of one play does not arrive, the page falls back to its f
   await expect(page.locator('html')).not.toHaveClass(/\bjs\b/);
   await expect(page.locator('.play .needs')).toBeVisible();
   // The switch of colours is served by another script, which did arrive.
-  expect(await served(page)).toEqual(['button Auto']);
+  expect(await served(page)).toEqual(['button Theme: auto']);
 });
 
 test('a page whose scripts arrive keeps what it showed', async ({ page }) => {

@@ -16,7 +16,7 @@ const START = { sought: ['10'], missed: ['1'], right: ['9'], false: ['167'], pas
 
 for (const [path, said] of [
   ['/alarm/', 'You said 51 of 100. Here, right alarms: 9 of 176, about 5.1 of 100.'],
-  ['/fr/alarme/', 'Vous avez dit 51 sur 100. Ici, alarmes justes\u00a0: 9 sur 176, environ 5,1 sur 100.'],
+  ['/fr/alarme/', 'Vous avez dit 51 sur 100. Ici, alertes justes\u00a0: 9 sur 176, environ 5,1 sur 100.'],
 ]) {
   test(`on ${path} a reader guesses first, by keyboard, and the gap is said in words`, async ({ page }) => {
     await open(page, path as string);

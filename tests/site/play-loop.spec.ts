@@ -36,7 +36,7 @@ test('by keys alone, one future is walked day by day, and says that it can tell 
   await opened(page, '/fr/jouer/boucle/');
   await page.getByRole('button', { name: 'Jour par jour' }).press('Enter');
   await expect(page.locator('[data-part="state"]')).toHaveText(/Le premier matin/);
-  const step = page.getByRole('button', { name: 'Un pas', exact: true });
+  const step = page.getByRole('button', { name: 'Avancer d’un pas', exact: true });
   await step.press('Enter');
   await step.press('Space');
   await expect(page.locator('[data-part="state"]')).toHaveText(/^Jour 2/);

@@ -23,7 +23,7 @@ test.describe('the duty officer', () => {
     await expect(part(page, 'alerts')).toBeHidden();
     await page.getByLabel('How many times will this rule ring in the day?').fill('3');
     await page.getByRole('button', { name: 'Run the day' }).press('Enter');
-    await expect(part(page, 'gap')).toHaveText('You expected 3 times. The rule rang 6 times.');
+    await expect(part(page, 'gap')).toHaveText('You expected it to ring 3 times. It rang 6 times.');
     await expect(part(page, 'alerts').getByRole('row', { name: /Thimble Street .* people queuing for bread false alert/ })).toBeVisible();
     await expect(part(page, 'alerts').getByRole('row', { name: /Kite Square no alert a fight missed/ })).toBeVisible();
 
@@ -42,7 +42,7 @@ test.describe('the duty officer', () => {
 
   test('opens a link as it was left, sorts an alert, and shows the views in words', async ({ page }) => {
     const faults = await open(page, '/fr/jouer/permanence/#play-quarter?count=4&minutes=2&seed=1&at=7.6667');
-    await expect(part(page, 'state')).toContainText('La bagarre (01:58, place du Cerf-Volant');
+    await expect(part(page, 'state')).toContainText('La bagarre (1\u00a0h\u00a058, place du Cerf-Volant');
     await page.getByText('Trier les alertes', { exact: true }).press('Enter');
     await expect(part(page, 'dutynow')).toContainText('05:1');
     await page.getByRole('button', { name: 'Pas réelle' }).press('Enter');

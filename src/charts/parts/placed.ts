@@ -1,5 +1,6 @@
 /** Small placed things that several charts share: a figure looked up by id, a line of text with its position, a bar. */
 import type { Element } from 'hast';
+import { ends } from '../../i18n/format.ts';
 import type { Figure } from '../../data/figure.ts';
 import { rounded } from '../../data/rounding.ts';
 import type { Tables } from '../../data/tables.ts';
@@ -42,10 +43,10 @@ export function needFigure(tables: Tables, id: string, chart: string): Figure {
   return figure;
 }
 
-/** A value as its source gives it: "more than 2,500", "about 1,600", "3,000–4,000" or the bare number. */
+/** A value as its source gives it: "more than 2,500", "about 1,600", "3,000–4,000" ("3 000 à 4 000"), or the bare number. */
 export function asGiven(figure: Figure, words: ChartWords, form: 'long' | 'short' = 'short'): string {
   const one = (value: number): string => words.quantity(value, figure.unit, form);
-  if (figure.rounding === 'range' && figure.low !== null && figure.high !== null) return `${one(figure.low)}–${one(figure.high)}`;
+  if (figure.rounding === 'range' && figure.low !== null && figure.high !== null) return ends(one(figure.low), one(figure.high), words.locale);
   return rounded(figure, one(figure.value), words.locale);
 }
 

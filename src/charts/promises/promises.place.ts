@@ -1,4 +1,5 @@
 /** Turns the rows of the promises chart into marks and labels with pixel positions. */
+import { ends } from '../../i18n/format.ts';
 import { scaleLinear } from 'd3-scale';
 import type { Rounding } from '../../data/figure.ts';
 import { roundingWord } from '../../data/rounding.ts';
@@ -101,7 +102,7 @@ export function placeHero(rows: HeroRow[], { width, narrow, words }: Frame): Pla
   const bracketY = y(BRACKET_VALUE);
   const [from, to] = [x(before.time), x(after.time)];
   const bar = { x: x(RANGE.from), width: Math.max(x(RANGE.to) - x(RANGE.from), 12), top: y(range.high.value), bottom: y(range.low.value) };
-  const rangeText = `${words.number(range.low.value)}–${words.number(range.high.value)}`;
+  const rangeText = ends(words.number(range.low.value), words.number(range.high.value), words.locale);
   const leaderX = narrow ? width - 4 : bar.x + bar.width / 2;
   const labelY = y(narrow ? 1040 : 1290);
   const rangeLabel: Label = {

@@ -1,5 +1,6 @@
 /** The hero of chapter 1: street cameras counted in Marseille as a step line, and the totals promised as rings at the date they were due. */
 import type { Element } from 'hast';
+import { ends } from '../../i18n/format.ts';
 import type { Rounding } from '../../data/figure.ts';
 import { rounded } from '../../data/rounding.ts';
 import { defineChart, type Cell, type ChartTable, type ChartWords, type TableRow } from '../chart.ts';
@@ -83,7 +84,7 @@ function tableRow(item: HeroRow, words: ChartWords): TableRow {
       rows: [high.id, low.id],
       cells: [
         { text: words.date(high.asOf), value: high.asOf },
-        { text: `${words.number(low.value)}–${words.number(high.value)}`, range: [low.value, high.value] },
+        { text: ends(words.number(low.value), words.number(high.value), words.locale), range: [low.value, high.value] },
         { text: words.ui('state.estimate'), code: 'estimate' },
         { text: '–', value: null },
         { text: '–', value: null },
