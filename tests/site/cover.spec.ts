@@ -48,8 +48,10 @@ for (const { path, locale, html } of covers) {
     await slider.focus();
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowRight');
-    const guess = Number((await amount.inputValue()).replace(/[,\u202f]/g, ''));
-    expect(guess).toBe(Number(await slider.inputValue()));
+    const written = async (): Promise<number> => Number((await amount.inputValue()).replace(/[,\u202f]/g, ''));
+    // The field follows the slider by a frame.
+    await expect.poll(written).toBe(Number(await slider.inputValue()));
+    const guess = await written();
     expect(guess).toBeGreaterThan(1000);
     await expect(slider).toHaveAttribute(
       'aria-valuetext',
