@@ -1,5 +1,7 @@
 declare namespace App {
   interface Locals {
+    /** Id of the last section heading: the name of a table that follows it. */
+    section?: string;
     /** Facts and claims cited on the page, in order of first use. Filled while the page renders; read by Endnotes. */
     notes?: import('./components/notes.ts').Notes;
   }

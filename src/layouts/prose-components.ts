@@ -7,10 +7,11 @@ import Fact from '../components/Fact.astro';
 import Guess from '../components/Guess.astro';
 import Letter from '../components/Letter.astro';
 import Note from '../components/Note.astro';
+import NamedTable from '../components/NamedTable.astro';
 import OwnTown from '../components/OwnTown.astro';
 import Play from '../plays/Play.astro';
 import ReplySlots from '../components/ReplySlots.astro';
 import Section from '../components/Section.astro';
 import Term from '../components/Term.astro';
 
-export const proseComponents = { BlankLedger, Chart, Claim, Criteria, Fact, Guess, Letter, Note, OwnTown, Play, ReplySlots, Section, Term };
+export const proseComponents = { BlankLedger, Chart, Claim, Criteria, Fact, Guess, Letter, Note, OwnTown, Play, ReplySlots, Section, Term, table: NamedTable };

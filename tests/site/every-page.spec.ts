@@ -57,6 +57,12 @@ for (const { path, kind, continued } of sitePages) {
       expect.soft(seen.errors).toEqual([]);
     });
 
+    await test.step('every table has a name', async () => {
+      expect
+        .soft(await page.locator('table:not([aria-label], [aria-labelledby], :has(> caption))').evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80))))
+        .toEqual([]);
+    });
+
     await test.step('axe finds no barrier, light and dark', async () => {
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
       // The colours of a table or list are those of its first page.
