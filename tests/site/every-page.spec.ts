@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect, type Page } from '@playwright/test';
+import { test } from './desk.ts';
 import { readThrough, sideways, smallTargets, smallText } from './look.ts';
 import { sitePages } from './pages.ts';
-import { stored, watch } from './watch.ts';
+import { stored } from './watch.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -10,10 +11,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 async function barriers(page: Page, only?: string[], without: string[] = []): Promise<string[]> {
   const runOnly = only ? { type: 'rule' as const, values: only } : { type: 'tag' as const, values: TAGS };
   const rules = { ...(only ? {} : { 'label-content-name-mismatch': { enabled: true } }), ...Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) };
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ runOnly, rules, resultTypes: ['violations'] })
-    .analyze();
+  const violations = await page.evaluate(async (options) => (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations, {
+    runOnly,
+    rules,
+    resultTypes: ['violations' as const],
+  });
   return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help} (${nodes.length}): ${nodes
@@ -24,8 +26,7 @@ async function barriers(page: Page, only?: string[], without: string[] = []): Pr
 }
 
 for (const { path, kind, continued } of sitePages) {
-  test(`${path} asks nothing of anyone, keeps still, and everyone can read it`, async ({ page, context, baseURL }) => {
-    const seen = await watch(page, baseURL as string);
+  test(`${path} asks nothing of anyone, keeps still, and everyone can read it`, async ({ desk: { page, context, seen } }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
@@ -65,6 +66,7 @@ for (const { path, kind, continued } of sitePages) {
 
     await test.step('axe finds no barrier, light and dark', async () => {
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+      await page.evaluate(axe.source);
       // The colours of a table or list are those of its first page.
       expect.soft(await barriers(page, undefined, continued ? ['color-contrast'] : [])).toEqual([]);
       if (continued) return;
