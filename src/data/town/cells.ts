@@ -5,7 +5,7 @@ import { numberText, readNumber } from '../../i18n/read-number.ts';
 import { splitRounding } from './columns.ts';
 
 /** What can be wrong with a single cell. */
-export const cellFaults = ['date-form', 'date-real', 'date-far', 'number-form', 'number-two', 'number-whole', 'number-big', 'range-order', 'state-unknown'] as const;
+export const cellFaults = ['date-form', 'date-two', 'date-real', 'date-far', 'number-form', 'number-two', 'number-whole', 'number-big', 'range-order', 'state-unknown'] as const;
 export interface CellFault {
   code: (typeof cellFaults)[number];
   /** What could be written, where it can be told. */
@@ -29,9 +29,17 @@ function isoFrom(text: string): string | undefined {
   const [, shortMonth, itsYear] = /^(\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   if (shortMonth && itsYear) return `${itsYear}-${pad(shortMonth)}`;
   const [, first = '', second = '', last = ''] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  if (last && first === second) return `${last}-${pad(second)}-${pad(first)}`;
   if (Number(first) > 12) return `${last}-${pad(second)}-${pad(first)}`;
   if (Number(second) > 12) return `${last}-${pad(first)}-${pad(second)}`;
   return undefined;
+}
+
+/** Both dates that a day and a month in unknown order may mean. */
+function twoDates(text: string): [string, string] | undefined {
+  const [, first = '', second = '', year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  const bothMonths = [first, second].every((part) => Number(part) >= 1 && Number(part) <= 12);
+  return year && bothMonths && Number(first) !== Number(second) ? [`${year}-${pad(second)}-${pad(first)}`, `${year}-${pad(first)}-${pad(second)}`] : undefined;
 }
 
 const real = (iso: string): boolean => {
@@ -43,6 +51,8 @@ const real = (iso: string): boolean => {
 /** `2020`, `2020-12` or `2020-12-31`. */
 export function readDate(text: string): CellResult<string> {
   if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) {
+    const [one, other] = twoDates(text) ?? [];
+    if (one && other) return { fault: { code: 'date-two', mend: one, other } };
     const mend = isoFrom(text);
     return { fault: { code: 'date-form', ...(mend && real(mend) ? { mend } : {}) } };
   }

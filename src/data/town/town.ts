@@ -220,7 +220,7 @@ const nothing: Town = { town: '', owner: '', rows: [], faults: [], separator: ',
 const inOrder = (faults: TownFault[]): TownFault[] => faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
 /** Letters that were changed or lost before the text came here: one fault for all of them, with the first word that shows it. */
-function lettersAmiss(text: string, read: string): TownFault[] {
+function lettersAmiss(text: string, read: string, head: readonly string[]): TownFault[] {
   const wordAt = (of: string, at: number): string => /[^\s,;|"]*$/.exec(of.slice(0, at))?.[0] + (/^[^\s,;|"]*/.exec(of.slice(at))?.[0] ?? '');
   if (text !== read) {
     let at = 0;
@@ -228,7 +228,9 @@ function lettersAmiss(text: string, read: string): TownFault[] {
     return [{ line: null, column: null, code: 'garbled', got: wordAt(text, at), mend: wordAt(read, at), lost: 'none' }];
   }
   const lost = text.indexOf(LOST);
-  return lost < 0 ? [] : [{ line: null, column: null, code: 'letters-lost', got: wordAt(text, lost), lost: 'none' }];
+  // Some programs put a question mark: seen in the names of columns alone, since addresses and questions hold it by right.
+  const got = lost < 0 ? head.find((name) => name.includes('?') && columnOf(name)) : wordAt(text, lost);
+  return got === undefined ? [] : [{ line: null, column: null, code: 'letters-lost', got, lost: 'none' }];
 }
 
 /**
@@ -243,7 +245,7 @@ export function readTown(text: string, locale: Locale = 'en'): Town {
   const { separator, head, records: body, broken, above, remarks } = readRecords(put);
   const lines = linesOf(put);
   const cut = { ...nothing, separator, head: head ?? null, records: body, above: above.map((line) => ({ line, text: lines[line - 1] ?? '' })), remarks };
-  const faults = lettersAmiss(text, put);
+  const faults = lettersAmiss(text, put, head?.cells ?? []);
   if (!head) return { ...cut, records: [], faults: [...faults, { ...whole, code: 'no-head', line: body[0]?.line ?? null }] };
   faults.push(...broken.map(({ line, quote }): TownFault => ({ line, column: null, code: `quote-${quote}`, lost: 'line' })));
   const { places, faults: headFaults } = readHead(head, body, locale);

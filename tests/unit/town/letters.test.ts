@@ -69,7 +69,7 @@ describe('letters garbled on the way', () => {
     fc.assert(fc.property(letters, (of) => void expect(mended(of)).toBe(of)));
   });
 
-  it.each(['\uFFFD', '\uFFFD\uFFFD'])('and lost are named once, and the columns are still known (%s)', (lost) => {
+  it.each(['\uFFFD', '\uFFFD\uFFFD', '?'])('and lost are named once, and the columns are still known (%s)', (lost) => {
     const town = readTown(text.replace(/[é]/g, lost).replace('É', lost), 'fr');
     expect(town.faults).toMatchObject([{ code: 'letters-lost', lost: 'none' }]);
     expect(town.rows).toMatchObject([{ state: 'installed', value: 40, residents: 11800 }]);

@@ -108,8 +108,9 @@ describe('a fault', () => {
     expect(mend('31/12/2020')).toEqual({ fault: { code: 'date-form', mend: '2020-12-31' } });
     expect(mend('2020-6-1')).toEqual({ fault: { code: 'date-form', mend: '2020-06-01' } });
     expect(mend('12/2020')).toEqual({ fault: { code: 'date-form', mend: '2020-12' } });
+    expect(mend('5/5/2020')).toEqual({ fault: { code: 'date-form', mend: '2020-05-05' } });
     // The fifth of June or the sixth of May: we do not guess.
-    expect(mend('05/06/2020')).toEqual({ fault: { code: 'date-form' } });
+    expect(mend('05/06/2020')).toEqual({ fault: { code: 'date-two', mend: '2020-06-05', other: '2020-05-06' } });
   });
 
   it('stops at the limits, which are enforced', () => {
