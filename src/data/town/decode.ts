@@ -1,6 +1,6 @@
 /** The text of a file as bytes: UTF-8, UTF-16 with a byte-order mark or without, or what older spreadsheets write, Windows-1252 and Mac Roman. */
 
-export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252' | 'Mac Roman';
+type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252' | 'Mac Roman';
 
 /** First bytes of files that hold text only inside something else: zipped and older spreadsheets, PDF, pictures, RTF, gzip. */
 const signatures = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '{\\rtf', '\u001f\u008b'];
