@@ -227,8 +227,16 @@ class QuarterPlay implements PlayHandlers {
     const { shell } = this;
     const { say, state } = shell;
     const count = numberOf(state, 'views');
-    shell.part('views').dataset['count'] = String(count);
-    ([...shell.part('views').children] as HTMLElement[]).forEach((view, i) => {
+    const wall = shell.part('views');
+    wall.dataset['count'] = String(count);
+    while (wall.childElementCount < CAMERAS.length) {
+      const view = document.createElement('div');
+      const canvas = document.createElement('canvas');
+      canvas.setAttribute('aria-hidden', 'true');
+      view.append(canvas, document.createElement('p'));
+      wall.append(view);
+    }
+    ([...wall.children] as HTMLElement[]).forEach((view, i) => {
       view.hidden = i >= count;
       if (view.hidden) return;
       const camera = (numberOf(state, 'camera') - 1 + i) % CAMERAS.length;
