@@ -44,11 +44,11 @@ test.describe('the duty officer', () => {
     const faults = await open(page, '/fr/jouer/permanence/#play-quarter?count=4&minutes=2&seed=1&at=7.6667');
     await expect(part(page, 'state')).toContainText('La bagarre (1\u00a0h\u00a058, place du Cerf-Volant');
     await page.getByText('Trier les alertes', { exact: true }).press('Enter');
-    await expect(part(page, 'dutynow')).toContainText('05:1');
+    await expect(part(page, 'dutynow')).toContainText('5 h 1');
     await page.getByRole('button', { name: 'Pas réelle' }).press('Enter');
-    await expect(part(page, 'dutytold')).toHaveText(/Vous disiez\s: Pas réelle\. C’était\s: la benne à ordures\./);
+    await expect(part(page, 'dutytold')).toHaveText(/Vous aviez répondu\s: Pas réelle\. C’était\s: la benne à ordures\./);
     await page.getByText('Un mur d’images', { exact: true }).press('Enter');
-    await expect(part(page, 'views').locator('figcaption').first()).toHaveText(/^C1\s: \d+ personnes?, \d+ véhicules?$/);
+    await expect(part(page, 'views').locator('p').first()).toHaveText(/^C1\s: \d+ personnes?, \d+ véhicules?$/);
     const { violations } = await new AxeBuilder({ page }).include('#play-quarter').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     expect(faults).toEqual([]);
