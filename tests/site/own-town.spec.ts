@@ -293,7 +293,7 @@ test('the letter’s fields of the reader’s own can be filled in by the browse
 
 test('no text field is smaller than sixteen pixels on a phone, which would zoom in on it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const paths = ['/', '/watching-machine/', '/how-many/', '/guessing-where/', '/your-street/', '/play/duty-officer/', '/play/budget/', '/play/loop/'];
+  const paths = ['/', '/watching-machine/', '/how-many/', '/guessing-where/', '/your-street/', '/play/duty-officer/', '/play/budget/', '/play/loop/', '/play/alarm/', '/alarm/'];
   for (const path of [...paths, '/classroom/class-runs/', '/classroom/whose-count/quiz/', '/classroom/whose-count/before-after/']) {
     await page.goto(path);
     const small = await page.locator(':is(textarea, select, input:not([type]), input[type="text"], input[type="search"])').evaluateAll((all) =>
