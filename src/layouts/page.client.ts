@@ -75,6 +75,10 @@ function whenNear(elements: Iterable<HTMLElement>, then: (element: HTMLElement) 
 }
 
 whenNear(document.querySelectorAll<HTMLElement>('chart-walk'), () => void import('../charts/walk.client.ts').catch(giveUp));
+whenNear(
+  document.querySelectorAll<HTMLElement>('.quiz[data-chose]'),
+  (quiz) => void import('../components/classroom/quiz.client.ts').then(({ answerFirst }) => answerFirst(quiz)).catch(giveUp),
+);
 whenNear(document.querySelectorAll<HTMLElement>('own-town'), () => void import('../components/own-town.client.ts').catch(giveUp));
 
 const plays = document.querySelectorAll<HTMLElement>('[data-play]');

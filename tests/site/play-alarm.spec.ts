@@ -116,5 +116,5 @@ test('a pupil who fills the tree is told the likely slip, not a mark', async ({ 
   await expect(page.locator('[data-slip="alarms"]')).toContainText('people sought');
   await expect(page.locator('[data-slip="share"]')).toContainText('The question is the share of alarms that are right');
   await write({ missed: 40, right: 360, false: 480, alarms: 840, share: 43 });
-  await expect(page.locator('[data-part="filled"]')).toHaveText('All boxes hold: 360 of 840 alarms are right.');
+  await expect(page.locator('[data-part="filled"]')).toHaveText('All boxes are right: 360 of 840 alarms are right.');
 });

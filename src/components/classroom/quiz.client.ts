@@ -62,4 +62,7 @@ function prepare(question: HTMLElement, words: DOMStringMap): void {
   question.addEventListener('change', tell);
 }
 
-for (const quiz of all(document.body, '.quiz[data-chose]')) for (const question of all(quiz, '.questions > li')) prepare(question, quiz.dataset);
+/** Makes the answers of a quiz speak of the reader's own first. */
+export function answerFirst(quiz: HTMLElement): void {
+  for (const question of all(quiz, '.questions > li')) prepare(question, quiz.dataset);
+}
