@@ -4,7 +4,8 @@
  * @throws Error when a change since the last release is not told: a release hides nothing
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { corrections, PUBLISHED_FILE, type Published } from '../src/data/corrections.ts';
+import { PUBLISHED_FILE, type Published } from '../src/data/corrections-schema.ts';
+import { corrections } from '../src/data/corrections.ts';
 import { loadTables } from '../src/data/load.ts';
 import { statementsOf, untold, written } from '../src/data/statements.ts';
 

@@ -1,7 +1,8 @@
 /** The corrections in words, for their page, their feed and the pages they touch. */
 import { renderChart } from '../charts/render.ts';
 import { anchorOf, dayOfSite, figuresIn, saidIn, toldOn } from '../data/corrected.ts';
-import { corrections, type Correction, type Words } from '../data/corrections.ts';
+import type { Correction, Words } from '../data/corrections-schema.ts';
+import { corrections } from '../data/corrections.ts';
 import { fill, plain } from '../data/fill.ts';
 import { readPageFiles } from '../data/pages.ts';
 import { sameText } from '../data/statements.ts';

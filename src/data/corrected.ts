@@ -1,6 +1,6 @@
 /** Which corrections a page tells of, and under which name each can be linked to. */
 import type { Locale } from '../i18n/locale.ts';
-import type { Correction } from './corrections.ts';
+import type { Correction } from './corrections-schema.ts';
 import { sameText } from './statements.ts';
 
 /** A correction is told on the pages it touches for so many days. */

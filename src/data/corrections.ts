@@ -4,65 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
-import { chapters } from '../i18n/chapters.ts';
-import { listPages, prosePages } from '../i18n/pages.ts';
+import { CORRECTIONS_FILE, PUBLISHED_FILE, correctionsSchema, publishedSchema, type Correction, type Corrections, type Now, type Published } from './corrections-schema.ts';
 import { ContentError, type Fault } from './fault.ts';
-import { claimKinds, type ClaimRow } from './schemas.ts';
-import { day } from './story.ts';
 import { checkStatementIds, checkStatements } from './statements.ts';
-import type { Tables } from './tables.ts';
 import { readYamlText, type PlacedText } from './yaml-text.ts';
-
-export const CORRECTIONS_FILE = 'content/corrections.yaml';
-export const PUBLISHED_FILE = 'content/published.json';
-
-const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
-const pageIds = ['cover', 'data', 'plays', 'classroom', ...[...chapters, ...prosePages, ...listPages].map(({ id }) => id)] as [string, ...string[]];
-/** A value, or null for a row that was not there. */
-const value = z.number().nullable();
-/** What a statement said. `kind`: how it is known; every statement of the claims table has one. */
-const words = z.strictObject({ kind: z.enum(claimKinds).optional(), en: z.string().min(1), fr: z.string().min(1) });
-
-const correctionsSchema = z.strictObject({
-  /** The day of the first publication. */
-  published: day,
-  corrections: z.array(
-    z.strictObject({
-      /** The day the site was corrected, and the day the fault was reported. */
-      date: day,
-      reported: day,
-      by: z.enum(['reader', 'body-concerned', 'source', 'ourselves'], { error: 'expected who reported it: reader, body-concerned, source or ourselves' }),
-      kind: z.enum(['error', 'update', 'clarification'], { error: 'expected one of error, update, clarification' }),
-      what: both,
-      figures: z.array(z.strictObject({ id: z.string().min(1), old: value, new: value })).default([]),
-      /** Statements changed, with their old and new words: ids of claims, or of rows whose label or outcome changed; new is null for one taken away. */
-      statements: z.array(z.strictObject({ id: z.string().min(1), old: words, new: words.nullable() })).default([]),
-      /** Ids of the pages it touches. */
-      pages: z.array(z.enum(pageIds, { error: 'no such page (ids stand in src/i18n/chapters.ts and src/i18n/pages.ts)' })).min(1, 'is empty (name the pages it touches)'),
-    }),
-  ),
-});
-
-export type Corrections = z.output<typeof correctionsSchema>;
-export type Correction = Corrections['corrections'][number];
-
-/** The words of a statement: how it is known, and both languages. */
-export type Words = z.output<typeof words>;
-
-const publishedSchema = z.strictObject({ released: day, values: z.record(z.string(), z.number()), statements: z.record(z.string(), words) });
-export type Published = z.output<typeof publishedSchema>;
-
-/** Where a row stands. */
-export type Places = ReadonlyMap<string, { file: string; line: number }>;
-
-/** What the guard compares: figures and statements now, where they stand, and whether every row could be read. */
-export interface Now {
-  figures: Tables['figures'];
-  claims: readonly ClaimRow[];
-  places: Places;
-  whole: boolean;
-}
 
 const named = (id: string, list: readonly Correction[]): { entry: number; figure: number } | undefined => {
   let found: { entry: number; figure: number; date: string } | undefined;

@@ -1,5 +1,5 @@
 /** The guard on statements: the words of a claim that differ from the last release need an entry in content/corrections.yaml that gives the old and the new. */
-import { CORRECTIONS_FILE, PUBLISHED_FILE, type Correction, type Corrections, type Now, type Places, type Published, type Words } from './corrections.ts';
+import { CORRECTIONS_FILE, PUBLISHED_FILE, type Correction, type Corrections, type Now, type Places, type Published, type Words } from './corrections-schema.ts';
 import type { Fault } from './fault.ts';
 import type { ClaimRow } from './schemas.ts';
 import type { PlacedText } from './yaml-text.ts';

@@ -84,3 +84,33 @@ describe('imports point one way', () => {
     expect(named).toEqual([]);
   });
 });
+
+describe('no circle of files', () => {
+  /** Files that a file imports at run time. */
+  const graph = new Map(code.map((file) => [file, [] as string[]]));
+  for (const { file, from } of imports.filter(({ from }) => from.startsWith('.'))) {
+    const target = normalize(join(dirname(file), from)).replaceAll('\\', '/');
+    if (graph.has(target)) graph.get(file)?.push(target);
+  }
+
+  /** The first way from a file back to itself, by depth. */
+  function circle(start: string): string[] | null {
+    const seen = new Set<string>();
+    const way = (file: string): string[] | null => {
+      for (const next of graph.get(file) ?? []) {
+        if (next === start) return [file];
+        if (seen.has(next)) continue;
+        seen.add(next);
+        const rest = way(next);
+        if (rest) return [file, ...rest];
+      }
+      return null;
+    };
+    const found = way(start);
+    return found && [...found, start];
+  }
+
+  it('anywhere in src: what two files share stands in a third', () => {
+    expect(code.flatMap((file) => circle(file)?.join(' → ') ?? [])).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
 import { lines, mark, root, svg } from '../parts/svg.ts';
 import { LEADING } from '../parts/placed.ts';
-import type { Outcome } from './cases.ts';
+import type { Outcome } from './rows.ts';
 import type { PlacedCase, PlacedCases } from './place.ts';
 
 /** Drawn round 0, 0 in a box of 14 px. */

@@ -2,7 +2,7 @@
 import type { ChartWords, Frame, Placed } from '../chart.ts';
 import { LEADING, TEXT } from '../parts/placed.ts';
 import { textWidth, wrap } from '../parts/text-width.ts';
-import type { CaseRow, Group, Outcome } from './cases.ts';
+import type { CaseRow, Group, Outcome } from './rows.ts';
 
 const HEAD = { first: 23, hint: 20, after: 15, numberGap: 10 } as const;
 const RULE = 18; // from a head's hint to the first baseline under its rule

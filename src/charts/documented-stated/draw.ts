@@ -4,7 +4,7 @@ import type { ChartWords } from '../chart.ts';
 import { drawText } from '../parts/placed.ts';
 import { sign, signPattern, type SignKind } from '../parts/sign.ts';
 import { mark, root, svg } from '../parts/svg.ts';
-import type { Group } from './documented-stated.ts';
+import type { Group } from './rows.ts';
 import type { PlacedLists } from './place.ts';
 
 const SIGNS: Record<Group, SignKind> = { documented: 'solid', stated: 'hatched', 'not-confirmed': 'hollow' };

@@ -2,7 +2,7 @@
 import type { Frame, Placed } from '../chart.ts';
 import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
 import { SIGN } from '../parts/sign.ts';
-import type { Group, KnownRow } from './documented-stated.ts';
+import type { Group, KnownRow } from './rows.ts';
 
 /** Left edge and width of each list in the wide drawing: the longest list has the widest column. */
 const COLUMNS: Record<Group, { x: number; width: number }> = {

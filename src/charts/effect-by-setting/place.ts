@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartWords, Frame, Placed } from '../chart.ts';
 import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
 import { textWidth, wrap } from '../parts/text-width.ts';
-import { REVIEWS, type EffectPoint } from './effect-by-setting.ts';
+import { REVIEWS, type EffectPoint } from './rows.ts';
 
 const SCALE_END = 60; // per cent
 const TICKS = [0, 20, 40, 60];

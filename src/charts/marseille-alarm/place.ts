@@ -4,7 +4,7 @@ import { cellField, fieldHeight, type CellGrid } from '../parts/cell-field.ts';
 import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
 import { SIGN } from '../parts/sign.ts';
 import { textWidth } from '../parts/text-width.ts';
-import type { StepRow } from './marseille-alarm.ts';
+import type { StepRow } from './rows.ts';
 import { RATES, type Rate, type Section, type Tag } from './steps.ts';
 
 /** Right edge of the values and left edge of the reasons, in the wide drawing. */

@@ -6,7 +6,7 @@ import type { Frame, Placed } from '../chart.ts';
 import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
 import { SIGN } from '../parts/sign.ts';
 import { textWidth } from '../parts/text-width.ts';
-import { VERDICTS, WITH_SHARE, wordsOf, type FigureKey, type OlympicRow } from './olympic-experiment.ts';
+import { VERDICTS, WITH_SHARE, wordsOf, type FigureKey, type OlympicRow } from './rows.ts';
 
 /** Left edges in the wide drawing: verdict, use, words. */
 const COLUMN = { use: 168, words: 404 } as const;

@@ -6,7 +6,7 @@ import { asGiven, LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } fr
 import { tenth } from '../parts/svg.ts';
 import { wrap } from '../parts/text-width.ts';
 import { NARROW, WIDE, type LabelPlace } from './labels.ts';
-import type { PeopleRow } from './ordered-out.ts';
+import type { PeopleRow } from './rows.ts';
 
 export interface PlacedPerson {
   row: PeopleRow;

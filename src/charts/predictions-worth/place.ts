@@ -4,7 +4,7 @@ import type { Frame, Placed } from '../chart.ts';
 import { asGiven, LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { BAR, BAR_GAP, HIT_COLUMNS, NARROW, PANEL_GAP, TEXT_GAP, WIDE, type Sizes } from './predictions-worth.sizes.ts';
-import type { WorthRow } from './predictions-worth.ts';
+import type { WorthRow } from './rows.ts';
 
 interface Box {
   x: number;

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
 import { hatch, lines, mark, root, svg, tenth } from '../parts/svg.ts';
 import type { PlacedProject, PlacedProjects } from './place.ts';
-import type { Status, Technology } from './projects-france.ts';
+import type { Status, Technology } from './rows.ts';
 
 const LEADING = 16;
 const INDENT = 18;

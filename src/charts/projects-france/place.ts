@@ -2,7 +2,7 @@
 import type { Frame, Placed } from '../chart.ts';
 import { textWidth, wrap } from '../parts/text-width.ts';
 import { france } from './france.ts';
-import { statuses, yearOf, type Project, type Status, type Technology } from './projects-france.ts';
+import { statuses, yearOf, type Project, type Status, type Technology } from './rows.ts';
 
 const SYMBOL = 10.5; // side of the box of a symbol
 const APART = 11.5; // least distance between two symbols on the map

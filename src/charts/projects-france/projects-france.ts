@@ -1,22 +1,10 @@
 /** Documented projects in mainland France: a small map for orientation, and the list by technology with status and year. */
-import type { ProjectRow } from '../../data/schemas.ts';
 import { textIn } from '../../data/row-names.ts';
-import type { Tables } from '../../data/tables.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { defineChart, type Cell, type ChartTable, type ChartWords, type Piece } from '../chart.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedProjects } from './place.ts';
-
-export type Technology = ProjectRow['technology'];
-export type Status = ProjectRow['status'];
-
-/** In the order of the legend. */
-export const statuses: readonly Status[] = ['in-use', 'test', 'announced', 'abandoned', 'halted', 'unknown'];
-
-/** A project with a known place. */
-export interface Project {
-  row: ProjectRow & { lat: number; lon: number };
-}
+import { type Project, readProjects, statuses } from './rows.ts';
 
 /** Countries of suppliers in the table; Intl wants two letters. */
 const ISO2: Record<string, string> = { CHN: 'CN', FRA: 'FR', ISR: 'IL', MCO: 'MC', USA: 'US' };
@@ -26,16 +14,6 @@ function countryName(iso3: string, locale: Locale): string {
   if (!iso2) throw new Error(`src/charts/projects-france/projects-france.ts: add the two-letter code of ${iso3} to ISO2`);
   return new Intl.DisplayNames([locale === 'en' ? 'en-GB' : 'fr-FR'], { type: 'region' }).of(iso2) ?? iso3;
 }
-
-function readProjects(tables: Tables): Project[] {
-  return tables.projects
-    .filter((row): row is Project['row'] => row.lat !== null && row.lon !== null)
-    .map((row) => ({ row }))
-    .sort((a, b) => a.row.city.localeCompare(b.row.city, 'fr') || a.row.status_as_of.localeCompare(b.row.status_as_of));
-}
-
-/** Year of the last status, or nothing. */
-export const yearOf = (project: Project): string => project.row.status_as_of.slice(0, 4);
 
 function table(projects: Project[], words: ChartWords): ChartTable {
   const known = (text: string, value?: string): Cell => ({ text: text || words.label('not-known'), ...(value ? { value } : {}), unknown: text === '' });

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Frame, Placed } from '../chart.ts';
 import { LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
-import { type DutyRow, ID, type ScreensRow, type SeenRow } from './screens-attention.ts';
+import { type DutyRow, ID, type ScreensRow, type SeenRow } from './rows.ts';
 
 /** Ends of the two axes: screens watched, operators on duty. */
 const SCREENS = { wide: [0.4, 11.4], narrow: [0, 12.7] } as const;

@@ -1,32 +1,9 @@
 /** What share of targets a person saw on one, four, six and nine screens (four points, not joined), and how many people are said to watch in Marseille. */
-import type { Figure } from '../../data/figure.ts';
 import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
 import { needFigure } from '../parts/placed.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedScreens } from './place.ts';
-
-export const ID = 'screens-attention';
-
-const SEEN = ['ev-a-op-d1', 'ev-a-op-d4', 'ev-a-op-d6', 'ev-a-op-d9'] as const;
-/** Operators on duty, by the key of who says so. */
-const ON_DUTY = { 'by-opponents': 'ms-f-operators-shift-2013', 'by-afp': 'ms-f-operators-shift-2021', 'by-deputy': 'ms-f-operators-shift-2016' } as const;
-export type Teller = keyof typeof ON_DUTY;
-/** Cameras for each operator, from the figure of this teller. */
-const PER_OPERATOR = { by: 'by-afp', id: 'd-cameras-per-operator-2020' } as const;
-
-export interface SeenRow {
-  kind: 'seen';
-  figure: Figure;
-  screens: Figure;
-}
-export interface DutyRow {
-  kind: 'duty';
-  figure: Figure;
-  by: Teller;
-  /** The calculation that rests on this figure, written beside it. */
-  perOperator?: Figure;
-}
-export type ScreensRow = SeenRow | DutyRow;
+import { SEEN, type DutyRow, ID, ON_DUTY, PER_OPERATOR, type ScreensRow, type SeenRow, type Teller } from './rows.ts';
 
 function tableRow(row: ScreensRow, words: ChartWords): ChartTable['rows'][number] {
   const { figure } = row;

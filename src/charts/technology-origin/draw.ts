@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
 import { lines, mark, root, svg, tenth } from '../parts/svg.ts';
 import type { PlacedCountry, PlacedEntry, PlacedOrigins } from './place.ts';
-import type { Origin } from './technology-origin.ts';
+import type { Origin } from './rows.ts';
 
 const LEADING = 18;
 const SWATCH = 14;

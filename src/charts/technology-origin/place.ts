@@ -2,7 +2,7 @@
 import type { Frame, Placed } from '../chart.ts';
 import { compactPath, square } from '../parts/compact-path.ts';
 import { wrap } from '../parts/text-width.ts';
-import { countriesOf, originMark, origins, type Origin, type OriginCountry, type OriginRow } from './technology-origin.ts';
+import { countriesOf, originMark, origins, type Origin, type OriginCountry, type OriginRow } from './rows.ts';
 import { tileColumns, tileRows, tiles } from './tiles.ts';
 import { world } from './world.ts';
 

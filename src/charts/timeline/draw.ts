@@ -5,7 +5,7 @@ import { drawText } from '../parts/placed.ts';
 import { mark, root, scaleGroup, svg, tenth } from '../parts/svg.ts';
 import { YEAR_SIGN } from './legend.ts';
 import type { PlacedEvent, PlacedTimeline } from './placed.ts';
-import type { Kind } from './timeline.ts';
+import type { Kind } from './rows.ts';
 
 /** Drawn round 0, 0 with sizes that look alike. */
 const SHAPES: Record<Kind, string> = {

@@ -3,7 +3,7 @@ import type { Frame } from '../chart.ts';
 import { TEXT } from '../parts/placed.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { PlacedTimeline } from './placed.ts';
-import { KINDS } from './timeline.ts';
+import { KINDS } from './rows.ts';
 
 const LINE = 21;
 const INDENT = 16;

@@ -7,7 +7,7 @@ import { wrap } from '../parts/text-width.ts';
 import { apart } from './apart.ts';
 import { placeLegend } from './legend.ts';
 import { MARK, stack, timeOf, type PlacedEvent, type PlacedTimeline } from './placed.ts';
-import { inLane, LANES, type Lane, type TimelineEvent } from './timeline.ts';
+import { inLane, LANES, type Lane, type TimelineEvent } from './rows.ts';
 
 const YEAR = 32; // px a year
 const TICKS = 38;

@@ -7,7 +7,7 @@ import { textWidth } from '../parts/text-width.ts';
 import { raise, textAt } from './flags.ts';
 import { placeLegend } from './legend.ts';
 import { MARK, stack, timeOf, YEARS, type PlacedEvent, type PlacedTimeline } from './placed.ts';
-import { inLane, LANES, type Lane, type TimelineEvent } from './timeline.ts';
+import { inLane, LANES, type Lane, type TimelineEvent } from './rows.ts';
 
 const ROW = 18; // between rows of flags
 const LANE = { top: 18, flags: 16, gap: 20, name: 14 } as const;

@@ -2,7 +2,7 @@
 import { decimalYear } from '../../i18n/format.ts';
 import type { Placed } from '../chart.ts';
 import type { PlacedText } from '../parts/placed.ts';
-import type { EventRow, Kind, Lane } from './timeline.ts';
+import type { EventRow, Kind, Lane } from './rows.ts';
 
 /** Side of the box of a mark, and the distance between marks that lie side by side. */
 export const MARK = { size: 9.6, pitch: 10.8 } as const;

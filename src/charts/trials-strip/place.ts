@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Frame, Placed } from '../chart.ts';
 import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
 import { textWidth, wrap } from '../parts/text-width.ts';
-import { countsOf, NOT_VERIFIED, type Trial } from './trials-strip.ts';
+import { countsOf, NOT_VERIFIED, type Trial } from './rows.ts';
 
 export const DOT = 7; // radius
 export const CELL = { side: 13, pitch: 18 } as const;

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartWords, Frame, Placed } from '../chart.ts';
 import { LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
 import { tenth } from '../parts/svg.ts';
-import type { ReceiptRow } from './two-commitments.ts';
+import type { ReceiptRow } from './rows.ts';
 
 export interface PlacedSum {
   row: ReceiptRow;

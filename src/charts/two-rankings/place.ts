@@ -5,7 +5,7 @@ import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
 import { tenth } from '../parts/svg.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { DOT, DOT_PITCH, DOTS_A_LINE, FILL_INSET, FRAME_INSET, HEAD_GAP, KEY_LINE, NARROW, SIGN, SMALLEST, STILL_GAP, WIDE, type Sizes } from './two-rankings.sizes.ts';
-import { byCounting, byFormula, counted, type Rankings } from './two-rankings.ts';
+import { byCounting, byFormula, counted, type Rankings } from './rows.ts';
 
 interface Box {
   x: number;

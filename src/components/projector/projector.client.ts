@@ -9,9 +9,7 @@ import styles from '../../styles/projector.css?inline';
 import { addressOf, askedOf } from './address.ts';
 import { fitOf, LEGIBLE, wholeOf, type Drawn } from './fit.ts';
 import { Timer } from './timer.client.ts';
-import { projectorWords } from './words.ts';
-
-export type Say = (key: keyof typeof projectorWords, values?: Record<string, string | number>) => string;
+import { projectorWords, type Say } from './words.ts';
 
 const root = document.documentElement;
 const locale: Locale = root.lang.startsWith('fr') ? 'fr' : 'en';

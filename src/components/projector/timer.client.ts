@@ -1,6 +1,6 @@
 /** A timer for the class: minutes to choose, start and pause. It is silent; only its end is announced. */
 import { NumberField } from '../number-field.client.ts';
-import type { Say } from './projector.client.ts';
+import type { Say } from './words.ts';
 
 const clock = (seconds: number): string => `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 

@@ -25,3 +25,6 @@ export const projectorWords = {
     'L’adresse demande l’écran «\u00a0{written}\u00a0», et cette page a les écrans 1 à {all}. La page s’affiche à la place\u202f; le bouton part du premier écran.',
   ),
 } as const;
+
+/** A word of the projector in the page's language, its values filled. */
+export type Say = (key: keyof typeof projectorWords, values?: Record<string, string | number>) => string;

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { cases, groupCases, OUTCOMES, type Group } from '../../../src/charts/cases/cases.ts';
+import { cases } from '../../../src/charts/cases/cases.ts';
+import { groupCases, OUTCOMES, type Group } from '../../../src/charts/cases/rows.ts';
 import type { PlacedCases } from '../../../src/charts/cases/place.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';

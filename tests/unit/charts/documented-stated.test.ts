@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { documentedStated, GROUPS, knownRows } from '../../../src/charts/documented-stated/documented-stated.ts';
+import { documentedStated } from '../../../src/charts/documented-stated/documented-stated.ts';
+import { GROUPS, knownRows } from '../../../src/charts/documented-stated/rows.ts';
 import { place } from '../../../src/charts/documented-stated/place.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { effectBySetting, type EffectPoint } from '../../../src/charts/effect-by-setting/effect-by-setting.ts';
+import { effectBySetting } from '../../../src/charts/effect-by-setting/effect-by-setting.ts';
+import type { EffectPoint } from '../../../src/charts/effect-by-setting/rows.ts';
 import type { PlacedEffects } from '../../../src/charts/effect-by-setting/place.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { marseilleAlarm, stepRows } from '../../../src/charts/marseille-alarm/marseille-alarm.ts';
+import { marseilleAlarm } from '../../../src/charts/marseille-alarm/marseille-alarm.ts';
+import { stepRows } from '../../../src/charts/marseille-alarm/rows.ts';
 import { place } from '../../../src/charts/marseille-alarm/place.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { olympicExperiment } from '../../../src/charts/olympic-experiment/olympic-experiment.ts';
 import { place } from '../../../src/charts/olympic-experiment/place.ts';
-import type { OlympicRow } from '../../../src/charts/olympic-experiment/olympic-experiment.ts';
+import type { OlympicRow } from '../../../src/charts/olympic-experiment/rows.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from 'hast-util-to-html';
-import { orderedOut, type PeopleRow } from '../../../src/charts/ordered-out/ordered-out.ts';
+import { orderedOut } from '../../../src/charts/ordered-out/ordered-out.ts';
+import type { PeopleRow } from '../../../src/charts/ordered-out/rows.ts';
 import type { PlacedPeople } from '../../../src/charts/ordered-out/place.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';

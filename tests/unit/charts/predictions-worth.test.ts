@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { dotBlocks, place } from '../../../src/charts/predictions-worth/place.ts';
-import { predictionsWorth, worthRows } from '../../../src/charts/predictions-worth/predictions-worth.ts';
+import { predictionsWorth } from '../../../src/charts/predictions-worth/predictions-worth.ts';
+import { worthRows } from '../../../src/charts/predictions-worth/rows.ts';
 import { NARROW, WIDE } from '../../../src/charts/drawing.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';

@@ -2,7 +2,8 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { france } from '../../../src/charts/projects-france/france.ts';
 import type { PlacedProjects } from '../../../src/charts/projects-france/place.ts';
-import { counts, projectsFrance, statuses, type Project } from '../../../src/charts/projects-france/projects-france.ts';
+import { counts, projectsFrance } from '../../../src/charts/projects-france/projects-france.ts';
+import { statuses, type Project } from '../../../src/charts/projects-france/rows.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
 

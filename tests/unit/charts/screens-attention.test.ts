@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import type { PlacedScreens } from '../../../src/charts/screens-attention/place.ts';
-import { screensAttention, type ScreensRow } from '../../../src/charts/screens-attention/screens-attention.ts';
+import { screensAttention } from '../../../src/charts/screens-attention/screens-attention.ts';
+import type { ScreensRow } from '../../../src/charts/screens-attention/rows.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
 

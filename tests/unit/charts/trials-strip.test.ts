@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { place } from '../../../src/charts/trials-strip/place.ts';
-import { trialRows, trialsStrip } from '../../../src/charts/trials-strip/trials-strip.ts';
+import { trialsStrip } from '../../../src/charts/trials-strip/trials-strip.ts';
+import { trialRows } from '../../../src/charts/trials-strip/rows.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from 'hast-util-to-html';
-import { twoCommitments, type ReceiptRow } from '../../../src/charts/two-commitments/two-commitments.ts';
+import { twoCommitments } from '../../../src/charts/two-commitments/two-commitments.ts';
+import type { ReceiptRow } from '../../../src/charts/two-commitments/rows.ts';
 import type { PlacedReceipt } from '../../../src/charts/two-commitments/place.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';

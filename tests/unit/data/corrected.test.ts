@@ -4,7 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 import { describe, expect, test } from 'vitest';
 import { atom, type Feed } from '../../../src/data/atom.ts';
 import { anchorOf, dayOfSite, figuresIn, saidIn, toldOn } from '../../../src/data/corrected.ts';
-import type { Correction } from '../../../src/data/corrections.ts';
+import type { Correction } from '../../../src/data/corrections-schema.ts';
 
 const correction = (date: string, changes: Partial<Correction> = {}): Correction => ({
   date,
