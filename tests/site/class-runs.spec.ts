@@ -95,7 +95,7 @@ test('slips carry a code and a link for each seat, and print alone', async ({ pa
   await expect(slips.nth(7)).toContainText('Place 7');
   await expect(slips.nth(7)).toContainText('seed=107');
   expect(await sideways(page)).toEqual([]);
-  await page.evaluate(() => (window.print = () => undefined));
+  await page.evaluate(() => (window.print = () => void dispatchEvent(new Event('beforeprint'))));
   await page.getByRole('button', { name: 'Imprimer les billets' }).press('Enter');
   await page.emulateMedia({ media: 'print' });
   await expect(slips.first()).toBeVisible();
