@@ -5,7 +5,10 @@ import ts from 'typescript-eslint';
 
 const noStyle = [
   'error',
-  { selector: "JSXAttribute[name.name='style']", message: 'The content security policy blocks style attributes: use a class.' },
+  {
+    selector: "JSXAttribute[name.name='style']",
+    message: 'The content security policy blocks style attributes: use a class.',
+  },
   {
     selector: "CallExpression[callee.property.name=/^(attr|setAttribute)$/] > Literal:first-child[value='style']",
     message: 'The content security policy blocks style attributes: use a class.',
@@ -20,7 +23,10 @@ export default defineConfig(
   {
     rules: {
       'no-restricted-syntax': noStyle,
-      'no-restricted-imports': ['error', { paths: [{ name: 'd3', message: 'Import the single module (d3-scale, d3-shape, …): d3 whole is 80 kB.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'd3', message: 'Import the single module (d3-scale, d3-shape, …): d3 whole is 80 kB.' }] },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -32,9 +38,21 @@ export default defineConfig(
     files: ['src/{data,charts,models}/**'],
     rules: {
       'no-restricted-globals': ['error', 'alert', 'eval'],
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['astro', 'astro:*', '*.astro'], message: 'Data, charts and models know nothing of Astro.' }] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['astro', 'astro:*', '*.astro'], message: 'Data, charts and models know nothing of Astro.' },
+          ],
+        },
+      ],
     },
   },
   // Scrollable tables are focusable on purpose, so that the keyboard can scroll them (WCAG 2.1.1).
-  { files: ['**/*.astro'], rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['main'], roles: ['region', 'tabpanel'] }] } },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['main'], roles: ['region', 'tabpanel'] }],
+    },
+  },
 );

@@ -6,7 +6,11 @@ import { storySchema } from './data/story.ts';
 
 export const collections = {
   story: defineCollection({
-    loader: glob({ pattern: '*/*.mdx', base: './content/story', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      pattern: '*/*.mdx',
+      base: './content/story',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: storySchema,
   }),
   pages: defineCollection({

@@ -8,11 +8,18 @@ declare namespace App {
 }
 
 declare module 'subset-font' {
-  export default function subsetFont(font: Uint8Array, text: string, options?: Record<string, unknown>): Promise<Uint8Array>;
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options?: Record<string, unknown>,
+  ): Promise<Uint8Array>;
 }
 
 declare module 'd3-geo-projection' {
   import type { GeoProjection, GeoStream } from 'd3-geo';
   import type { FeatureCollection } from 'geojson';
-  export function geoProject(object: FeatureCollection, projection: GeoProjection | { stream(s: GeoStream): GeoStream }): FeatureCollection;
+  export function geoProject(
+    object: FeatureCollection,
+    projection: GeoProjection | { stream(s: GeoStream): GeoStream },
+  ): FeatureCollection;
 }

@@ -43,12 +43,18 @@ async function use(page: Page, time: number): Promise<void> {
   if (await pause.count()) await pause.first().click();
 }
 
-async function trace(page: Page, session: CDPSession, rate: number): Promise<{ frames: number; longest: number; long: number }> {
+async function trace(
+  page: Page,
+  session: CDPSession,
+  rate: number,
+): Promise<{ frames: number; longest: number; long: number }> {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   await page.evaluate(() => {
     window.traced = { frames: 0, tasks: [] };
     const traced = window.traced;
-    new PerformanceObserver((list) => traced.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => traced.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
     const count = (): void => {
       traced.frames++;
       if (window.traced === traced) requestAnimationFrame(count);
@@ -107,23 +113,32 @@ async function memory(address: string): Promise<number[]> {
 /** @param line prints one line of the report */
 export async function tracePlays(line: (text: string) => unknown): Promise<void> {
   const port = await freePort();
-  const server = spawn(process.execPath, ['tools/astro.ts', 'preview', '--ignore-lock', '--port', port], { stdio: 'ignore' });
+  const server = spawn(process.execPath, ['tools/astro.ts', 'preview', '--ignore-lock', '--port', port], {
+    stdio: 'ignore',
+  });
   const browser = await chromium.launch(launchOptions);
   try {
     const address = (slug: string): string => `http://localhost:${port}/play/${slug}/`;
-    line('plays in a browser: frames a second, longest task (tasks over 50 ms), then the same with the processor slowed four times');
+    line(
+      'plays in a browser: frames a second, longest task (tasks over 50 ms), then the same with the processor slowed four times',
+    );
     for (const { id, slug } of plays) {
       const { page, session } = await open(browser, address(slug.en));
       const [free, slow] = [await trace(page, session, 1), await trace(page, session, SLOWED)];
-      const say = ({ frames, longest, long }: { frames: number; longest: number; long: number }): string => `${frames.toFixed(0)} a second, ${longest.toFixed(0)} ms (${long})`;
+      const say = ({ frames, longest, long }: { frames: number; longest: number; long: number }): string =>
+        `${frames.toFixed(0)} a second, ${longest.toFixed(0)} ms (${long})`;
       line(`${id.padEnd(10)} ${say(free).padEnd(30)} ${say(slow)}`);
       await page.close();
     }
-    line('\nmemory over five minutes of each play, after warming up: three samples, and how far they lie apart (at most 5 %)');
+    line(
+      '\nmemory over five minutes of each play, after warming up: three samples, and how far they lie apart (at most 5 %)',
+    );
     const samples = await Promise.all(plays.map(({ slug }) => memory(address(slug.en))));
     for (const [i, { id }] of plays.entries()) {
       const [least, most] = [Math.min(...samples[i]!), Math.max(...samples[i]!)];
-      line(`${id.padEnd(10)} ${samples[i]!.map((sample) => sample.toFixed(2)).join(', ')} MB, ${(100 * (most / least - 1)).toFixed(1)} %`);
+      line(
+        `${id.padEnd(10)} ${samples[i]!.map((sample) => sample.toFixed(2)).join(', ')} MB, ${(100 * (most / least - 1)).toFixed(1)} %`,
+      );
     }
     line('');
   } finally {

@@ -4,7 +4,16 @@
  * Works on a copy outside the project; synthetic rows repeat the real ones under fresh ids. `--bytes` leaves the builds out, `--plays` measures the plays in a browser alone.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -24,11 +33,15 @@ const TIMES = [1, 10, 100];
 
 const line = (text: string): boolean => process.stdout.write(`${text}\n`);
 const pad = (cells: (string | number)[], widths: number[]): string =>
-  cells.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0))).join('  ');
+  cells
+    .map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0)))
+    .join('  ');
 
 function tableOfBytes(): void {
   const pages = builtPages();
-  const own = pages.filter(({ kind, path }) => kind !== 'plain' || path === '/data/' || path === '/fr/donnees/' || path === '/404.html');
+  const own = pages.filter(
+    ({ kind, path }) => kind !== 'plain' || path === '/data/' || path === '/fr/donnees/' || path === '/404.html',
+  );
   const measured = new Map<string, PageBytes>(pages.map(({ path, html }) => [path, pageBytes(html)]));
   const heaviest = pages
     .filter((page) => !own.includes(page))
@@ -38,10 +51,15 @@ function tableOfBytes(): void {
   line(pad(['bytes, brotli (budget)', ...budgets.map(({ what }) => what), 'first flight'], widths));
   for (const { path, kind, html } of [...own, ...heaviest]) {
     const bytes = measured.get(path) as PageBytes;
-    const cells = budgets.map(({ name, most }) => `${bytes[name]} (${most[budgetKind(kind, html)]})${bytes[name] > most[budgetKind(kind, html)] ? ' OVER' : ''}`);
+    const cells = budgets.map(
+      ({ name, most }) =>
+        `${bytes[name]} (${most[budgetKind(kind, html)]})${bytes[name] > most[budgetKind(kind, html)] ? ' OVER' : ''}`,
+    );
     line(pad([path, ...cells, `${Math.round((firstFlight(html).length / html.length) * 100)} % of page`], widths));
   }
-  line(`… and ${pages.length - own.length - heaviest.length} lighter table pages. Preloads: ${Math.max(...[...measured.values()].map(({ preloads }) => preloads))} at most (2).\n`);
+  line(
+    `… and ${pages.length - own.length - heaviest.length} lighter table pages. Preloads: ${Math.max(...[...measured.values()].map(({ preloads }) => preloads))} at most (2).\n`,
+  );
 }
 
 const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -53,11 +71,16 @@ const COUNTED = ['cases.csv'];
 function lengthen(folder: string, times: number): number {
   let count = 0;
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv') && !COUNTED.includes(name))) {
-    const [head = [], ...rows] = parse(readFileSync(join(folder, file), 'utf8'), { bom: true, relax_column_count: true }) as string[][];
+    const [head = [], ...rows] = parse(readFileSync(join(folder, file), 'utf8'), {
+      bom: true,
+      relax_column_count: true,
+    }) as string[][];
     const id = head.indexOf('id');
     const plot = head.indexOf('plot');
     const long = Array.from({ length: times }, (_, copy) =>
-      rows.map((cells) => cells.map((cell, i) => (copy === 0 ? cell : i === id ? `${cell}-copy${copy}` : i === plot ? 'no' : cell))),
+      rows.map((cells) =>
+        cells.map((cell, i) => (copy === 0 ? cell : i === id ? `${cell}-copy${copy}` : i === plot ? 'no' : cell)),
+      ),
     ).flat();
     count += long.length;
     writeFileSync(join(folder, file), `${[head, ...long].map((cells) => cells.map(quoted).join(',')).join('\n')}\n`);
@@ -82,7 +105,12 @@ function run(cwd: string, args: string[]): Run {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
   });
   const said = `${stdout}${stderr}${error?.message ?? ''}`;
-  return { seconds: (performance.now() - start) / 1000, megabytes: Number(/peak (\d+)/.exec(said)?.[1] ?? 0), said, ok: status === 0 };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    megabytes: Number(/peak (\d+)/.exec(said)?.[1] ?? 0),
+    said,
+    ok: status === 0,
+  };
 }
 
 const READER = `import { readTables } from './src/data/load.ts';
@@ -106,7 +134,8 @@ function builds(): void {
       const read = run(folder, ['reader.ts']);
       const seconds = Number(/read ([\d.]+)/.exec(read.said)?.[1] ?? Number.NaN);
       const faults = Number(/faults (\d+)/.exec(read.said)?.[1] ?? 0);
-      if (faults > 0) remarks.push(`× ${times}: the reader finds ${faults} faults in the synthetic rows: ${read.said.slice(0, 400)}`);
+      if (faults > 0)
+        remarks.push(`× ${times}: the reader finds ${faults} faults in the synthetic rows: ${read.said.slice(0, 400)}`);
       const built = faults === 0 ? run(folder, ['node_modules/astro/bin/astro.mjs', 'build']) : undefined;
       if (built && !built.ok)
         remarks.push(
@@ -114,15 +143,24 @@ function builds(): void {
         );
       const pages = /(\d+) page\(s\) built/.exec(built?.said ?? '')?.[1] ?? '–';
       taken.push({ reader: seconds, build: built?.ok ? built.seconds : undefined });
-      line(pad([`× ${times}`, rows, seconds.toFixed(2), read.megabytes, built?.ok ? built.seconds.toFixed(1) : '–', pages], widths));
+      line(
+        pad(
+          [`× ${times}`, rows, seconds.toFixed(2), read.megabytes, built?.ok ? built.seconds.toFixed(1) : '–', pages],
+          widths,
+        ),
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
   const [first] = taken;
-  const ratio = (now: number | undefined, before: number | undefined): string => (now !== undefined && before ? (now / before).toFixed(1) : '–');
+  const ratio = (now: number | undefined, before: number | undefined): string =>
+    now !== undefined && before ? (now / before).toFixed(1) : '–';
   for (const [i, times] of TIMES.entries())
-    if (i > 0) line(`${times} times the rows: reader × ${ratio(taken[i]?.reader, first?.reader)}, build × ${ratio(taken[i]?.build, first?.build)}`);
+    if (i > 0)
+      line(
+        `${times} times the rows: reader × ${ratio(taken[i]?.reader, first?.reader)}, build × ${ratio(taken[i]?.build, first?.build)}`,
+      );
   for (const remark of remarks) line(remark);
 }
 
@@ -136,7 +174,9 @@ function loopAlone(): void {
   for (const [name, urn] of settings) {
     const start = performance.now();
     unfold(urn, { days: 1000, futures: 200, seed: 1, every: 10 }).more(200);
-    line(`the loop, 200 futures of 1,000 days, ${name}: ${((performance.now() - start) / 1000).toFixed(2)} s (under 1)`);
+    line(
+      `the loop, 200 futures of 1,000 days, ${name}: ${((performance.now() - start) / 1000).toFixed(2)} s (under 1)`,
+    );
   }
   line('');
 }
@@ -150,7 +190,9 @@ function quarterDays(): void {
     return performance.now() - start;
   });
   const sorted = taken.slice(1).toSorted((a, b) => a - b);
-  line(`a day of the quarter (${PEOPLE} people, ${STEPS} steps): ${taken[0]!.toFixed(0)} ms cold, ${sorted[3]!.toFixed(0)} ms the median of six (at most 500)\n`);
+  line(
+    `a day of the quarter (${PEOPLE} people, ${STEPS} steps): ${taken[0]!.toFixed(0)} ms cold, ${sorted[3]!.toFixed(0)} ms the median of six (at most 500)\n`,
+  );
 }
 
 if (!process.argv.includes('--plays')) tableOfBytes();

@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path';
 
 const onPath = (process.env['PATH'] ?? '')
   .split(delimiter)
-  .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => join(folder, name)))
+  .flatMap((folder) =>
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => join(folder, name)),
+  )
   .find((path) => existsSync(path));
 const browser = process.env['CHROMIUM_PATH'] ?? onPath;
 

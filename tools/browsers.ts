@@ -20,9 +20,15 @@ const platform: readonly [selector: string, name: string][] = [
   ["MemberExpression[object.name='Intl'][property.name='Segmenter']", 'Intl.Segmenter'],
   ["MemberExpression[object.name='AbortSignal'][property.name='any']", 'AbortSignal.any'],
   ["MemberExpression[object.name='CSS'][property.name='registerProperty']", 'CSS.registerProperty'],
-  ['MemberExpression[property.name=/^(startViewTransition|moveBefore|setHTMLUnsafe|parseHTMLUnsafe|getHTML|togglePopover)$/]', 'a method of elements'],
+  [
+    'MemberExpression[property.name=/^(startViewTransition|moveBefore|setHTMLUnsafe|parseHTMLUnsafe|getHTML|togglePopover)$/]',
+    'a method of elements',
+  ],
   ['NewExpression[callee.name=/^(URLPattern|CloseWatcher)$/]', 'URLPattern, CloseWatcher'],
-  ['CallExpression[callee.property.name=/^querySelector(All)?$/] > Literal[value=/:popover-open|:has\\(|:open\\b/]', 'a selector that Firefox 115 throws at'],
+  [
+    'CallExpression[callee.property.name=/^querySelector(All)?$/] > Literal[value=/:popover-open|:has\\(|:open\\b/]',
+    'a selector that Firefox 115 throws at',
+  ],
   [helpers, 'helpers of iterators'],
 ];
 
@@ -33,7 +39,10 @@ const config: Linter.Config = {
   settings: { 'es-x': { aggressive: true } },
   rules: {
     ...Object.fromEntries(later.map((rule) => [rule, 'error' as const])),
-    'no-restricted-syntax': ['error', ...platform.map(([selector, name]) => ({ selector, message: `${name}: not in both` }))],
+    'no-restricted-syntax': [
+      'error',
+      ...platform.map(([selector, name]) => ({ selector, message: `${name}: not in both` })),
+    ],
   },
 };
 
@@ -41,4 +50,5 @@ const config: Linter.Config = {
  * @param code a script as it ships
  * @returns one fault for each thing that one of the two browsers cannot run, with its line and column
  */
-export const tooNew = (code: string): string[] => new Linter().verify(code, config).map(({ line, column, message }) => `${line}:${column} ${message}`);
+export const tooNew = (code: string): string[] =>
+  new Linter().verify(code, config).map(({ line, column, message }) => `${line}:${column} ${message}`);

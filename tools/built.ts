@@ -27,12 +27,16 @@ export interface TextRun {
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
 
-export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
-export const hasClass = (element: Element, name: string): boolean => (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
+export const hasClass = (element: Element, name: string): boolean =>
+  (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 
 /** Every element under a node that passes the test, in order. */
 export function elements(node: Node, test: (element: Element) => boolean): Element[] {
-  return childrenOf(node).flatMap((child) => (isElement(child) ? [...(test(child) ? [child] : []), ...elements(child, test)] : []));
+  return childrenOf(node).flatMap((child) =>
+    isElement(child) ? [...(test(child) ? [child] : []), ...elements(child, test)] : [],
+  );
 }
 
 export const tag =
@@ -44,7 +48,8 @@ export const tag =
 export function* texts(node: Node, around: Element[] = []): Generator<TextRun> {
   for (const child of childrenOf(node)) {
     if (child.nodeName === '#text') yield { text: (child as Tree.TextNode).value, around };
-    else if (isElement(child) && !['script', 'style', 'template', 'noscript'].includes(child.tagName)) yield* texts(child, [child, ...around]);
+    else if (isElement(child) && !['script', 'style', 'template', 'noscript'].includes(child.tagName))
+      yield* texts(child, [child, ...around]);
   }
 }
 
@@ -75,14 +80,18 @@ export function builtPages(root = 'dist'): BuiltPage[] {
 
 /** Addresses of the built sitemap, from the root. */
 export const sitemapPaths = (root = 'dist'): string[] =>
-  [...readFileSync(join(root, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] as string).pathname);
+  [...readFileSync(join(root, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    (match) => new URL(match[1] as string).pathname,
+  );
 
 /** Prints the faults, one a line, and sets the exit code. */
 export function report(name: string, faults: readonly string[], done: string): void {
   const unique = [...new Set(faults)];
   if (unique.length === 0) process.stdout.write(`${name}: ${done}\n`);
   else {
-    process.stderr.write(`${unique.join('\n')}\n\n${name}: ${unique.length} ${unique.length === 1 ? 'fault' : 'faults'}\n`);
+    process.stderr.write(
+      `${unique.join('\n')}\n\n${name}: ${unique.length} ${unique.length === 1 ? 'fault' : 'faults'}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -13,14 +13,27 @@ import { brotli } from './page-bytes.ts';
 const routes = routeTable(new Map(), writtenChapters());
 
 /** How many different ids the uses of a component name. */
-const count = (source: string, component: string): number => new Set([...source.matchAll(new RegExp(`<${component}\\b[^>]*\\bid="([^"]+)"`, 'g'))].map((match) => match[1])).size;
+const count = (source: string, component: string): number =>
+  new Set([...source.matchAll(new RegExp(`<${component}\\b[^>]*\\bid="([^"]+)"`, 'g'))].map((match) => match[1])).size;
 
 const rows = proseFiles().flatMap(({ kind, id, locale, file, source }) => {
   const reading = readingOf(source, locale);
   if (!reading) return [];
   const built = join('dist', routes.get(id)?.[locale] ?? id, 'index.html');
   const [facts, claims, charts] = [count(source, 'Fact'), count(source, 'Claim'), count(source, 'Chart')];
-  return [{ kind, id, locale, file, ...reading, facts, claims, charts, bytes: existsSync(built) ? brotli(readFileSync(built, 'utf8')).length : null }];
+  return [
+    {
+      kind,
+      id,
+      locale,
+      file,
+      ...reading,
+      facts,
+      claims,
+      charts,
+      bytes: existsSync(built) ? brotli(readFileSync(built, 'utf8')).length : null,
+    },
+  ];
 });
 type Row = (typeof rows)[number];
 
@@ -39,7 +52,9 @@ const columns: [head: string, cell: (row: Row) => string][] = [
 
 function print(kind: Row['kind']): void {
   // One text under the other, its languages side by side.
-  const own = rows.filter((row) => row.kind === kind).sort((a, b) => a.id.localeCompare(b.id) || a.locale.localeCompare(b.locale));
+  const own = rows
+    .filter((row) => row.kind === kind)
+    .sort((a, b) => a.id.localeCompare(b.id) || a.locale.localeCompare(b.locale));
   const lines = [columns.map(([head]) => head), ...own.map((row) => columns.map(([, cell]) => cell(row)))];
   const widths = columns.map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)));
   for (const line of lines)

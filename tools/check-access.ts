@@ -8,8 +8,13 @@ for (const [id, { absent, en }] of Object.entries(access().reasons)) {
   for (const what of absent) {
     const name = /^\[(.+)\]$/.exec(what)?.[1];
     for (const page of pages) {
-      const found = elements(page.document, ({ tagName, attrs }) => (name ? attrs.some((attribute) => attribute.name === name) : tagName === what));
-      if (found.length > 0) faults.push(`${page.path}: holds ${what}, but content/rgaa.yaml says of "${id}": ${en} (judge the criteria that rest on it again)`);
+      const found = elements(page.document, ({ tagName, attrs }) =>
+        name ? attrs.some((attribute) => attribute.name === name) : tagName === what,
+      );
+      if (found.length > 0)
+        faults.push(
+          `${page.path}: holds ${what}, but content/rgaa.yaml says of "${id}": ${en} (judge the criteria that rest on it again)`,
+        );
     }
   }
 }

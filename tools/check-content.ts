@@ -13,12 +13,21 @@ import { plays } from '../src/i18n/plays.ts';
 const root = process.cwd();
 const { tables } = readTables(join(root, 'content/data'));
 const charts = new Set(readdirSync(join(root, 'content/charts')).map((name) => name.replace(/\.yaml$/, '')));
-const classroom = checkClassroom(root, { tables, charts, plays: new Set(plays.map(({ id }) => id)), names: namesPattern(readAllowedNames(root).names) });
+const classroom = checkClassroom(root, {
+  tables,
+  charts,
+  plays: new Set(plays.map(({ id }) => id)),
+  names: namesPattern(readAllowedNames(root).names),
+});
 const faults = [...checkContent(root), ...classroom.faults].sort(byPlace);
 if (faults.length > 0) {
-  process.stderr.write(`${faults.map(faultLine).join('\n')}\n\ncontent: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}\n`);
+  process.stderr.write(
+    `${faults.map(faultLine).join('\n')}\n\ncontent: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}\n`,
+  );
   process.exitCode = 1;
 } else {
   const rows = tableNames.reduce((sum, name) => sum + tables[name].length, 0);
-  process.stdout.write(`content: ${tableNames.length} tables, ${rows} rows, ${tables.figures.size} figures, no faults\n`);
+  process.stdout.write(
+    `content: ${tableNames.length} tables, ${rows} rows, ${tables.figures.size} figures, no faults\n`,
+  );
 }

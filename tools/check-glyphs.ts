@@ -28,6 +28,11 @@ for (const page of pages) {
   }
 }
 const faults = [...missing].map(
-  ([character, where]) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')} “${character}” is not in src/fonts/glyphs.ts (${where})`,
+  ([character, where]) =>
+    `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')} “${character}” is not in src/fonts/glyphs.ts (${where})`,
 );
-report('glyphs', faults, `every character of our own text is in the fonts; from the reader's own fonts, in titles and names: ${[...elsewhere].sort().join('') || 'none'}`);
+report(
+  'glyphs',
+  faults,
+  `every character of our own text is in the fonts; from the reader's own fonts, in titles and names: ${[...elsewhere].sort().join('') || 'none'}`,
+);

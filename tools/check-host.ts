@@ -20,6 +20,9 @@ const read = async (path: string): Promise<Response> => {
 const sitemap = await (await read('/sitemap.xml')).text();
 const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
 const faults = missingHeaders((await read('/')).headers);
-for (const path of paths) faults.push(...changedBlocks(await (await read(path)).text()).map((fault) => `${path}: ${fault}`));
-process.stdout.write(`${[...faults, `check-host: ${paths.length} pages read, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`].join('\n')}\n`);
+for (const path of paths)
+  faults.push(...changedBlocks(await (await read(path)).text()).map((fault) => `${path}: ${fault}`));
+process.stdout.write(
+  `${[...faults, `check-host: ${paths.length} pages read, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`].join('\n')}\n`,
+);
 process.exitCode = faults.length > 0 ? 1 : 0;

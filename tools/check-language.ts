@@ -14,7 +14,11 @@ const SAID = ['aria-label', 'aria-description', 'aria-roledescription', 'alt', '
 
 const { sources } = loadTables();
 const listed = parse(readFileSync(NAMES, 'utf8')) as { name: string }[];
-const published = sources.flatMap((source) => [source.publisher_fr ? '' : source.publisher, source.copy_fr ? '' : source.copy, ...source.author.split(/; |, /)]);
+const published = sources.flatMap((source) => [
+  source.publisher_fr ? '' : source.publisher,
+  source.copy_fr ? '' : source.copy,
+  ...source.author.split(/; |, /),
+]);
 const names = namesIn([...listed.map(({ name }) => name), ...published]);
 
 const root = process.argv[2] ?? 'dist';
@@ -22,7 +26,8 @@ const faults: string[] = [];
 let runs = 0;
 let shown = 0;
 for (const page of builtPages(root)) {
-  const languageOf = (around: Element[]): string => around.map((element) => attribute(element, 'lang')).find((lang) => lang !== undefined) ?? page.locale;
+  const languageOf = (around: Element[]): string =>
+    around.map((element) => attribute(element, 'lang')).find((lang) => lang !== undefined) ?? page.locale;
   const read = (text: string, around: Element[]): void => {
     const locale = locales.find((one) => languageOf(around).startsWith(one));
     if (!locale || around.some(({ tagName }) => ['code', 'pre'].includes(tagName))) return;
@@ -30,12 +35,18 @@ for (const page of builtPages(root)) {
     const found = otherLanguage(text, locale, names);
     if (found.length === 0) return;
     shown++;
-    faults.push(`${page.path}: ${locale === 'fr' ? 'English' : 'French'} in “${text.trim().replace(/\s+/g, ' ').slice(0, 120)}” (${[...new Set(found)].join(', ')})`);
+    faults.push(
+      `${page.path}: ${locale === 'fr' ? 'English' : 'French'} in “${text.trim().replace(/\s+/g, ' ').slice(0, 120)}” (${[...new Set(found)].join(', ')})`,
+    );
   };
   for (const body of elements(page.document, tag('body'))) {
     for (const { text, around } of texts(body)) read(text, around);
-    for (const element of elements(body, () => true)) for (const { name, value } of element.attrs) if (SAID.includes(name)) read(value, [element]);
+    for (const element of elements(body, () => true))
+      for (const { name, value } of element.attrs) if (SAID.includes(name)) read(value, [element]);
   }
 }
 report('language', faults, `${runs} texts, each in the language of its page or of its mark`);
-if (faults.length > 0) process.stderr.write(`${shown} times shown. Say it in the language of the page, mark it with lang, or add a name to ${NAMES}.\n`);
+if (faults.length > 0)
+  process.stderr.write(
+    `${shown} times shown. Say it in the language of the page, mark it with lang, or add a name to ${NAMES}.\n`,
+  );

@@ -35,7 +35,8 @@ function bilingual(value: unknown, file: string): void {
 }
 
 for (const file of readdirSync('content', { recursive: true, encoding: 'utf8' })) {
-  if (file.endsWith('.yaml') && file !== 'allowed-names.yaml') bilingual(parse(readFileSync(join('content', file), 'utf8')), basename(file));
+  if (file.endsWith('.yaml') && file !== 'allowed-names.yaml')
+    bilingual(parse(readFileSync(join('content', file), 'utf8')), basename(file));
 }
 
 const tables = loadTables();
@@ -61,7 +62,8 @@ const passed = (around: Element[]): boolean =>
   );
 for (const page of builtPages()) {
   for (const body of elements(page.document, tag('body')))
-    for (const { text, around } of texts(body)) if (!passed(around)) add(page.locale, `built${page.path.replaceAll('/', '-')}`, text);
+    for (const { text, around } of texts(body))
+      if (!passed(around)) add(page.locale, `built${page.path.replaceAll('/', '-')}`, text);
 }
 
 rmSync(OUT, { recursive: true, force: true });
@@ -80,7 +82,18 @@ for (const locale of locales) {
 }
 const { stdout, stderr } = spawnSync(
   process.execPath,
-  ['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary', '--no-color', '--no-gitignore', '--config', 'cspell.json', '--file-list', 'stdin'],
+  [
+    'node_modules/cspell/bin.mjs',
+    'lint',
+    '--no-progress',
+    '--no-summary',
+    '--no-color',
+    '--no-gitignore',
+    '--config',
+    'cspell.json',
+    '--file-list',
+    'stdin',
+  ],
   {
     input: files.join('\n'),
     encoding: 'utf8',

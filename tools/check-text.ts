@@ -1,10 +1,35 @@
 /** The text of the built pages: no words glued together, nothing left of a programme (NaN, undefined, [object Object]), no placeholder, no double space before a sign; the same in titles, descriptions and names for screen readers. */
-import { attribute, builtPages, elements, hasClass, isElement, report, tag, texts, type Element, type Node } from './built.ts';
+import {
+  attribute,
+  builtPages,
+  elements,
+  hasClass,
+  isElement,
+  report,
+  tag,
+  texts,
+  type Element,
+  type Node,
+} from './built.ts';
 
 const LEFTOVERS = /\bNaN\b|\bundefined\b|\[object |\bnull\b|\bInfinity\b|\{[a-zA-Z][\w.-]*\}|�/;
 /** Cells, in a table or in a file in a form, show a formula as it stands in the table: {row-id} is its notation. */
 const LEFTOVERS_IN_CELLS = /\bNaN\b|\bundefined\b|\[object |\bnull\b|\bInfinity\b|�/;
-const INLINE = new Set(['a', 'span', 'b', 'strong', 'em', 'i', 'button', 'time', 'code', 'small', 'abbr', 'sup', 'sub']);
+const INLINE = new Set([
+  'a',
+  'span',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'button',
+  'time',
+  'code',
+  'small',
+  'abbr',
+  'sup',
+  'sub',
+]);
 /** Shown apart by the style sheet: their neighbours do not touch them. */
 const APART = ['no', 'what', 'unseen', 'back', 'card', 'term-card', 'wordmark', 'skip'];
 const WORD_END = /[\p{L}\p{N},;:.!?)»”]$/u;
@@ -14,10 +39,13 @@ const CLOSES = /[,;:.!?]$/u;
 const pages = builtPages();
 const faults: string[] = [];
 
-const apart = (element: Element): boolean => APART.some((name) => hasClass(element, name)) || attribute(element, 'popover') !== undefined;
+const apart = (element: Element): boolean =>
+  APART.some((name) => hasClass(element, name)) || attribute(element, 'popover') !== undefined;
 const first = (node: Node): string => [...(isElement(node) ? texts(node) : [])].map(({ text }) => text).join('');
-const saidBy = (node: Node): string => (node.nodeName === '#text' ? ((node as { value?: string }).value ?? '') : first(node));
-const inline = (node: Node): boolean => node.nodeName === '#text' || (isElement(node) && INLINE.has(node.tagName) && !apart(node));
+const saidBy = (node: Node): string =>
+  node.nodeName === '#text' ? ((node as { value?: string }).value ?? '') : first(node);
+const inline = (node: Node): boolean =>
+  node.nodeName === '#text' || (isElement(node) && INLINE.has(node.tagName) && !apart(node));
 
 /** Neighbours in a line of text whose words touch: "installed</a>in". A full stop after a word may touch it, a word after a full stop may not. */
 function glued(parent: Element, where: string): void {
@@ -42,12 +70,17 @@ for (const page of pages) {
     // Names of publishers may hold a stop ("Disruptive.Asia"): they stand in cells and in the source lines of endnotes.
     if (cell || around.some((element) => hasClass(element, 'meta') || hasClass(element, 'credit'))) continue;
     const joined = /\p{Ll}[.!?;]\p{Lu}\p{Ll}{2,}/u.exec(text);
-    if (joined) faults.push(`${page.path}: no space after a sentence: “${text.slice(Math.max(0, joined.index - 15), joined.index + 20)}”`);
+    if (joined)
+      faults.push(
+        `${page.path}: no space after a sentence: “${text.slice(Math.max(0, joined.index - 15), joined.index + 20)}”`,
+      );
   }
   for (const head of elements(page.document, tag('head'))) {
     const said = [
       ...elements(head, tag('title')).flatMap((title) => [...texts(title)].map(({ text }) => text)),
-      ...elements(head, tag('meta')).map((meta) => (attribute(meta, 'http-equiv') === undefined ? (attribute(meta, 'content') ?? '') : '')),
+      ...elements(head, tag('meta')).map((meta) =>
+        attribute(meta, 'http-equiv') === undefined ? (attribute(meta, 'content') ?? '') : '',
+      ),
     ];
     for (const text of said) {
       const left = LEFTOVERS.exec(text);
@@ -55,13 +88,22 @@ for (const page of pages) {
     }
   }
   for (const element of elements(body, (one) =>
-    one.attrs.some(({ name, value }) => (name.startsWith('aria-label') || ['alt', 'title', 'd', 'x', 'y', 'viewBox', 'href', 'id'].includes(name)) && LEFTOVERS.test(value)),
+    one.attrs.some(
+      ({ name, value }) =>
+        (name.startsWith('aria-label') || ['alt', 'title', 'd', 'x', 'y', 'viewBox', 'href', 'id'].includes(name)) &&
+        LEFTOVERS.test(value),
+    ),
   )) {
-    faults.push(`${page.path}: a left-over in an attribute of <${element.tagName} ${element.attrs.map(({ name, value }) => `${name}="${value.slice(0, 40)}"`).join(' ')}>`);
+    faults.push(
+      `${page.path}: a left-over in an attribute of <${element.tagName} ${element.attrs.map(({ name, value }) => `${name}="${value.slice(0, 40)}"`).join(' ')}>`,
+    );
   }
   for (const parent of elements(
     body,
-    (one) => ['p', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'td', 'figcaption', 'summary', 'a', 'strong', 'span'].includes(one.tagName) && !apart(one),
+    (one) =>
+      ['p', 'li', 'dd', 'dt', 'h1', 'h2', 'h3', 'td', 'figcaption', 'summary', 'a', 'strong', 'span'].includes(
+        one.tagName,
+      ) && !apart(one),
   ))
     glued(parent, page.path);
 }

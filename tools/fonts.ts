@@ -21,9 +21,25 @@ interface Face {
 const bricolage = from('bricolage-grotesque', 'bricolage-grotesque-latin-standard-normal.woff2');
 const faces: Face[] = [
   { out: 'title.woff2', source: bricolage, axes: { opsz: 48, wdth: 76, wght: 780 }, format: 'woff2', kerned: true },
-  { out: 'text.woff2', source: from('bricolage-grotesque', 'bricolage-grotesque-latin-wght-normal.woff2'), axes: { wght: { min: 400, max: 700 } }, format: 'woff2' },
-  { out: 'prose.woff2', source: from('newsreader', 'newsreader-latin-wght-normal.woff2'), axes: { wght: { min: 400, max: 700 } }, format: 'woff2', kerned: true },
-  { out: 'machine.woff2', source: from('sometype-mono', 'sometype-mono-latin-wght-normal.woff2'), axes: { wght: 500 }, format: 'woff2' },
+  {
+    out: 'text.woff2',
+    source: from('bricolage-grotesque', 'bricolage-grotesque-latin-wght-normal.woff2'),
+    axes: { wght: { min: 400, max: 700 } },
+    format: 'woff2',
+  },
+  {
+    out: 'prose.woff2',
+    source: from('newsreader', 'newsreader-latin-wght-normal.woff2'),
+    axes: { wght: { min: 400, max: 700 } },
+    format: 'woff2',
+    kerned: true,
+  },
+  {
+    out: 'machine.woff2',
+    source: from('sometype-mono', 'sometype-mono-latin-wght-normal.woff2'),
+    axes: { wght: 500 },
+    format: 'woff2',
+  },
   // Pictures (PNG) are drawn without a browser and need static TrueType files.
   { out: 'picture-regular.ttf', source: bricolage, axes: { opsz: 14, wdth: 100, wght: 450 }, format: 'sfnt' },
   { out: 'picture-bold.ttf', source: bricolage, axes: { opsz: 14, wdth: 100, wght: 700 }, format: 'sfnt' },

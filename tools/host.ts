@@ -4,7 +4,8 @@ import { hostHeaders } from '../src/integrations/headers.ts';
 import { blockHash } from '../src/integrations/secure.ts';
 import { attribute, elements, type Element } from './built.ts';
 
-const textIn = (element: Element): string => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+const textIn = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 /**
  * @param html a page as it was received
@@ -12,13 +13,23 @@ const textIn = (element: Element): string => element.childNodes.map((node) => ('
  */
 export function changedBlocks(html: string): string[] {
   const document = parse(html);
-  const policy = elements(document, (one) => attribute(one, 'http-equiv')?.toLowerCase() === 'content-security-policy').map((one) => attribute(one, 'content') ?? '')[0];
-  if (policy === undefined) return ['its policy is gone (the first <meta> of the head): switch off what rewrites pages'];
-  const inline = elements(document, (one) => one.tagName === 'style' || (one.tagName === 'script' && attribute(one, 'src') === undefined));
+  const policy = elements(
+    document,
+    (one) => attribute(one, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+  ).map((one) => attribute(one, 'content') ?? '')[0];
+  if (policy === undefined)
+    return ['its policy is gone (the first <meta> of the head): switch off what rewrites pages'];
+  const inline = elements(
+    document,
+    (one) => one.tagName === 'style' || (one.tagName === 'script' && attribute(one, 'src') === undefined),
+  );
   return inline
     .map((block, i) => ({ block, name: `<${block.tagName}> no. ${i + 1}` }))
     .filter(({ block }) => !policy.includes(blockHash(textIn(block))))
-    .map(({ name }) => `${name} was changed on the way, so browsers leave it out: switch off minifying, injected scripts and other rewriting`);
+    .map(
+      ({ name }) =>
+        `${name} was changed on the way, so browsers leave it out: switch off minifying, injected scripts and other rewriting`,
+    );
 }
 
 /** Headers of the site's first rule that an answer does not carry, by name. */
@@ -27,5 +38,7 @@ export function missingHeaders(received: Headers): string[] {
     .split('\n')
     .slice(1)
     .flatMap((line) => line.trim().split(': ')[0] || []);
-  return wanted.filter((name) => !received.has(name)).map((name) => `/: the header ${name} is not said (dist/_headers has it: does the host read that file?)`);
+  return wanted
+    .filter((name) => !received.has(name))
+    .map((name) => `/: the header ${name} is not said (dist/_headers has it: does the host read that file?)`);
 }

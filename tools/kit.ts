@@ -38,6 +38,8 @@ try {
   say(`done in ${((performance.now() - began) / 1000).toFixed(0)} s`);
 } catch (error) {
   const faults = error instanceof KitError ? error.faults : [error instanceof Error ? error.message : String(error)];
-  process.stderr.write(`${faults.join('\n')}\n\nkit: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, nothing written\n`);
+  process.stderr.write(
+    `${faults.join('\n')}\n\nkit: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, nothing written\n`,
+  );
   process.exitCode = 1;
 }

@@ -7,7 +7,17 @@ import { bareNumbers, namesPattern } from '../src/data/bare-numbers.ts';
 import { readAllowedNames } from '../src/data/allowed-names.ts';
 import { loadTables } from '../src/data/load.ts';
 import { tableNames } from '../src/data/schemas.ts';
-import { attribute, builtPages, elements, hasClass, tag, texts, type BuiltPage, type Element, type TextRun } from './built.ts';
+import {
+  attribute,
+  builtPages,
+  elements,
+  hasClass,
+  tag,
+  texts,
+  type BuiltPage,
+  type Element,
+  type TextRun,
+} from './built.ts';
 
 const kinds = ['row', 'note', 'date', 'scale', 'structure', 'model', 'name', 'none'] as const;
 type Kind = (typeof kinds)[number];
@@ -26,7 +36,10 @@ const tables = loadTables();
 /** Ids of rows, and names of tables: a number may be a count of the rows of a table. */
 const known = new Set<string>([...tableNames, ...tableNames.flatMap((name) => tables[name].map((row) => row.id))]);
 // Names of publishers may hold a number (“Rue89 Strasbourg”), as may the list of allowed names.
-const names = namesPattern([...readAllowedNames(process.cwd()).names, ...new Set(tables.sources.map((source) => source.publisher).filter((name) => /\d/.test(name)))]);
+const names = namesPattern([
+  ...readAllowedNames(process.cwd()).names,
+  ...new Set(tables.sources.map((source) => source.publisher).filter((name) => /\d/.test(name))),
+]);
 const faults: string[] = [];
 
 const closest = (around: Element[], test: (element: Element) => boolean): Element | undefined => around.find(test);
@@ -45,7 +58,11 @@ const marksOf = (page: BuiltPage): Map<Element, Map<string, string[]>> =>
     ]),
   );
 
-function rowsOf({ around }: TextRun, marks: Map<Element, Map<string, string[]>>, page: BuiltPage): { kind: Kind; rows: string[] } | undefined {
+function rowsOf(
+  { around }: TextRun,
+  marks: Map<Element, Map<string, string[]>>,
+  page: BuiltPage,
+): { kind: Kind; rows: string[] } | undefined {
   const row = closest(around, (element) => (attribute(element, 'data-row') ?? '') !== '');
   if (row) return { kind: 'row', rows: (attribute(row, 'data-row') as string).split(' ') };
   const mark = closest(around, (element) => attribute(element, 'data-mark') !== undefined);
@@ -53,7 +70,8 @@ function rowsOf({ around }: TextRun, marks: Map<Element, Map<string, string[]>>,
   if (mark && figure) {
     const key = attribute(mark, 'data-mark') as string;
     const rows = marks.get(figure)?.get(key);
-    if (!rows || rows.length === 0) faults.push(`${page.path}: mark "${key}" of ${attribute(figure, 'id')} has no row in its table`);
+    if (!rows || rows.length === 0)
+      faults.push(`${page.path}: mark "${key}" of ${attribute(figure, 'id')} has no row in its table`);
     return { kind: 'row', rows: rows ?? [] };
   }
   const note = closest(around, (element) => (attribute(element, 'id') ?? '').startsWith('note-'));
@@ -64,9 +82,16 @@ function rowsOf({ around }: TextRun, marks: Map<Element, Map<string, string[]>>,
 function kindOf(run: TextRun, index: number, bare: { index: number; text: string }[]): Kind {
   const { around, text } = run;
   if (closest(around, (element) => hasClass(element, 'scale') || hasClass(element, 'tick'))) return 'scale';
-  if (closest(around, (element) => attribute(element, 'data-count') !== undefined || attribute(element, 'data-n') !== undefined)) return 'structure';
+  if (
+    closest(
+      around,
+      (element) => attribute(element, 'data-count') !== undefined || attribute(element, 'data-n') !== undefined,
+    )
+  )
+    return 'structure';
   if (closest(around, (element) => attribute(element, 'data-model') !== undefined)) return 'model';
-  for (const match of names ? text.matchAll(names) : []) if (index >= match.index && index < match.index + match[0].length) return 'name';
+  for (const match of names ? text.matchAll(names) : [])
+    if (index >= match.index && index < match.index + match[0].length) return 'name';
   if (closest(around, (element) => hasClass(element, 'source')) || closest(around, tag('code'))) return 'name';
   const flagged = bare.some((one) => index >= one.index && index < one.index + one.text.length + 1);
   if (!flagged) return 'date';
@@ -87,13 +112,23 @@ for (const page of builtPages()) {
         .slice(Math.max(0, match.index - 30), match.index + 30)
         .replace(/\s+/g, ' ')
         .trim();
-      if (from) for (const row of from.rows) if (!known.has(row)) faults.push(`${page.path}: “${around}” names row "${row}", which is in no table`);
-      shown.push({ page: page.path, text: match[0], kind: from?.kind ?? kindOf(run, match.index, bare), rows: from?.rows ?? [], around });
+      if (from)
+        for (const row of from.rows)
+          if (!known.has(row)) faults.push(`${page.path}: “${around}” names row "${row}", which is in no table`);
+      shown.push({
+        page: page.path,
+        text: match[0],
+        kind: from?.kind ?? kindOf(run, match.index, bare),
+        rows: from?.rows ?? [],
+        around,
+      });
     }
   }
 }
 
-if (process.argv.includes('--list')) for (const { page, text, kind, rows, around } of shown) process.stdout.write(`${page}\t${text}\t${kind}\t${rows.join(' ')}\t${around}\n`);
+if (process.argv.includes('--list'))
+  for (const { page, text, kind, rows, around } of shown)
+    process.stdout.write(`${page}\t${text}\t${kind}\t${rows.join(' ')}\t${around}\n`);
 
 const count = (kind: Kind): number => shown.filter((one) => one.kind === kind).length;
 const words: Record<Kind, string> = {
@@ -109,6 +144,8 @@ const words: Record<Kind, string> = {
 process.stdout.write(
   `${shown.length} numbers on ${new Set(shown.map(({ page }) => page)).size} pages\n${kinds.map((kind) => `${String(count(kind)).padStart(8)}  ${words[kind]}`).join('\n')}\n`,
 );
-const without = shown.filter(({ kind }) => kind === 'none').map(({ page, text, around }) => `${page}: “${text}” in “${around}” comes from no row`);
+const without = shown
+  .filter(({ kind }) => kind === 'none')
+  .map(({ page, text, around }) => `${page}: “${text}” in “${around}” comes from no row`);
 for (const fault of new Set([...faults, ...without])) process.stderr.write(`${fault}\n`);
 if (faults.length + without.length > 0) process.exitCode = 1;

@@ -9,20 +9,27 @@ import { corrections } from '../src/data/corrections.ts';
 import { loadTables } from '../src/data/load.ts';
 import { statementsOf, untold, written } from '../src/data/statements.ts';
 
-const byId = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+const byId = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const { figures, claims } = loadTables();
 const changed = untold(JSON.parse(readFileSync(PUBLISHED_FILE, 'utf8')) as Published, corrections(), claims);
 
 if (process.argv.includes('--untold')) {
-  for (const one of changed) process.stdout.write(`      - id: ${one.id}\n        old: ${written(one.old)}\n        new: ${written(one.new)}\n`);
+  for (const one of changed)
+    process.stdout.write(`      - id: ${one.id}\n        old: ${written(one.old)}\n        new: ${written(one.new)}\n`);
 } else {
-  if (changed.length > 0) throw new Error(`${changed.length} changed statements are not told in content/corrections.yaml (run node tools/published.ts --untold)`);
+  if (changed.length > 0)
+    throw new Error(
+      `${changed.length} changed statements are not told in content/corrections.yaml (run node tools/published.ts --untold)`,
+    );
   const published: Published = {
     released: new Date().toISOString().slice(0, 10),
     values: byId([...figures.values()].map(({ id, value }) => [id, value] as const)),
     statements: byId(Object.entries(statementsOf(claims))),
   };
   writeFileSync(PUBLISHED_FILE, `${JSON.stringify(published, null, 2)}\n`);
-  process.stdout.write(`${PUBLISHED_FILE}: ${figures.size} values and ${claims.length} statements, released ${published.released}\n`);
+  process.stdout.write(
+    `${PUBLISHED_FILE}: ${figures.size} values and ${claims.length} statements, released ${published.released}\n`,
+  );
 }

@@ -42,7 +42,13 @@ export function expected(item: Item): ReadItem {
     case 'match':
     case 'order': {
       const pairs = item.kind === 'match' ? item.pairs : places(item.items);
-      return { id, stem, right: pairs.map(({ left, right }) => `${left} → ${right}`), options: pairs.map(({ right }) => right), feedback: [item.feedback] };
+      return {
+        id,
+        stem,
+        right: pairs.map(({ left, right }) => `${left} → ${right}`),
+        options: pairs.map(({ right }) => right),
+        feedback: [item.feedback],
+      };
     }
     case 'words':
       return { id, stem, right: [], options: [], feedback: [item.model, ...item.marks, item.feedback] };
@@ -70,7 +76,8 @@ interface GiftQuestion {
 const sign = (range: number | string): string => `±${Number(range)}`;
 
 /** The right side of a pair comes out of gift-pegjs with its escaped signs still in the notation it shares with Moodle (`&&058;`), which Moodle itself turns back. */
-const unescaped = (text: string): string => text.replace(/&&(\d{3});/g, (_, code: string) => String.fromCharCode(Number(code)));
+const unescaped = (text: string): string =>
+  text.replace(/&&(\d{3});/g, (_, code: string) => String.fromCharCode(Number(code)));
 
 export function readGift(source: string): ReadItem[] {
   return (parse(source) as unknown as GiftQuestion[])
@@ -88,7 +95,9 @@ export function readGift(source: string): ReadItem[] {
         item.options = matchPairs.map(({ subanswer }) => unescaped(subanswer));
       } else if (type === 'Numerical') {
         const all = choices as GiftChoice[];
-        item.right = all.filter(({ weight, isCorrect }) => isCorrect && weight === null).map(({ text }) => `${text.number} ${sign(text.range ?? 0)}`);
+        item.right = all
+          .filter(({ weight, isCorrect }) => isCorrect && weight === null)
+          .map(({ text }) => `${text.number} ${sign(text.range ?? 0)}`);
         item.options = all.map(({ text }) => String(text.number));
         item.feedback = all.map(({ feedback }) => feedback?.text ?? '');
       } else {
@@ -110,7 +119,8 @@ export function assessmentOf(zip: Uint8Array): { names: string[]; xml: string } 
 }
 
 /** The lines of a table of questions, cell by cell, as a spreadsheet of the language cuts them. */
-const csvLines = (source: string, locale: Locale): string[][] => parseCsv(source, { bom: true, delimiter: locale === 'fr' ? ';' : ',' });
+const csvLines = (source: string, locale: Locale): string[][] =>
+  parseCsv(source, { bom: true, delimiter: locale === 'fr' ? ';' : ',' });
 /** A number as a French spreadsheet writes it, or an English one, with a full stop. */
 const stopped = (text: string, locale: Locale): string => (locale === 'fr' ? text.replace(',', '.') : text);
 
@@ -137,7 +147,13 @@ export const readQuizCsv = (source: string, locale: Locale): ReadItem[] =>
             feedback: said.map((one, i) => (i === 0 ? one : one.replace(/^[-\d.,]+: /, ''))),
           };
         case 'match':
-          return { id, stem, right: chosen, options: options.map((pair) => pair.split(' → ')[1] ?? ''), feedback: said };
+          return {
+            id,
+            stem,
+            right: chosen,
+            options: options.map((pair) => pair.split(' → ')[1] ?? ''),
+            feedback: said,
+          };
         case 'order':
           return { id, stem, right: chosen.map((text, i) => `${i + 1} → ${text}`), options, feedback: said };
         default:
@@ -160,7 +176,8 @@ const plainNumber = (shown: string): string =>
     .replace(',', '.')
     .replace('−', '-');
 
-const children = (element: Element, name: string): Element[] => element.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === name);
+const children = (element: Element, name: string): Element[] =>
+  element.childNodes.filter((node): node is Element => 'tagName' in node && node.tagName === name);
 
 /**
  * The questions of one quiz on a page, with the answers behind each, or on paper with the key to it. A number's tolerance is not on the page: nothing is marked there.
@@ -176,7 +193,9 @@ export function readPageQuiz(quiz: Element, french: boolean, key?: Element): Rea
       const id = (attribute(question, 'id') ?? '').replace(/^[a-z]+-/, '');
       const options = within(question, 'ul', 'options').flatMap((list) => within(list, 'label'));
       const said = answers ? within(answers, 'ul', 'feedback').flatMap((list) => within(list, 'li')) : [];
-      const remarks = answers ? children(answers, 'p').filter((one) => !hasClass(one, 'prompt') && !hasClass(one, 'meta')) : [];
+      const remarks = answers
+        ? children(answers, 'p').filter((one) => !hasClass(one, 'prompt') && !hasClass(one, 'meta'))
+        : [];
       const letter = (element: Element): string => texted(within(element, 'b')[0]);
       /** The words after the letter, without the verdict and the text of the option. */
       const remark = (element: Element): string => {
@@ -186,17 +205,31 @@ export function readPageQuiz(quiz: Element, french: boolean, key?: Element): Rea
       };
       if (keys) {
         const told = answers && texted(within(within(answers, 'p', 'prompt')[0] ?? answers, 'span')[1]);
-        if (told !== stem) return { id, stem: `${stem}, but in the key “${told ?? ''}”`, right: [], options: [], feedback: [] };
+        if (told !== stem)
+          return { id, stem: `${stem}, but in the key “${told ?? ''}”`, right: [], options: [], feedback: [] };
       }
       if (within(question, 'select').length > 0) {
-        const letters = new Map(within(question, 'ol', 'letters').flatMap((list) => within(list, 'li').map((item) => [letter(item), texted(within(item, 'span')[0])] as const)));
+        const letters = new Map(
+          within(question, 'ol', 'letters').flatMap((list) =>
+            within(list, 'li').map((item) => [letter(item), texted(within(item, 'span')[0])] as const),
+          ),
+        );
         const pairs = options.map((label, i) => {
           const right = letters.get(said[i] ? letter(said[i]) : '') ?? '';
           const left = texted(within(label, 'span')[0]);
           const told = said[i] ? texted(within(said[i], 'span')[0]) : '';
-          return { left, right: told === `${left}${french ? '\u00a0: ' : ': '}${right}` ? right : `${right}, but told “${told}”` };
+          return {
+            left,
+            right: told === `${left}${french ? '\u00a0: ' : ': '}${right}` ? right : `${right}, but told “${told}”`,
+          };
         });
-        return { id, stem, right: pairs.map(({ left, right }) => `${left} → ${right}`), options: pairs.map(({ right }) => right), feedback: remarks.map(texted) };
+        return {
+          id,
+          stem,
+          right: pairs.map(({ left, right }) => `${left} → ${right}`),
+          options: pairs.map(({ right }) => right),
+          feedback: remarks.map(texted),
+        };
       }
       if (within(question, 'textarea').length > 0) {
         const model =
@@ -209,15 +242,31 @@ export function readPageQuiz(quiz: Element, french: boolean, key?: Element): Rea
           stem,
           right: [],
           options: [],
-          feedback: [model ?? '', ...(answers ? within(answers, 'ul', 'plain') : []).flatMap((list) => within(list, 'li').map(texted)), texted(remarks.at(-1))],
+          feedback: [
+            model ?? '',
+            ...(answers ? within(answers, 'ul', 'plain') : []).flatMap((list) => within(list, 'li').map(texted)),
+            texted(remarks.at(-1)),
+          ],
         };
       }
       if (options.length === 0) {
         const numbers = said.map((item) => plainNumber(letter(item)));
-        return { id, stem, right: numbers.slice(0, 1), options: numbers, feedback: said.map((item) => texted(within(item, 'span')[0])) };
+        return {
+          id,
+          stem,
+          right: numbers.slice(0, 1),
+          options: numbers,
+          feedback: said.map((item) => texted(within(item, 'span')[0])),
+        };
       }
       const texts = options.map((label) => texted(within(label, 'span')[0]));
       const rights = said.filter((item) => hasClass(item, 'right')).map(letter);
-      return { id, stem, right: options.flatMap((label, i) => (rights.includes(letter(label)) ? [texts[i] ?? ''] : [])), options: texts, feedback: said.map(remark) };
+      return {
+        id,
+        stem,
+        right: options.flatMap((label, i) => (rights.includes(letter(label)) ? [texts[i] ?? ''] : [])),
+        options: texts,
+        feedback: said.map(remark),
+      };
     });
 }

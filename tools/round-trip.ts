@@ -25,10 +25,14 @@ const schema = readFileSync('tests/unit/fixtures/qti-1.2-subset.xsd', 'utf8');
 const pages = new Map(builtPages(ROOT).map((page) => [page.path, page]));
 const faults: string[] = [];
 
-const served = (lesson: string, locale: Locale, ending: string): Buffer => readFileSync(join(ROOT, 'classroom', `${lesson}.${locale}.${ending}`));
+const served = (lesson: string, locale: Locale, ending: string): Buffer =>
+  readFileSync(join(ROOT, 'classroom', `${lesson}.${locale}.${ending}`));
 
 /** Of a question on a page, what the page shows: nothing is marked there, so a number has no tolerance. */
-const untold = (item: ReadItem): ReadItem => ({ ...item, right: item.right.map((text) => text.replace(/ ±[\d.]+$/, '')) });
+const untold = (item: ReadItem): ReadItem => ({
+  ...item,
+  right: item.right.map((text) => text.replace(/ ±[\d.]+$/, '')),
+});
 
 const part = (lesson: string, locale: Locale, name: LessonPart, className: string): Element | undefined => {
   const page = pages.get(href(routes, lessonRoute(lesson, name), locale));
@@ -45,21 +49,26 @@ function pageQuiz(lesson: string, locale: Locale, on: 'screen' | 'paper'): ReadI
 async function assessment(lesson: string, locale: Locale): Promise<string> {
   const { names, xml } = assessmentOf(served(lesson, locale, 'qti.zip'));
   const own = `${lesson}-${locale}.xml`;
-  if (names.join() !== `imsmanifest.xml,${own}`) faults.push(`${lesson}.${locale}.qti.zip: holds ${names.join(', ')} (the manifest and ${own} are expected)`);
+  if (names.join() !== `imsmanifest.xml,${own}`)
+    faults.push(`${lesson}.${locale}.qti.zip: holds ${names.join(', ')} (the manifest and ${own} are expected)`);
   const { errors } = await validateXML({ xml: [{ fileName: own, contents: xml }], schema: [schema] });
   faults.push(...errors.map(({ message }) => `${lesson}.${locale}.qti.zip: ${message}`));
   return xml;
 }
 
 /** A question by its closing remark alone: GIFT keeps the model answer of a question in words from everybody. */
-const unmodelled = (item: ReadItem, { kind }: Item): ReadItem => (kind === 'words' ? { ...item, feedback: item.feedback.slice(-1) } : item);
+const unmodelled = (item: ReadItem, { kind }: Item): ReadItem =>
+  kind === 'words' ? { ...item, feedback: item.feedback.slice(-1) } : item;
 
 /** A question as one text to compare by. */
-const told = (item: ReadItem | Taken | undefined): string => JSON.stringify(item, ['id', 'name', 'stem', 'right', 'options', 'feedback', 'said', 'marker', 'tags']);
+const told = (item: ReadItem | Taken | undefined): string =>
+  JSON.stringify(item, ['id', 'name', 'stem', 'right', 'options', 'feedback', 'said', 'marker', 'tags']);
 
 /** Questions in words stand in a category of their own, for a person to mark. */
 function apart<T extends Taken & { category: string }>(items: T[], { open }: Bank): T[] {
-  for (const { id, right, category } of items) if ((right.length === 0) !== category.endsWith(`/${open}`)) faults.push(`${id}: stands in the category "${category}"`);
+  for (const { id, right, category } of items)
+    if ((right.length === 0) !== category.endsWith(`/${open}`))
+      faults.push(`${id}: stands in the category "${category}"`);
   return items;
 }
 
@@ -74,9 +83,21 @@ interface Format {
 const moodle: Platform = { order: false, wrongNumbers: true, marker: false, tags: true, ownId: false };
 const canvas: Platform = { order: false, wrongNumbers: false, marker: false, tags: false, ownId: true };
 const formats: readonly Format[] = [
-  { name: 'Page', read: (lesson, { locale }) => pageQuiz(lesson, locale, 'screen'), want: (item) => untold(expected(item)) },
-  { name: 'Paper, key', read: (lesson, { locale }) => pageQuiz(lesson, locale, 'paper'), want: (item) => untold(expected(item)) },
-  { name: 'GIFT', read: (lesson, { locale }) => readGift(served(lesson, locale, 'gift.txt').toString()), want: (item) => unmodelled(expected(item), item) },
+  {
+    name: 'Page',
+    read: (lesson, { locale }) => pageQuiz(lesson, locale, 'screen'),
+    want: (item) => untold(expected(item)),
+  },
+  {
+    name: 'Paper, key',
+    read: (lesson, { locale }) => pageQuiz(lesson, locale, 'paper'),
+    want: (item) => untold(expected(item)),
+  },
+  {
+    name: 'GIFT',
+    read: (lesson, { locale }) => readGift(served(lesson, locale, 'gift.txt').toString()),
+    want: (item) => unmodelled(expected(item), item),
+  },
   {
     name: 'Moodle, GIFT',
     read: (lesson, bank) => apart(takeGift(served(lesson, bank.locale, 'gift.txt').toString()), bank),
@@ -92,8 +113,16 @@ const formats: readonly Format[] = [
     read: async (lesson, { locale }) => takeClassic(await assessment(lesson, locale)),
     want: (item, bank) => wanted(item, bank, { ...canvas, marker: true }),
   },
-  { name: 'New Quizzes', read: async (lesson, { locale }) => takeNew(await assessment(lesson, locale)), want: (item, bank) => wanted(item, bank, canvas) },
-  { name: 'CSV', read: (lesson, { locale }) => readQuizCsv(served(lesson, locale, 'csv').toString(), locale), want: expected },
+  {
+    name: 'New Quizzes',
+    read: async (lesson, { locale }) => takeNew(await assessment(lesson, locale)),
+    want: (item, bank) => wanted(item, bank, canvas),
+  },
+  {
+    name: 'CSV',
+    read: (lesson, { locale }) => readQuizCsv(served(lesson, locale, 'csv').toString(), locale),
+    want: expected,
+  },
 ];
 
 interface Line {
@@ -112,13 +141,19 @@ for (const lesson of classroom.lessons) {
     const bank = bankOf(lesson, locale);
     const items = itemsOf(file, locale, tables.figures);
     for (const { name, read, want } of formats) {
-      const back = new Map<string, ReadItem | Taken>((await read(lesson.id, bank)).map((one) => [one.id.replace(/-(?:en|fr)$/, ''), one]));
-      if (back.size !== items.length) faults.push(`${lesson.id} ${locale} ${name}: ${back.size} questions of ${items.length}`);
+      const back = new Map<string, ReadItem | Taken>(
+        (await read(lesson.id, bank)).map((one) => [one.id.replace(/-(?:en|fr)$/, ''), one]),
+      );
+      if (back.size !== items.length)
+        faults.push(`${lesson.id} ${locale} ${name}: ${back.size} questions of ${items.length}`);
       items.forEach((item, i) => {
         const wish = told(want(item, bank));
         const same = told(back.get(item.id)) === wish;
         own[i]?.same.set(`${name} ${locale}`, same);
-        if (!same) faults.push(`${lesson.id} ${locale} ${name} ${item.id}:\n  source ${wish}\n  read   ${told(back.get(item.id))}`);
+        if (!same)
+          faults.push(
+            `${lesson.id} ${locale} ${name} ${item.id}:\n  source ${wish}\n  read   ${told(back.get(item.id))}`,
+          );
       });
     }
   }
@@ -127,10 +162,12 @@ for (const lesson of classroom.lessons) {
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => (row[i] ?? '').length)));
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
   return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
 };
-const signs = (line: Line, name: string): string => locales.map((locale) => (line.same.get(`${name} ${locale}`) ? '=' : '≠')).join(' ');
+const signs = (line: Line, name: string): string =>
+  locales.map((locale) => (line.same.get(`${name} ${locale}`) ? '=' : '≠')).join(' ');
 const equal = lines.reduce((sum, { same }) => sum + [...same.values()].filter(Boolean).length, 0);
 const all = lines.length * formats.length * locales.length;
 
@@ -151,5 +188,10 @@ What a format has no form for is asked in another: an order of things is a match
 `;
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);
-else if (readFileSync(FILE, 'utf8') !== text) faults.push(`${FILE} is not what the built site gives (run node tools/round-trip.ts and read the difference)`);
-report('questions', faults, `${equal} of ${all} come back the same (${lines.length} questions, ${formats.length} formats, ${locales.length} languages)`);
+else if (readFileSync(FILE, 'utf8') !== text)
+  faults.push(`${FILE} is not what the built site gives (run node tools/round-trip.ts and read the difference)`);
+report(
+  'questions',
+  faults,
+  `${equal} of ${all} come back the same (${lines.length} questions, ${formats.length} formats, ${locales.length} languages)`,
+);

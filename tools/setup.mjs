@@ -23,7 +23,10 @@ const say = (line) => process.stdout.write(`set-up: ${line}\n`);
  */
 function run(command, args) {
   const result = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: windows, maxBuffer: 1 << 26 });
-  return { ok: result.status === 0, output: `${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}` };
+  return {
+    ok: result.status === 0,
+    output: `${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`,
+  };
 }
 
 /**
@@ -74,7 +77,9 @@ function checkNode() {
 
 function sayPlatform() {
   const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report?.getReport() ?? {});
-  const warning = untested(platformName(process.platform, process.arch, process.platform === 'linux' && !report.header?.glibcVersionRuntime));
+  const warning = untested(
+    platformName(process.platform, process.arch, process.platform === 'linux' && !report.header?.glibcVersionRuntime),
+  );
   if (warning) say(warning);
 }
 
@@ -82,7 +87,9 @@ function sayPlatform() {
 function onPath(...names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   for (const name of names)
-    for (const folder of folders) for (const ending of windows ? ['.exe'] : ['']) if (existsSync(join(folder, name + ending))) return join(folder, name + ending);
+    for (const folder of folders)
+      for (const ending of windows ? ['.exe'] : [''])
+        if (existsSync(join(folder, name + ending))) return join(folder, name + ending);
   return undefined;
 }
 
@@ -101,7 +108,9 @@ const findBrowser = async () => {
   const given = process.env['CHROMIUM_PATH'];
   if (given) {
     if (existsSync(given)) return given;
-    process.stderr.write(`set-up: CHROMIUM_PATH names ${given}, and there is no such file: correct it, or unset it to let the set-up find a browser.\n`);
+    process.stderr.write(
+      `set-up: CHROMIUM_PATH names ${given}, and there is no such file: correct it, or unset it to let the set-up find a browser.\n`,
+    );
     process.exit(1);
   }
   return onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') ?? (await ownChromium());

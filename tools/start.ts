@@ -6,14 +6,23 @@ const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
 const start = performance.now();
 
 process.stdout.write('build: checking the tables and the prose, then building every page …\n');
-const build = spawnSync('npm', ['run', 'build', '--silent'], { env, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1 << 26 });
+const build = spawnSync('npm', ['run', 'build', '--silent'], {
+  env,
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+  maxBuffer: 1 << 26,
+});
 if (build.status !== 0) {
   process.stderr.write(`${build.stdout}${build.stderr}\n`);
   process.exit(build.status ?? 1);
 }
 process.stdout.write(`build: done (${((performance.now() - start) / 1000).toFixed(1)} s)\n`);
 
-const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--ignore-lock', '--port', PORT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+const server = spawn(
+  process.execPath,
+  ['node_modules/astro/bin/astro.mjs', 'preview', '--ignore-lock', '--port', PORT],
+  { env, stdio: ['ignore', 'pipe', 'pipe'] },
+);
 let said = '';
 const listen = (chunk: Buffer): void => {
   said += chunk.toString();

@@ -37,7 +37,11 @@ const ADDRESS = 'https://eyes-everywhere.example';
 
 const unitReport = join(RESULTS, 'unit.json');
 const siteReport = join(RESULTS, 'site.json');
-const ours = (name: string, says: string, file: string, ...args: string[]): Step => ({ name, says, args: [join('tools', file), ...args] });
+const ours = (name: string, says: string, file: string, ...args: string[]): Step => ({
+  name,
+  says,
+  args: [join('tools', file), ...args],
+});
 
 /** What the sources say of themselves. The types come last: Astro writes its own when it builds, and two at once would meet. */
 const source: Step[] = [
@@ -64,7 +68,11 @@ const site: Step[] = [
   ours('content', 'tables and prose hold together', 'check-content.ts'),
   ours('package', 'the data package says what the schemas say', 'datapackage.ts', '--check'),
   { name: 'build', says: 'the site builds', args: [bin('astro/bin/astro.mjs'), 'build'] },
-  { name: 'html', says: 'valid HTML, no inline style (html-validate)', args: [bin('html-validate/bin/html-validate.mjs'), 'dist/**/*.html'] },
+  {
+    name: 'html',
+    says: 'valid HTML, no inline style (html-validate)',
+    args: [bin('html-validate/bin/html-validate.mjs'), 'dist/**/*.html'],
+  },
   ours('links', 'links, anchors, languages, orphans', 'check-links.ts'),
   ours('access', 'the accessibility statement says what is there', 'check-access.ts'),
   ours('text', 'no glued words, nothing left over', 'check-text.ts'),
@@ -81,7 +89,13 @@ const browser: Step[] = [
     name: 'site',
     says: 'reading, charts, access, privacy, budgets in a browser (Playwright)',
     args: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
-    counts: { file: siteReport, read: ({ stats, errors }: PlaywrightReport) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }) },
+    counts: {
+      file: siteReport,
+      read: ({ stats, errors }: PlaywrightReport) => ({
+        passed: stats.expected + stats.flaky,
+        failed: stats.unexpected + errors.length,
+      }),
+    },
   },
 ];
 
@@ -98,9 +112,16 @@ function count(step: Step, ok: boolean): Counts {
 const steps = [...site, ...source, ...browser];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
-if (unknown.length > 0) throw new Error(`no step ${unknown.join(', ')} (steps: ${steps.map(({ name }) => name).join(', ')})`);
+if (unknown.length > 0)
+  throw new Error(`no step ${unknown.join(', ')} (steps: ${steps.map(({ name }) => name).join(', ')})`);
 
-const env = { ...process.env, SITE_URL: process.env['SITE_URL'] ?? ADDRESS, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_NAME: siteReport };
+const env = {
+  ...process.env,
+  SITE_URL: process.env['SITE_URL'] ?? ADDRESS,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  FORCE_COLOR: '0',
+  PLAYWRIGHT_JSON_OUTPUT_NAME: siteReport,
+};
 
 /** Runs a command to its end and keeps all it says. */
 function said(args: readonly string[]): Promise<{ ok: boolean; report: string }> {
@@ -155,5 +176,7 @@ const began = performance.now();
 // Two cores: one lane each; then the browser, which takes both.
 await Promise.all([lane(site), lane(source)]);
 await lane(browser);
-process.stdout.write(`\nall checks took ${((performance.now() - began) / 1000).toFixed(0)} s\n${total.passed} passed, ${total.failed} failed\n`);
+process.stdout.write(
+  `\nall checks took ${((performance.now() - began) / 1000).toFixed(0)} s\n${total.passed} passed, ${total.failed} failed\n`,
+);
 process.exitCode = total.failed > 0 ? 1 : 0;

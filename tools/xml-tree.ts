@@ -18,7 +18,9 @@ const parser = new XMLParser({
 export const parseXml = (source: string): Tree => parser.parse(source);
 
 /** One element, many or none, as a list. */
-export const asList = (value: Tree): Tree[] => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]);
+export const asList = (value: Tree): Tree[] =>
+  value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value];
 
 /** The text of an element. */
-export const words = (node: Tree): string => String(typeof node === 'object' && node !== null ? (node['#'] ?? '') : (node ?? ''));
+export const words = (node: Tree): string =>
+  String(typeof node === 'object' && node !== null ? (node['#'] ?? '') : (node ?? ''));

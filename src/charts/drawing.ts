@@ -20,10 +20,21 @@ export interface DrawnChart {
   summary: Piece[][];
 }
 
-export function drawChart<Row, P extends Placed>(chart: Omit<Chart<Row, P>, 'rows'>, rows: Row[], words: ChartWords): DrawnChart {
+export function drawChart<Row, P extends Placed>(
+  chart: Omit<Chart<Row, P>, 'rows'>,
+  rows: Row[],
+  words: ChartWords,
+): DrawnChart {
   const drawing = (width: number): Drawing => {
     const placed = chart.place(rows, { width, narrow: width < WIDE, words });
     return { placed, tree: chart.draw(placed, words) };
   };
-  return { id: chart.id, words, wide: drawing(WIDE), narrow: drawing(NARROW), table: chart.table(rows, words), summary: chart.describe(rows, words) };
+  return {
+    id: chart.id,
+    words,
+    wide: drawing(WIDE),
+    narrow: drawing(NARROW),
+    table: chart.table(rows, words),
+    summary: chart.describe(rows, words),
+  };
 }

@@ -25,15 +25,33 @@ function columnsOf(column: Column, cells: readonly Cell[], words: FileWords): Fi
   const { key, head } = column;
   const made: FileColumn[] = [];
   const typed = column.numeric || isDates(cells);
-  made.push({ key, head, cells: cells.map((cell) => (isUnknown(cell) ? null : typed ? (cell.value ?? null) : cell.text)) });
+  made.push({
+    key,
+    head,
+    cells: cells.map((cell) => (isUnknown(cell) ? null : typed ? (cell.value ?? null) : cell.text)),
+  });
   if (cells.some(({ range }) => range)) {
-    made.push({ key: `${key}_low`, head: `${head}, ${words.ui('files.low')}`, cells: cells.map(({ range }) => range?.[0] ?? null) });
-    made.push({ key: `${key}_high`, head: `${head}, ${words.ui('files.high')}`, cells: cells.map(({ range }) => range?.[1] ?? null) });
+    made.push({
+      key: `${key}_low`,
+      head: `${head}, ${words.ui('files.low')}`,
+      cells: cells.map(({ range }) => range?.[0] ?? null),
+    });
+    made.push({
+      key: `${key}_high`,
+      head: `${head}, ${words.ui('files.high')}`,
+      cells: cells.map(({ range }) => range?.[1] ?? null),
+    });
   }
-  const says = ({ value }: Cell): string => (typeof value === 'number' ? words.number(value) : value ? words.date(value) : '');
+  const says = ({ value }: Cell): string =>
+    typeof value === 'number' ? words.number(value) : value ? words.date(value) : '';
   if (typed && cells.some((cell) => !isUnknown(cell) && says(cell) !== cell.text))
-    made.push({ key: `${key}_words`, head: `${head}, ${words.ui('files.words')}`, cells: cells.map((cell) => (isUnknown(cell) ? null : cell.text)) });
-  if (cells.some(({ code }) => code)) made.push({ key: `${key}_code`, head: `${key}_code`, cells: cells.map(({ code }) => code ?? null) });
+    made.push({
+      key: `${key}_words`,
+      head: `${head}, ${words.ui('files.words')}`,
+      cells: cells.map((cell) => (isUnknown(cell) ? null : cell.text)),
+    });
+  if (cells.some(({ code }) => code))
+    made.push({ key: `${key}_code`, head: `${key}_code`, cells: cells.map(({ code }) => code ?? null) });
   return made;
 }
 

@@ -18,18 +18,29 @@ import { charts } from './registry.ts';
 import { renderChart, type RenderedChart } from './render.ts';
 import { sourceName } from '../data/source-words.ts';
 
-const endings = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8', svg: 'image/svg+xml', png: 'image/png' } as const;
+const endings = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+} as const;
 type Ending = keyof typeof endings;
 const PNG_ZOOM = 2;
 
 /** `promises.en.csv`, … for every chart, language and ending. */
-export const chartFileNames = (): string[] => [...charts.keys()].flatMap((id) => locales.flatMap((locale) => Object.keys(endings).map((ending) => `${id}.${locale}.${ending}`)));
+export const chartFileNames = (): string[] =>
+  [...charts.keys()].flatMap((id) =>
+    locales.flatMap((locale) => Object.keys(endings).map((ending) => `${id}.${locale}.${ending}`)),
+  );
 
 /** The table of a chart as CSV, in the manner of its language; last the ids of the rows behind it. */
 export function tableCsv({ table, words }: RenderedChart): string {
   const columns = fileColumns(table, words);
   return csvFile(
-    [[...columns.map(({ head }) => head), 'rows'], ...table.rows.map((row, i) => [...columns.map(({ cells }) => cells[i] ?? null), row.rows.join('; ')])],
+    [
+      [...columns.map(({ head }) => head), 'rows'],
+      ...table.rows.map((row, i) => [...columns.map(({ cells }) => cells[i] ?? null), row.rows.join('; ')]),
+    ],
     words.locale,
   );
 }
@@ -38,14 +49,19 @@ export function tableCsv({ table, words }: RenderedChart): string {
 export function tableJson({ table, words }: RenderedChart): string {
   const columns = fileColumns(table, words);
   return JSON.stringify(
-    table.rows.map((row, i) => ({ ...Object.fromEntries(columns.map(({ key, cells }) => [key, cells[i] ?? null])), rows: row.rows })),
+    table.rows.map((row, i) => ({
+      ...Object.fromEntries(columns.map(({ key, cells }) => [key, cells[i] ?? null])),
+      rows: row.rows,
+    })),
     null,
     1,
   );
 }
 
 function credit(chart: RenderedChart, tables: Tables, locale: Locale): string {
-  const publishers = [...new Set(chart.sources.map((id) => sourceName(tables.sourceById.get(id), locale)))].filter(Boolean);
+  const publishers = [...new Set(chart.sources.map((id) => sourceName(tables.sourceById.get(id), locale)))].filter(
+    Boolean,
+  );
   const colon = locale === 'fr' ? '\u00a0: ' : ': ';
   return `${ui(publishers.length > 1 ? 'note.sources' : 'note.source', locale)}${colon}${publishers.join(', ')}. ${ui('site.title', locale)}, CC BY 4.0.`;
 }
@@ -59,16 +75,27 @@ const xml = (element: Element): XmlElement =>
   x(
     element.tagName,
     element.properties as Record<string, string>,
-    element.children.flatMap((child): (string | XmlElement)[] => (child.type === 'text' ? [child.value] : child.type === 'element' ? [xml(child)] : [])),
+    element.children.flatMap((child): (string | XmlElement)[] =>
+      child.type === 'text' ? [child.value] : child.type === 'element' ? [xml(child)] : [],
+    ),
   );
 
 const standalone = (chart: RenderedChart, tables: Tables, locale: Locale, ownFaces = false): string =>
-  writeXml(xml(picture(chart.wide.tree, chart.wide.placed, chart.words, credit(chart, tables, locale), lightPaint(), ownFaces)));
+  writeXml(
+    xml(
+      picture(chart.wide.tree, chart.wide.placed, chart.words, credit(chart, tables, locale), lightPaint(), ownFaces),
+    ),
+  );
 
 /** An SVG document as PNG, `zoom` pixels a unit, in the site's own face. */
 export function picturePng(svg: string, zoom = PNG_ZOOM): Uint8Array {
   const fontFiles = ['picture-regular.ttf', 'picture-bold.ttf'].map((file) => join(process.cwd(), 'src/fonts', file));
-  return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Bricolage Grotesque' }, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
+  return new Resvg(svg, {
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Bricolage Grotesque' },
+    fitTo: { mode: 'zoom', value: zoom },
+  })
+    .render()
+    .asPng();
 }
 
 /**
@@ -77,7 +104,8 @@ export function picturePng(svg: string, zoom = PNG_ZOOM): Uint8Array {
  */
 export async function chartFile(name: string, tables: Tables): Promise<{ body: string | Uint8Array; type: string }> {
   const [id = '', locale, ending] = name.split('.') as [string, Locale, Ending];
-  if (!charts.has(id) || !locales.includes(locale) || !(ending in endings)) throw new Error(`no chart file "${name}" (files: ${chartFileNames().slice(0, 4).join(', ')}, …)`);
+  if (!charts.has(id) || !locales.includes(locale) || !(ending in endings))
+    throw new Error(`no chart file "${name}" (files: ${chartFileNames().slice(0, 4).join(', ')}, …)`);
   const chart = renderChart(id, locale, tables);
   const body = {
     csv: () => tableCsv(chart),

@@ -45,14 +45,24 @@ const byChart: Record<string, Spoken> = {
  * The numbers of the columns, as the figure carries them.
  * @throws Error for a chart that this list does not name, and for a column that its table does not have
  */
-export function spokenColumns(id: string, columns: readonly { key: string }[]): { said: string; series: number | undefined; measure: number | undefined } {
+export function spokenColumns(
+  id: string,
+  columns: readonly { key: string }[],
+): { said: string; series: number | undefined; measure: number | undefined } {
   const spoken = byChart[id];
   if (!spoken) throw new Error(`src/charts/spoken.ts: the chart "${id}" is missing (add what is said of its marks)`);
   const at = (key: string): number => {
     const i = columns.findIndex((column) => column.key === key);
-    if (i < 0) throw new Error(`src/charts/spoken.ts: the table of "${id}" has no column "${key}" (use one of ${columns.map((column) => column.key).join(', ')})`);
+    if (i < 0)
+      throw new Error(
+        `src/charts/spoken.ts: the table of "${id}" has no column "${key}" (use one of ${columns.map((column) => column.key).join(', ')})`,
+      );
     return i;
   };
   const { said, series, measure } = spoken;
-  return { said: said.map(at).join(' '), series: series === undefined ? undefined : at(series), measure: measure === undefined ? undefined : at(measure) };
+  return {
+    said: said.map(at).join(' '),
+    series: series === undefined ? undefined : at(series),
+    measure: measure === undefined ? undefined : at(measure),
+  };
 }

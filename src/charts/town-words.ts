@@ -39,7 +39,9 @@ export function townWords(say: Say, locale: Locale, { finding, subtitle, alt, su
 /** "about 200", "1,748–1,901" or the bare number, tied to the rows behind it where they are ours. */
 export function countPiece(row: TownRow, locale: Locale): Piece {
   const text =
-    row.low === null ? `${roundingName(row.rounding, locale)} ${number(row.value, locale)}`.trim() : ends(number(row.low, locale), number(row.high ?? row.value, locale), locale);
+    row.low === null
+      ? `${roundingName(row.rounding, locale)} ${number(row.value, locale)}`.trim()
+      : ends(number(row.low, locale), number(row.high ?? row.value, locale), locale);
   return rowPiece(text, row);
 }
 
@@ -47,7 +49,8 @@ export function countPiece(row: TownRow, locale: Locale): Piece {
 export const rowPiece = (text: string, row: TownRow): Piece => ({ text, ...(row.rows[0] ? { row: row.rows[0] } : {}) });
 
 /** What a date promised for reads like after "for": French wants an article before a day. */
-export const dueText = (due: string, locale: Locale): string => (locale === 'fr' && due.length > 7 ? `le ${date(due, locale)}` : date(due, locale));
+export const dueText = (due: string, locale: Locale): string =>
+  locale === 'fr' && due.length > 7 ? `le ${date(due, locale)}` : date(due, locale);
 
 /** Values that every sentence may use of one row. */
 export const rowValues = (row: TownRow, locale: Locale): Values => ({
@@ -59,5 +62,9 @@ export const rowValues = (row: TownRow, locale: Locale): Values => ({
 /** The town and the owner as the file names them, or words for their lack; `Town` opens a sentence. */
 export function whose(town: Town, say: Say): Values {
   const name = town.town || say('town-unnamed');
-  return { town: name, Town: name.charAt(0).toLocaleUpperCase() + name.slice(1), owner: town.owner || say('owner-unnamed') };
+  return {
+    town: name,
+    Town: name.charAt(0).toLocaleUpperCase() + name.slice(1),
+    owner: town.owner || say('owner-unnamed'),
+  };
 }

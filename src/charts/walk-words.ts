@@ -5,8 +5,14 @@ const w = (en: string, fr: string): Bilingual => ({ en, fr });
 
 export const walkWords = {
   marks: w('Marks of the chart', 'Repères du graphique'),
-  hint: w('Point at a mark, touch it, or walk with the arrow keys.', 'Pointez ou touchez un repère, ou parcourez-les aux flèches.'),
-  keys: w('Left and right: marks. Enter: all of a mark. Escape: out.', 'Gauche et droite\u00a0: repères. Entrée\u00a0: tout le repère. Échap\u00a0: sortir.'),
+  hint: w(
+    'Point at a mark, touch it, or walk with the arrow keys.',
+    'Pointez ou touchez un repère, ou parcourez-les aux flèches.',
+  ),
+  keys: w(
+    'Left and right: marks. Enter: all of a mark. Escape: out.',
+    'Gauche et droite\u00a0: repères. Entrée\u00a0: tout le repère. Échap\u00a0: sortir.',
+  ),
   keysSeries: w('Up and down: the other series.', 'Haut et bas\u00a0: les autres séries.'),
   keysMeasure: w('M: largest; m: smallest.', 'M\u00a0: le plus grand\u202f; m\u00a0: le plus petit.'),
   previous: w('Previous mark', 'Repère précédent'),
@@ -36,10 +42,12 @@ const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean);
 export const says = ({ text }: Pick<SaidCell, 'text'>): boolean => text !== '' && text !== '–';
 
 /** A cell as it is said: a number with the head of its column, a text alone. */
-export const saidCell = ({ head, text, numeric }: SaidCell, locale: Locale): string => (numeric ? `${head}${colon[locale]}${text}` : text.replace(/\.$/, ''));
+export const saidCell = ({ head, text, numeric }: SaidCell, locale: Locale): string =>
+  numeric ? `${head}${colon[locale]}${text}` : text.replace(/\.$/, '');
 
 /** "3 of 21". */
-export const placeOf = (at: number, all: number, locale: Locale): string => walkWords.of[locale].replace('{at}', String(at + 1)).replace('{all}', String(all));
+export const placeOf = (at: number, all: number, locale: Locale): string =>
+  walkWords.of[locale].replace('{at}', String(at + 1)).replace('{all}', String(all));
 
 /**
  * The name of a mark: what is said of it, then its place. Long texts are cut, the longest first, so that it keeps within MOST_WORDS.

@@ -15,7 +15,11 @@ interface Stop {
   row: HTMLTableRowElement;
 }
 
-const make = <K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>, text = ''): HTMLElementTagNameMap[K] => {
+const make = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+  text = '',
+): HTMLElementTagNameMap[K] => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.textContent = text;
@@ -46,13 +50,33 @@ class ChartWalk extends HTMLElement {
     const figure = this.closest('figure');
     if (this.list || !figure) return;
     const id = `${figure.id}-marks`;
-    const keys = ['keys', ...(this.column('series') === undefined ? [] : ['keysSeries']), ...(this.column('measure') === undefined ? [] : ['keysMeasure'])] as const;
-    const described = make('p', { id: `${id}-keys`, hidden: '' }, keys.map((key) => say(key as keyof typeof walkWords)).join(' '));
-    this.list = make('div', { role: 'listbox', tabindex: '0', class: 'marks', id, 'aria-label': say('marks'), 'aria-orientation': 'horizontal', 'aria-describedby': described.id });
+    const keys = [
+      'keys',
+      ...(this.column('series') === undefined ? [] : ['keysSeries']),
+      ...(this.column('measure') === undefined ? [] : ['keysMeasure']),
+    ] as const;
+    const described = make(
+      'p',
+      { id: `${id}-keys`, hidden: '' },
+      keys.map((key) => say(key as keyof typeof walkWords)).join(' '),
+    );
+    this.list = make('div', {
+      role: 'listbox',
+      tabindex: '0',
+      class: 'marks',
+      id,
+      'aria-label': say('marks'),
+      'aria-orientation': 'horizontal',
+      'aria-describedby': described.id,
+    });
     this.status = make('p', { role: 'status', class: 'unseen' });
     this.readout = this.querySelector('.readout') as HTMLElement;
     const button = (name: 'previous' | 'next', step: number): HTMLButtonElement => {
-      const made = make('button', { type: 'button', class: name, 'aria-label': say(name), title: say(name) }, step < 0 ? '‹' : '›');
+      const made = make(
+        'button',
+        { type: 'button', class: name, 'aria-label': say(name), title: say(name) },
+        step < 0 ? '‹' : '›',
+      );
       made.addEventListener('click', () => this.step(step, true));
       return made;
     };
@@ -83,7 +107,9 @@ class ChartWalk extends HTMLElement {
   }
 
   private marks(): SVGElement[] {
-    const shown = [...this.querySelectorAll('svg.chart')].find((drawing) => getComputedStyle(drawing).display !== 'none');
+    const shown = [...this.querySelectorAll('svg.chart')].find(
+      (drawing) => getComputedStyle(drawing).display !== 'none',
+    );
     return [...(shown?.querySelectorAll<SVGElement>('[data-mark]') ?? [])];
   }
 
@@ -131,7 +157,11 @@ class ChartWalk extends HTMLElement {
     const { key } = this;
     this.leave();
     this.stops = this.current();
-    this.list.replaceChildren(...this.stops.map((stop, i) => make('div', { role: 'option', id: `${this.list.id}-${i}`, 'aria-selected': 'false' }, this.nameOf(stop, i))));
+    this.list.replaceChildren(
+      ...this.stops.map((stop, i) =>
+        make('div', { role: 'option', id: `${this.list.id}-${i}`, 'aria-selected': 'false' }, this.nameOf(stop, i)),
+      ),
+    );
     this.stand(this.stops.findIndex((stop) => stop.key === key));
   }
 
@@ -191,7 +221,9 @@ class ChartWalk extends HTMLElement {
     const from = here && boxes.get(here.key);
     const far = ({ key }: Stop): number => {
       const box = boxes.get(key);
-      return box && from ? Math.abs(box.x + box.width / 2 - (from.x + from.width / 2)) + Math.abs(box.y - from.y) / 1000 : 0;
+      return box && from
+        ? Math.abs(box.x + box.width / 2 - (from.x + from.width / 2)) + Math.abs(box.y - from.y) / 1000
+        : 0;
     };
     const nearest = this.stops.filter((stop) => nameOf(stop) === wanted).reduce((a, b) => (far(b) < far(a) ? b : a));
     this.go(this.stops.indexOf(nearest));
@@ -199,7 +231,9 @@ class ChartWalk extends HTMLElement {
 
   private extreme(sign: 1 | -1): void {
     const column = this.column('measure') as number;
-    const values = this.stops.map(({ row }) => firstNumber(row.children[column]?.textContent ?? '', locale)).map((value) => (value === null ? -Infinity : value * sign));
+    const values = this.stops
+      .map(({ row }) => firstNumber(row.children[column]?.textContent ?? '', locale))
+      .map((value) => (value === null ? -Infinity : value * sign));
     this.go(values.indexOf(Math.max(...values)));
   }
 
@@ -241,7 +275,11 @@ class ChartWalk extends HTMLElement {
     return [
       strong,
       ` (${placeOf(at, this.stops.length, locale)})`,
-      ...rest.flatMap((one) => [' · ', saidCell({ head: one.head, text: '', numeric: true }, locale), contentOf(one.cell)]),
+      ...rest.flatMap((one) => [
+        ' · ',
+        saidCell({ head: one.head, text: '', numeric: true }, locale),
+        contentOf(one.cell),
+      ]),
     ];
   }
 
@@ -277,7 +315,8 @@ class ChartWalk extends HTMLElement {
     if (this.key === undefined) return;
     this.key = undefined;
     this.list.removeAttribute('aria-activedescendant');
-    for (const option of this.list.querySelectorAll('[aria-selected="true"]')) option.setAttribute('aria-selected', 'false');
+    for (const option of this.list.querySelectorAll('[aria-selected="true"]'))
+      option.setAttribute('aria-selected', 'false');
     for (const mark of this.querySelectorAll('.here')) mark.classList.remove('here');
     this.rest();
   }

@@ -31,9 +31,13 @@ function readFile(id: string): File {
   if (known) return known;
   const path = `content/charts/${id}.yaml`;
   const full = join(process.cwd(), path);
-  if (!existsSync(full)) throw new Error(`${path}: the file is missing (every chart has its words there, in both languages)`);
+  if (!existsSync(full))
+    throw new Error(`${path}: the file is missing (every chart has its words there, in both languages)`);
   const read = schema.safeParse(parse(readFileSync(full, 'utf8')));
-  if (!read.success) throw new Error(`${path}: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+  if (!read.success)
+    throw new Error(
+      `${path}: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+    );
   files.set(id, read.data);
   return read.data;
 }
@@ -44,7 +48,8 @@ function readFile(id: string): File {
 export function chartWords(id: string, locale: Locale, tables: Tables): ChartWords {
   const file = readFile(id);
   const path = `content/charts/${id}.yaml`;
-  const say = (text: Bilingual, where: string, values = {}): ReturnType<typeof fill> => fill(text[locale], locale, tables.figures, values, `${path} ${where}.${locale}`);
+  const say = (text: Bilingual, where: string, values = {}): ReturnType<typeof fill> =>
+    fill(text[locale], locale, tables.figures, values, `${path} ${where}.${locale}`);
   return {
     locale,
     finding: say(file.finding, 'finding'),

@@ -28,17 +28,35 @@ export type CurriculumPoint = z.output<typeof schema>;
  * @param source the text of the file
  * @returns the points that could be read, and the ids of all, read or not
  */
-export function readCurricula(source: string): { points: CurriculumPoint[]; ids: ReadonlySet<string>; faults: Fault[] } {
+export function readCurricula(source: string): {
+  points: CurriculumPoint[];
+  ids: ReadonlySet<string>;
+  faults: Fault[];
+} {
   const { records, faults } = readCsv(CURRICULA_FILE, source, Object.keys(schema.shape));
   const points: CurriculumPoint[] = [];
   for (const { line, cells } of records) {
     const read = schema.safeParse(cells);
-    if (!read.success) faults.push(...read.error.issues.map((issue): Fault => ({ file: CURRICULA_FILE, line, column: String(issue.path[0] ?? ''), message: issue.message })));
+    if (!read.success)
+      faults.push(
+        ...read.error.issues.map((issue): Fault => ({
+          file: CURRICULA_FILE,
+          line,
+          column: String(issue.path[0] ?? ''),
+          message: issue.message,
+        })),
+      );
     else if (points.some((point) => point.id === read.data.id))
-      faults.push({ file: CURRICULA_FILE, line, column: 'id', message: `the point "${read.data.id}" stands twice (delete one)` });
+      faults.push({
+        file: CURRICULA_FILE,
+        line,
+        column: 'id',
+        message: `the point "${read.data.id}" stands twice (delete one)`,
+      });
     else points.push(read.data);
   }
   return { points, ids: new Set(records.map(({ cells }) => cells['id'] ?? '')), faults };
 }
 
-export const printed = (points: readonly CurriculumPoint[]): CurriculumPoint[] => points.filter(({ status }) => status === 'verified');
+export const printed = (points: readonly CurriculumPoint[]): CurriculumPoint[] =>
+  points.filter(({ status }) => status === 'verified');

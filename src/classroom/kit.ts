@@ -6,7 +6,8 @@ export const packs = ['pupils', 'keys'] as const;
 export type Pack = (typeof packs)[number];
 
 /** File name of a zip. */
-export const zipName = (pack: Pack, locale: Locale): string => `eyes-everywhere-${pack === 'keys' ? 'keys-' : ''}${locale}.zip`;
+export const zipName = (pack: Pack, locale: Locale): string =>
+  `eyes-everywhere-${pack === 'keys' ? 'keys-' : ''}${locale}.zip`;
 
 /** Address of a zip on the site. */
 export const zipHref = (pack: Pack, locale: Locale): string => `/kit/${zipName(pack, locale)}`;

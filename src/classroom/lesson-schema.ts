@@ -4,7 +4,15 @@ import { both, chapterId, formulas, numberNames, slug } from './shape.ts';
 
 /** Years of age at which a school year starts: a class is chosen by one of them. */
 export const ages = [12, 13, 14, 15, 16, 17] as const;
-export const subjects = ['mathematics', 'computing', 'citizenship', 'geography', 'history', 'media', 'languages'] as const;
+export const subjects = [
+  'mathematics',
+  'computing',
+  'citizenship',
+  'geography',
+  'history',
+  'media',
+  'languages',
+] as const;
 export const needs = ['paper', 'projector', 'devices'] as const;
 
 const step = z.strictObject({ minutes: z.int().min(1).max(55), what: both });
@@ -29,7 +37,11 @@ const task = z.strictObject({
       square: z.boolean().optional(),
     }),
     /** A tree of whole people: the empty boxes are the pupil's. */
-    z.strictObject({ kind: z.literal('tree'), root: both, branches: z.array(z.strictObject({ label: both, leaves: z.array(both).min(1) })).min(1) }),
+    z.strictObject({
+      kind: z.literal('tree'),
+      root: both,
+      branches: z.array(z.strictObject({ label: both, leaves: z.array(both).min(1) })).min(1),
+    }),
     z.strictObject({ kind: z.literal('grid'), columns: z.int().min(2).max(24), rows: z.int().min(1).max(24) }),
     z.strictObject({ kind: z.literal('cards'), cards: z.array(both).min(2) }),
     z.strictObject({ kind: z.literal('choice'), options: z.array(both).min(2) }),
@@ -45,7 +57,13 @@ const answer = z.strictObject({
 });
 
 /** One screen: one idea. A chart or the lesson's play may stand on it. */
-const slide = z.strictObject({ title: both, text: both.optional(), chart: z.string().optional(), play: z.boolean().optional(), minutes: z.int().min(1).max(30).optional() });
+const slide = z.strictObject({
+  title: both,
+  text: both.optional(),
+  chart: z.string().optional(),
+  play: z.boolean().optional(),
+  minutes: z.int().min(1).max(30).optional(),
+});
 
 export const lessonSchema = z.strictObject({
   id: slug,
@@ -97,9 +115,13 @@ export const lessonSchema = z.strictObject({
 
 export type Lesson = z.output<typeof lessonSchema>;
 /** The chapters a lesson serves, its own first. */
-export const chaptersOf = ({ chapter, also = [] }: Pick<Lesson, 'chapter' | 'also'>): readonly string[] => [chapter, ...also];
+export const chaptersOf = ({ chapter, also = [] }: Pick<Lesson, 'chapter' | 'also'>): readonly string[] => [
+  chapter,
+  ...also,
+];
 
 /** Ages of the classes that a lesson is meant for. */
-export const agesOf = ({ ages: { from, to } }: Pick<Lesson, 'ages'>): readonly number[] => ages.filter((age) => age >= from && age <= to);
+export const agesOf = ({ ages: { from, to } }: Pick<Lesson, 'ages'>): readonly number[] =>
+  ages.filter((age) => age >= from && age <= to);
 
 export type Task = Lesson['sheet']['tasks'][number];

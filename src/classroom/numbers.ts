@@ -19,7 +19,10 @@ interface Named {
  * Values of the names of a lesson: its given numbers, then its formulas in their order.
  * @throws Error naming the formula that cannot be read, or the name it does not know
  */
-export function namedNumbers({ given = {}, calc = {} }: Named, figures: ReadonlyMap<string, Figure>): Map<string, number> {
+export function namedNumbers(
+  { given = {}, calc = {} }: Named,
+  figures: ReadonlyMap<string, Figure>,
+): Map<string, number> {
   const values = new Map(Object.entries(given));
   for (const [name, formula] of Object.entries(calc)) {
     if (values.has(name)) throw new Error(`the number "${name}" stands twice (rename one)`);
@@ -29,7 +32,11 @@ export function namedNumbers({ given = {}, calc = {} }: Named, figures: Readonly
 }
 
 /** @throws Error for a name that is neither given nor a row */
-export const evaluateNamed = (formula: string, values: ReadonlyMap<string, number>, figures: ReadonlyMap<string, Figure>): number =>
+export const evaluateNamed = (
+  formula: string,
+  values: ReadonlyMap<string, number>,
+  figures: ReadonlyMap<string, Figure>,
+): number =>
   evaluate(formula, (id, part) => {
     const value = values.get(id) ?? (part === 'value' ? figures.get(id)?.value : figures.get(id)?.[part]);
     if (value === undefined || value === null) throw new Error(`{${id}} is neither a row nor a number given here`);
@@ -37,10 +44,22 @@ export const evaluateNamed = (formula: string, values: ReadonlyMap<string, numbe
   });
 
 /** @throws Error naming the placeholder that nothing fills */
-export function fillClass(text: string, locale: Locale, values: ReadonlyMap<string, number>, figures: ReadonlyMap<string, Figure>, where: string): ClassPiece[] {
-  const names = Object.fromEntries([...values].map(([name, value]) => [name, { text: number(value, locale), row: `given:${name}` }]));
+export function fillClass(
+  text: string,
+  locale: Locale,
+  values: ReadonlyMap<string, number>,
+  figures: ReadonlyMap<string, Figure>,
+  where: string,
+): ClassPiece[] {
+  const names = Object.fromEntries(
+    [...values].map(([name, value]) => [name, { text: number(value, locale), row: `given:${name}` }]),
+  );
   return fill(text, locale, figures, names, where).map(({ text: shown, row }) =>
-    row?.startsWith('given:') ? { text: shown, given: row.slice('given:'.length) } : row === undefined ? { text: shown } : { text: shown, row },
+    row?.startsWith('given:')
+      ? { text: shown, given: row.slice('given:'.length) }
+      : row === undefined
+        ? { text: shown }
+        : { text: shown, row },
   );
 }
 

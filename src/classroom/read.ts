@@ -40,7 +40,12 @@ interface ReadFile<T> {
 const FOLDER = 'content/classroom';
 
 /** @returns the files that could be read, and the names of all, read or not: a file with faults of its own is not missing */
-function readFolder<T extends z.ZodType>(root: string, name: string, schema: T, faults: Fault[]): { read: ReadFile<z.output<T>>[]; ids: ReadonlySet<string> } {
+function readFolder<T extends z.ZodType>(
+  root: string,
+  name: string,
+  schema: T,
+  faults: Fault[],
+): { read: ReadFile<z.output<T>>[]; ids: ReadonlySet<string> } {
   const folder = join(root, FOLDER, name);
   const entries = existsSync(folder)
     ? readdirSync(folder)
@@ -62,7 +67,9 @@ function readFolder<T extends z.ZodType>(root: string, name: string, schema: T, 
 const sayer =
   (faults: Fault[], { file, texts, placeOf }: ReadFile<unknown>) =>
   (path: readonly (string | number)[], message: string): void => {
-    const { line, column } = texts.find((text) => text.path.length === path.length && path.every((step, i) => text.path[i] === step)) ?? placeOf(path);
+    const { line, column } =
+      texts.find((text) => text.path.length === path.length && path.every((step, i) => text.path[i] === step)) ??
+      placeOf(path);
     faults.push({ file, line, column, message: `${path.length > 0 ? `${dotted(path)}: ` : ''}${message}` });
   };
 
@@ -90,60 +97,101 @@ function checkTexts(
     if (text.includes('->')) say(path, 'an arrow “->” starts the other half of a pair in GIFT (write it in words)');
     for (const { message, rule, index } of houseStyle(text, locale)) {
       // What a pupil may say, and what a slogan shouts between quotation marks, are not the site's own words.
-      const quoted = path.includes('says') || (rule === 'exclamation' && /^![\u00a0\u202f ]*[”»]/.test(text.slice(index)));
+      const quoted =
+        path.includes('says') || (rule === 'exclamation' && /^![\u00a0\u202f ]*[”»]/.test(text.slice(index)));
       if (!quoted) say(path, message);
     }
     for (const bare of bareNumbers(text, locale, names))
-      if (/\d/.test(bare.text)) say(path, bareNumberMessage(bare.text, 'write {row-id}, or {name} of a number under given or calc'));
+      if (/\d/.test(bare.text))
+        say(path, bareNumberMessage(bare.text, 'write {row-id}, or {name} of a number under given or calc'));
     try {
       fillClass(text, locale, values, tables.figures, dotted(path));
     } catch (error) {
-      say(path, (error as Error).message.replace(`${dotted(path)}: `, '').replace('that the chart supplies', 'under given or calc'));
+      say(
+        path,
+        (error as Error).message
+          .replace(`${dotted(path)}: `, '')
+          .replace('that the chart supplies', 'under given or calc'),
+      );
     }
     if (locale !== 'fr') continue;
-    const english = read.texts.find((other) => other.path.length === path.length && other.path.at(-1) === 'en' && path.slice(0, -1).every((step, i) => other.path[i] === step));
-    const placeholders = (words: string): string => [...new Set([...words.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name))].sort().join(', ');
+    const english = read.texts.find(
+      (other) =>
+        other.path.length === path.length &&
+        other.path.at(-1) === 'en' &&
+        path.slice(0, -1).every((step, i) => other.path[i] === step),
+    );
+    const placeholders = (words: string): string =>
+      [...new Set([...words.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name))].sort().join(', ');
     if (english && english.text === text && (text.replace(/\{[^}]*\}/g, '').match(/\p{L}{2,}/gu) ?? []).length > 3)
       say(path, 'the French is the English, word for word (write it in French)');
     if (english && placeholders(text) !== placeholders(english.text))
-      say(path, `the languages use different placeholders (here ${placeholders(text) || 'none'}; in English ${placeholders(english.text) || 'none'})`);
+      say(
+        path,
+        `the languages use different placeholders (here ${placeholders(text) || 'none'}; in English ${placeholders(english.text) || 'none'})`,
+      );
   }
   return values;
 }
 
-const sum = (steps: readonly { minutes?: number | undefined }[]): number => steps.reduce((total, { minutes = 0 }) => total + minutes, 0);
+const sum = (steps: readonly { minutes?: number | undefined }[]): number =>
+  steps.reduce((total, { minutes = 0 }) => total + minutes, 0);
 
-function checkLesson(read: ReadFile<Lesson>, context: Context, points: ReadonlyMap<string, CurriculumPoint | null>, faults: Fault[]): void {
+function checkLesson(
+  read: ReadFile<Lesson>,
+  context: Context,
+  points: ReadonlyMap<string, CurriculumPoint | null>,
+  faults: Fault[],
+): void {
   const { data: lesson, file } = read;
   const say = sayer(faults, read);
-  if (!file.endsWith(`/${lesson.id}.yaml`)) say(['id'], `"${lesson.id}" is not the file's name (give both the same name)`);
-  if (sum(lesson.short) !== 15) say(['short'], `the steps take ${sum(lesson.short)} minutes (15 are expected: change the minutes of a step)`);
-  if (sum(lesson.full) !== 55) say(['full'], `the steps take ${sum(lesson.full)} minutes (55 are expected: change the minutes of a step)`);
+  if (!file.endsWith(`/${lesson.id}.yaml`))
+    say(['id'], `"${lesson.id}" is not the file's name (give both the same name)`);
+  if (sum(lesson.short) !== 15)
+    say(['short'], `the steps take ${sum(lesson.short)} minutes (15 are expected: change the minutes of a step)`);
+  if (sum(lesson.full) !== 55)
+    say(['full'], `the steps take ${sum(lesson.full)} minutes (55 are expected: change the minutes of a step)`);
   if (sum(lesson.slides) !== 55)
-    say(['slides'], `the slides stand for ${sum(lesson.slides)} minutes (55 are expected, as in the plan under full: a slide stays until the next one comes)`);
-  if (lesson.ages.from > lesson.ages.to) say(['ages'], `from ${lesson.ages.from} to ${lesson.ages.to} holds nobody (write the younger age first)`);
+    say(
+      ['slides'],
+      `the slides stand for ${sum(lesson.slides)} minutes (55 are expected, as in the plan under full: a slide stays until the next one comes)`,
+    );
+  if (lesson.ages.from > lesson.ages.to)
+    say(['ages'], `from ${lesson.ages.from} to ${lesson.ages.to} holds nobody (write the younger age first)`);
   lesson.cut?.forEach((id, i) => {
-    if (lesson.sheet.tasks.find((task) => task.id === id)?.room.kind !== 'cards') say(['cut', i], `the task "${id}" has no cards (name a task whose room is of the kind cards)`);
+    if (lesson.sheet.tasks.find((task) => task.id === id)?.room.kind !== 'cards')
+      say(['cut', i], `the task "${id}" has no cards (name a task whose room is of the kind cards)`);
   });
   lesson.facts.forEach((row, i) => {
-    if (!context.tables.figures.has(row) && !context.tables.claimById.has(row)) say(['facts', i], `unknown row "${row}" (add it to content/data, or correct the id)`);
+    if (!context.tables.figures.has(row) && !context.tables.claimById.has(row))
+      say(['facts', i], `unknown row "${row}" (add it to content/data, or correct the id)`);
   });
   lesson.curricula.forEach((id, i) => {
     const point = points.get(id);
     if (point === undefined) say(['curricula', i], `unknown point "${id}" (add it to ${CURRICULA_FILE})`);
-    else if (point && point.status !== 'verified') say(['curricula', i], `the point "${id}" is marked ${point.status} and would be printed (verify it, or take it out)`);
+    else if (point && point.status !== 'verified')
+      say(
+        ['curricula', i],
+        `the point "${id}" is marked ${point.status} and would be printed (verify it, or take it out)`,
+      );
   });
-  if (lesson.play && !context.plays.has(lesson.play.id)) say(['play'], `unknown play "${lesson.play.id}" (plays stand in src/i18n/plays.ts)`);
+  if (lesson.play && !context.plays.has(lesson.play.id))
+    say(['play'], `unknown play "${lesson.play.id}" (plays stand in src/i18n/plays.ts)`);
   lesson.slides.forEach(({ chart, play }, i) => {
-    if (chart !== undefined && !context.charts.has(chart)) say(['slides', i, 'chart'], `unknown chart "${chart}" (add content/charts/${chart}.yaml, or correct the id)`);
-    if (play && !lesson.play) say(['slides', i], 'the lesson has no play (name it under play, or take it off the slide)');
+    if (chart !== undefined && !context.charts.has(chart))
+      say(['slides', i, 'chart'], `unknown chart "${chart}" (add content/charts/${chart}.yaml, or correct the id)`);
+    if (play && !lesson.play)
+      say(['slides', i], 'the lesson has no play (name it under play, or take it off the slide)');
   });
   lesson.sheet.tasks.forEach(({ id }, i) => {
-    if (lesson.sheet.tasks.findIndex((task) => task.id === id) < i) say(['sheet', 'tasks', i, 'id'], `the task "${id}" stands twice (rename one)`);
-    if (!lesson.key.some(({ task }) => task === id)) say(['sheet', 'tasks', i], `the task "${id}" has no answer (add it under key)`);
+    if (lesson.sheet.tasks.findIndex((task) => task.id === id) < i)
+      say(['sheet', 'tasks', i, 'id'], `the task "${id}" stands twice (rename one)`);
+    if (!lesson.key.some(({ task }) => task === id))
+      say(['sheet', 'tasks', i], `the task "${id}" has no answer (add it under key)`);
   });
   lesson.key.forEach(({ task }, i) => {
-    if (!lesson.sheet.tasks.some(({ id }) => id === task)) say(['key', i], `the answer to "${task}" answers no task of the sheet (correct the id, or take it out)`);
+    if (!lesson.sheet.tasks.some(({ id }) => id === task))
+      say(['key', i], `the answer to "${task}" answers no task of the sheet (correct the id, or take it out)`);
   });
 }
 
@@ -159,7 +207,8 @@ function checkQuestion(
   const say = sayer(faults, read);
   const at = ['questions', i] as const;
   question.facts.forEach((row, f) => {
-    if (!context.tables.figures.has(row) && !context.tables.claimById.has(row)) say([...at, 'facts', f], `unknown row "${row}" (add it to content/data, or correct the id)`);
+    if (!context.tables.figures.has(row) && !context.tables.claimById.has(row))
+      say([...at, 'facts', f], `unknown row "${row}" (add it to content/data, or correct the id)`);
   });
   question.curricula.forEach((id, c) => {
     if (!points.has(id)) say([...at, 'curricula', c], `unknown point "${id}" (add it to ${CURRICULA_FILE})`);
@@ -167,9 +216,15 @@ function checkQuestion(
   if (question.kind === 'choice' || question.kind === 'several') {
     const right = question.options.filter((option) => option.right).length;
     if (question.kind === 'choice' && right !== 1)
-      say(at, `"${question.id}" has ${right} right options (one is expected: write right: true there alone; for more, write kind: several)`);
+      say(
+        at,
+        `"${question.id}" has ${right} right options (one is expected: write right: true there alone; for more, write kind: several)`,
+      );
     if (question.kind === 'several' && (right < 2 || right === question.options.length))
-      say(at, `"${question.id}" has ${right} right options of ${question.options.length} (two or more are expected, and one wrong)`);
+      say(
+        at,
+        `"${question.id}" has ${right} right options of ${question.options.length} (two or more are expected, and one wrong)`,
+      );
     question.options.forEach(({ text }, o) => {
       for (const locale of locales)
         if (question.options.findIndex((other) => other.text[locale] === text[locale]) < o)
@@ -199,7 +254,10 @@ export function checkClassroom(root: string, context: Context): { classroom: Cla
   const curricula = existsSync(file) ? readCurricula(readFileSync(file, 'utf8')) : { points: [], ids: [], faults: [] };
   faults.push(...curricula.faults);
   /** A point that could not be read has its fault already: it is there, and null. */
-  const points = new Map<string, CurriculumPoint | null>([...[...curricula.ids].map((id) => [id, null] as const), ...curricula.points.map((point) => [point.id, point] as const)]);
+  const points = new Map<string, CurriculumPoint | null>([
+    ...[...curricula.ids].map((id) => [id, null] as const),
+    ...curricula.points.map((point) => [point.id, point] as const),
+  ]);
   const { read: lessons, ids: lessonIds } = readFolder(root, 'lessons', lessonSchema, faults);
   const { read: files, ids: fileIds } = readFolder(root, 'questions', questionFileSchema, faults);
   const ids = new Set<string>();
@@ -207,15 +265,23 @@ export function checkClassroom(root: string, context: Context): { classroom: Cla
     checkTexts(lesson, context, faults);
     checkLesson(lesson, context, points, faults);
     if (!fileIds.has(lesson.data.id) && lesson.file.endsWith(`/${lesson.data.id}.yaml`))
-      sayer(faults, lesson)(['id'], `the lesson has no questions (add content/classroom/questions/${lesson.data.id}.yaml)`);
+      sayer(faults, lesson)(
+        ['id'],
+        `the lesson has no questions (add content/classroom/questions/${lesson.data.id}.yaml)`,
+      );
     if (lessons.some((other) => other !== lesson && other.data.number === lesson.data.number))
       sayer(faults, lesson)(['number'], `two lessons have the number ${lesson.data.number} (change one)`);
   }
   for (const read of files) {
     const values = checkTexts(read, context, faults);
     const say = sayer(faults, read);
-    if (!lessonIds.has(read.data.lesson)) say(['lesson'], `"${read.data.lesson}" is no lesson (add content/classroom/lessons/${read.data.lesson}.yaml, or correct the id)`);
-    else if (!read.file.endsWith(`/${read.data.lesson}.yaml`)) say(['lesson'], `"${read.data.lesson}" is not the file's name (give both the same name)`);
+    if (!lessonIds.has(read.data.lesson))
+      say(
+        ['lesson'],
+        `"${read.data.lesson}" is no lesson (add content/classroom/lessons/${read.data.lesson}.yaml, or correct the id)`,
+      );
+    else if (!read.file.endsWith(`/${read.data.lesson}.yaml`))
+      say(['lesson'], `"${read.data.lesson}" is not the file's name (give both the same name)`);
     read.data.questions.forEach((question, i) => {
       if (ids.has(question.id)) say(['questions', i, 'id'], `the question "${question.id}" stands twice (rename one)`);
       ids.add(question.id);
@@ -225,7 +291,14 @@ export function checkClassroom(root: string, context: Context): { classroom: Cla
     if (asked !== 5) say(['questions'], `${asked} questions are marked beforeAfter: true (five are expected)`);
   }
   const byNumber = lessons.map(({ data }) => data).sort((a, b) => a.number - b.number);
-  return { classroom: { lessons: byNumber, questions: new Map(files.map(({ data }) => [data.lesson, data])), curricula: curricula.points }, faults };
+  return {
+    classroom: {
+      lessons: byNumber,
+      questions: new Map(files.map(({ data }) => [data.lesson, data])),
+      curricula: curricula.points,
+    },
+    faults,
+  };
 }
 
 /** The site's own lessons. @throws ContentError with every fault */

@@ -13,5 +13,11 @@ export const chapterId = z.enum(ids, { error: 'no such chapter (ids stand in src
  * Numbers made up for an exercise, by name, and numbers worked out from them and from rows by a formula of src/data/formula.ts.
  * Texts print them as `{name}`. The words around them must say that they are invented.
  */
-export const numberNames = z.record(z.string().regex(/^[a-z][a-zA-Z]*$/, 'expected a name of letters only'), z.number());
-export const formulas = z.record(z.string().regex(/^[a-z][a-zA-Z]*$/, 'expected a name of letters only'), z.string().min(1));
+export const numberNames = z.record(
+  z.string().regex(/^[a-z][a-zA-Z]*$/, 'expected a name of letters only'),
+  z.number(),
+);
+export const formulas = z.record(
+  z.string().regex(/^[a-z][a-zA-Z]*$/, 'expected a name of letters only'),
+  z.string().min(1),
+);

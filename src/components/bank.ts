@@ -8,7 +8,12 @@ import { classroom } from './site.ts';
 
 export function bankOf(lesson: Lesson, locale: Locale): Bank {
   const say = classWords(locale);
-  const points = new Map(printed(classroom.curricula).map((point) => [point.id, `${point[`subject_${locale}`]}, ${point[`level_${locale}`]}`]));
+  const points = new Map(
+    printed(classroom.curricula).map((point) => [
+      point.id,
+      `${point[`subject_${locale}`]}, ${point[`level_${locale}`]}`,
+    ]),
+  );
   return {
     id: `${lesson.id}-${locale}`,
     lesson: lesson.number,

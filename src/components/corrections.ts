@@ -43,7 +43,8 @@ function printedBy(page: string): ReadonlySet<string> {
       const rows = byPage.get(id) ?? new Set();
       for (const figure of figuresIn(source)) rows.add(figure);
       for (const match of source.matchAll(/<Chart\s+id="([^"]+)"/g))
-        for (const { rows: ids } of renderChart(match[1] as string, locale, tables).table.rows) ids.forEach((row) => rows.add(row));
+        for (const { rows: ids } of renderChart(match[1] as string, locale, tables).table.rows)
+          ids.forEach((row) => rows.add(row));
       byPage.set(id, rows);
     }
     printed = byPage;
@@ -52,7 +53,8 @@ function printedBy(page: string): ReadonlySet<string> {
 }
 
 /** “Reported. The words.” */
-const inWords = (words: Words, locale: Locale, text = words[locale]): string => (words.kind ? `${ui(`claim.${words.kind}`, locale)}. ` : '') + text;
+const inWords = (words: Words, locale: Locale, text = words[locale]): string =>
+  (words.kind ? `${ui(`claim.${words.kind}`, locale)}. ` : '') + text;
 
 const told = (correction: Correction, locale: Locale): ToldCorrection => {
   const anchor = anchorOf(correction, list);
@@ -70,7 +72,14 @@ const told = (correction: Correction, locale: Locale): ToldCorrection => {
     statements: saidIn(correction, locale).map((one) => ({
       id: one.id,
       old: inWords(one.old, locale),
-      new: one.new === null ? say('corrections-gone') : inWords(one.new, locale, sameText(one.new[locale], one.old[locale]) ? `(${say('corrections-same')})` : undefined),
+      new:
+        one.new === null
+          ? say('corrections-gone')
+          : inWords(
+              one.new,
+              locale,
+              sameText(one.new[locale], one.old[locale]) ? `(${say('corrections-same')})` : undefined,
+            ),
     })),
   };
 };
@@ -93,9 +102,12 @@ export function summaryOf({ correction, print, label, statements }: ToldCorrecti
   const colon = locale === 'fr' ? '\u00a0: ' : ': ';
   const what = plain(fill(correction.what[locale], locale, tables.figures, {}, 'content/corrections.yaml'));
   const figures = correction.figures.map(
-    ({ id, old, new: now }) => `${capital(label(id) ?? id)}. ${say('corrections-old')}${colon}${print(id, old)}. ${say('corrections-new')}${colon}${print(id, now)}.`,
+    ({ id, old, new: now }) =>
+      `${capital(label(id) ?? id)}. ${say('corrections-old')}${colon}${print(id, old)}. ${say('corrections-new')}${colon}${print(id, now)}.`,
   );
-  const said = statements.map((one) => `${say('corrections-old')}${colon}${one.old} ${say('corrections-new')}${colon}${one.new}`);
+  const said = statements.map(
+    (one) => `${say('corrections-old')}${colon}${one.old} ${say('corrections-new')}${colon}${one.new}`,
+  );
   return [what, ...figures, ...said].join(' ');
 }
 

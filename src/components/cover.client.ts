@@ -24,6 +24,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.views button
   button.addEventListener('click', () => {
     const machine = button.value === 'machine';
     document.querySelector('.stage')?.classList.toggle('machine', machine);
-    for (const other of document.querySelectorAll('.views button')) other.setAttribute('aria-pressed', String(other === button));
+    for (const other of document.querySelectorAll('.views button'))
+      other.setAttribute('aria-pressed', String(other === button));
   });
 }

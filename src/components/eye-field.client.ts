@@ -90,9 +90,12 @@ export class EyeField extends HTMLElement {
     const passed = Math.floor(((innerHeight * 0.6 - box.top) / box.height) * rows) * layer.size.columns;
     counter.hidden = passed <= 0 || box.bottom < innerHeight * 0.25 || this.classList.contains('waiting');
     const solid = passed <= this.counted;
-    const number = new Intl.NumberFormat(document.documentElement.lang).format(Math.min(passed, Number(this.dataset['promised'])));
+    const number = new Intl.NumberFormat(document.documentElement.lang).format(
+      Math.min(passed, Number(this.dataset['promised'])),
+    );
     (counter.querySelector('b') as HTMLElement).textContent = number;
-    (counter.querySelector('span') as HTMLElement).textContent = (solid ? this.dataset['solid'] : this.dataset['hollow']) ?? '';
+    (counter.querySelector('span') as HTMLElement).textContent =
+      (solid ? this.dataset['solid'] : this.dataset['hollow']) ?? '';
     counter.classList.toggle('beyond', !solid);
   }
 

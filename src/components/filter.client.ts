@@ -4,7 +4,8 @@ for (const filter of document.querySelectorAll<HTMLElement>('.filter')) {
   const tell = (): void => {
     const rows = [...(filter.closest('figure, .lessons')?.querySelectorAll('tr[data-key], li[data-key]') ?? [])];
     const shown = rows.filter((row) => getComputedStyle(row).display !== 'none').length;
-    output.textContent = shown > 0 ? (filter.dataset['shown'] ?? '').replace('{shown}', String(shown)) : (filter.dataset['none'] ?? '');
+    output.textContent =
+      shown > 0 ? (filter.dataset['shown'] ?? '').replace('{shown}', String(shown)) : (filter.dataset['none'] ?? '');
   };
   filter.addEventListener('change', tell);
   // A browser may bring back the choices of an earlier visit.

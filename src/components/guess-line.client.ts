@@ -35,7 +35,10 @@ export function drawLine(pad: HTMLElement, fields: readonly NumberField[]): void
     }
     const count = countOf(chosen);
     pad.setAttribute('aria-valuenow', String(count ?? scale[0]));
-    pad.setAttribute('aria-valuetext', `${years[chosen]}: ${count === null ? pad.dataset['empty'] : `${format.format(count)} ${unit}`}`);
+    pad.setAttribute(
+      'aria-valuetext',
+      `${years[chosen]}: ${count === null ? pad.dataset['empty'] : `${format.format(count)} ${unit}`}`,
+    );
   }
 
   function put(i: number, count: number): void {
@@ -61,8 +64,10 @@ export function drawLine(pad: HTMLElement, fields: readonly NumberField[]): void
     // A quick stroke passes years by: they lie on the straight line between the two places.
     const from = last ?? now;
     for (let i = Math.min(from.i, now.i); i <= Math.max(from.i, now.i); i++) {
-      const part = from.i === now.i ? 1 : ((years[i] ?? 0) - (years[from.i] ?? 0)) / ((years[now.i] ?? 0) - (years[from.i] ?? 0));
-      if (i !== from.i || from === now || from.i === now.i) put(i, Math.round((from.count + (now.count - from.count) * part) / step) * step);
+      const part =
+        from.i === now.i ? 1 : ((years[i] ?? 0) - (years[from.i] ?? 0)) / ((years[now.i] ?? 0) - (years[from.i] ?? 0));
+      if (i !== from.i || from === now || from.i === now.i)
+        put(i, Math.round((from.count + (now.count - from.count) * part) / step) * step);
     }
     last = now;
     chosen = now.i;

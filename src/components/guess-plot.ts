@@ -38,7 +38,12 @@ export interface LinePoint {
 }
 
 /** A path through the points; it breaks where a year is missing or not drawn. */
-export function linePath(points: readonly LinePoint[], years: readonly [number, number], scale: readonly [number, number], plot: Plot): string {
+export function linePath(
+  points: readonly LinePoint[],
+  years: readonly [number, number],
+  scale: readonly [number, number],
+  plot: Plot,
+): string {
   let path = '';
   let before: number | undefined;
   for (const { year, count } of points) {

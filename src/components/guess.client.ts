@@ -14,7 +14,8 @@ interface Compared {
   year: string;
 }
 
-const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 class GuessFirst extends HTMLElement {
   private readonly format = new Intl.NumberFormat(document.documentElement.lang);
@@ -84,9 +85,14 @@ class GuessFirst extends HTMLElement {
       .flatMap(({ input, value }): Compared[] => {
         const place = input.closest('li');
         if (value === null || (place && place.dataset['exact'] === undefined)) return [];
-        return [{ guess: value, answer: Number((place ?? this).dataset['answer']), year: place?.dataset['year'] ?? '' }];
+        return [
+          { guess: value, answer: Number((place ?? this).dataset['answer']), year: place?.dataset['year'] ?? '' },
+        ];
       })
-      .reduce<Compared | undefined>((far, one) => (far && Math.abs(far.guess - far.answer) >= Math.abs(one.guess - one.answer) ? far : one), undefined);
+      .reduce<Compared | undefined>(
+        (far, one) => (far && Math.abs(far.guess - far.answer) >= Math.abs(one.guess - one.answer) ? far : one),
+        undefined,
+      );
   }
 
   private compare(): void {
@@ -94,7 +100,12 @@ class GuessFirst extends HTMLElement {
     if (!far) return;
     const gap = Math.abs(far.guess - far.answer);
     const kind = gap <= Number(this.dataset['close']) ? 'Close' : far.guess > far.answer ? 'High' : 'Low';
-    const words = { guess: this.format.format(far.guess), gap: this.format.format(gap), answer: this.format.format(far.answer), year: far.year };
+    const words = {
+      guess: this.format.format(far.guess),
+      gap: this.format.format(gap),
+      answer: this.format.format(far.answer),
+      year: far.year,
+    };
     this.finish(false, filled(this.dataset[`says${kind}`] ?? '', words));
   }
 
@@ -104,8 +115,15 @@ class GuessFirst extends HTMLElement {
     this.uncover();
     this.classList.add('done');
     this.classList.toggle('skipped', skipped);
-    const guesses = skipped ? {} : Object.fromEntries(this.fields.map(({ input, value }) => [input.name, value ?? Number.NaN]));
-    this.dispatchEvent(new CustomEvent<GuessDone>('guess:done', { bubbles: true, detail: { id: this.dataset['id'] ?? '', skipped, guesses } }));
+    const guesses = skipped
+      ? {}
+      : Object.fromEntries(this.fields.map(({ input, value }) => [input.name, value ?? Number.NaN]));
+    this.dispatchEvent(
+      new CustomEvent<GuessDone>('guess:done', {
+        bubbles: true,
+        detail: { id: this.dataset['id'] ?? '', skipped, guesses },
+      }),
+    );
   }
 }
 

@@ -16,14 +16,17 @@ class LetterMaker extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    for (const blank of this.querySelectorAll<HTMLElement>('[data-field]')) this.blanks.set(blank, blank.textContent ?? '');
+    for (const blank of this.querySelectorAll<HTMLElement>('[data-field]'))
+      this.blanks.set(blank, blank.textContent ?? '');
     form.addEventListener('input', () => this.compose(form));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.copy();
     });
     form.addEventListener('reset', () => setTimeout(() => this.compose(form)));
-    form.querySelector('[value="print"]')?.addEventListener('click', () => printSheet(this.sheet, this.querySelector('.said')));
+    form
+      .querySelector('[value="print"]')
+      ?.addEventListener('click', () => printSheet(this.sheet, this.querySelector('.said')));
     this.compose(form);
   }
 
@@ -42,18 +45,24 @@ class LetterMaker extends HTMLElement {
       element.textContent = said(element.dataset['field'] ?? '') || blank;
       element.hidden = element.textContent === '';
     }
-    for (const element of this.querySelectorAll<HTMLElement>('[data-unless]')) element.hidden = said(element.dataset['unless'] ?? '') !== '';
-    for (const element of this.querySelectorAll<HTMLElement>('[data-when]')) element.hidden = said(element.dataset['when'] ?? '') === '';
+    for (const element of this.querySelectorAll<HTMLElement>('[data-unless]'))
+      element.hidden = said(element.dataset['unless'] ?? '') !== '';
+    for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
+      element.hidden = said(element.dataset['when'] ?? '') === '';
     const items = [...this.querySelectorAll<HTMLElement>('[data-choice]')];
     for (const item of items) item.hidden = !data.has(item.dataset['choice'] ?? '');
     const shown = items.filter((item) => !item.hidden);
-    for (const item of shown) (item.querySelector('.mark') as HTMLElement).textContent = item === shown.at(-1) ? '.' : (this.sheet.dataset['semicolon'] ?? ';');
+    for (const item of shown)
+      (item.querySelector('.mark') as HTMLElement).textContent =
+        item === shown.at(-1) ? '.' : (this.sheet.dataset['semicolon'] ?? ';');
     this.say('');
   }
 
   /** The letter as it reads, without its heading. */
   private get text(): string {
-    return [...this.sheet.querySelectorAll<HTMLElement>('p, li:not([hidden])')].map((part) => (part.tagName === 'LI' ? `- ${part.innerText}` : part.innerText)).join('\n\n');
+    return [...this.sheet.querySelectorAll<HTMLElement>('p, li:not([hidden])')]
+      .map((part) => (part.tagName === 'LI' ? `- ${part.innerText}` : part.innerText))
+      .join('\n\n');
   }
 
   private say(words: string): void {

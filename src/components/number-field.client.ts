@@ -126,7 +126,10 @@ export class NumberField {
     if (this.place.textContent === words) return;
     this.place.textContent = words;
     input.setAttribute('aria-invalid', 'true');
-    input.setAttribute('aria-describedby', [...new Set([...(input.getAttribute('aria-describedby') ?? '').split(' '), this.place.id])].join(' ').trim());
+    input.setAttribute(
+      'aria-describedby',
+      [...new Set([...(input.getAttribute('aria-describedby') ?? '').split(' '), this.place.id])].join(' ').trim(),
+    );
     this.options.tell?.(words);
   }
 

@@ -25,7 +25,11 @@ import { Undo } from './undo.ts';
 /** From the last key pressed to the drawing, in ms. */
 const PAUSE = 700;
 
-const element = <K extends keyof HTMLElementTagNameMap>(tag: K, text: string, className = ''): HTMLElementTagNameMap[K] => {
+const element = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text: string,
+  className = '',
+): HTMLElementTagNameMap[K] => {
   const made = document.createElement(tag);
   made.textContent = text;
   if (className) made.className = className;
@@ -154,7 +158,14 @@ class OwnTown extends HTMLElement {
 
   /** Undoing in the field: a browser cannot undo what a script put there. */
   private onKey(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'z' || !this.undo.stands(this.text.value)) return;
+    if (
+      !(event.ctrlKey || event.metaKey) ||
+      event.shiftKey ||
+      event.altKey ||
+      event.key.toLowerCase() !== 'z' ||
+      !this.undo.stands(this.text.value)
+    )
+      return;
     event.preventDefault();
     this.bringBack();
   }
@@ -182,7 +193,15 @@ class OwnTown extends HTMLElement {
 
   /** Says which lines were not read because they are titles or remarks. */
   private passedOver({ above, remarks }: Town): string[] {
-    const said = above.length > 0 ? [this.count('said-above', 'lines', above.length).replace('{first}', above[0]?.text.replace(/[\s;,|]+$/, '').slice(0, 60) ?? '')] : [];
+    const said =
+      above.length > 0
+        ? [
+            this.count('said-above', 'lines', above.length).replace(
+              '{first}',
+              above[0]?.text.replace(/[\s;,|]+$/, '').slice(0, 60) ?? '',
+            ),
+          ]
+        : [];
     return remarks.length > 0 ? [...said, this.count('said-remarks', 'lines', remarks.length)] : said;
   }
 
@@ -191,7 +210,8 @@ class OwnTown extends HTMLElement {
     const { id, words, wide, narrow, table, summary } = chart;
     this.drawn.set(id, chart);
     const figure = this.one(`#fig-${id}`);
-    const put = (selector: string, ...content: (Node | string)[]): void => figure.querySelector(selector)?.replaceChildren(...content);
+    const put = (selector: string, ...content: (Node | string)[]): void =>
+      figure.querySelector(selector)?.replaceChildren(...content);
     put('h3 a', plain(words.finding));
     put('.subtitle', plain(words.subtitle));
     put('.summary', sentences(summary));
@@ -226,10 +246,17 @@ class OwnTown extends HTMLElement {
         const item = element('li', '');
         const { line, column } = fault;
         if (line !== null) {
-          const place = column === null ? this.fill('place-line', { line: String(line) }) : this.fill('place-column', { line: String(line), column });
+          const place =
+            column === null
+              ? this.fill('place-line', { line: String(line) })
+              : this.fill('place-column', { line: String(line), column });
           item.append(element('strong', place), ' ');
         }
-        item.append([this.faultText(fault), fault.lost === 'line' || fault.lost === 'cell' ? this.say(`lost-${fault.lost}`) : ''].join(' ').trim());
+        item.append(
+          [this.faultText(fault), fault.lost === 'line' || fault.lost === 'cell' ? this.say(`lost-${fault.lost}`) : '']
+            .join(' ')
+            .trim(),
+        );
         if (line !== null) {
           const go = element('button', this.fill('go', { line: String(line) }));
           go.type = 'button';
@@ -241,12 +268,24 @@ class OwnTown extends HTMLElement {
       }),
     );
     this.text.setAttribute('aria-invalid', String(faults.some(({ lost }) => lost !== 'none')));
-    this.one('.said').textContent = [said, faults.length > 0 ? this.count('said-faults', 'faults', faults.length) : ''].join(' ').trim();
+    this.one('.said').textContent = [said, faults.length > 0 ? this.count('said-faults', 'faults', faults.length) : '']
+      .join(' ')
+      .trim();
   }
 
   private faultText({ code, got, mend, other, column }: TownFault): string {
-    const named = code === 'town-missing' ? columnNames.town[this.locale] : code === 'owner-missing' ? columnNames.owner[this.locale] : (column ?? '');
-    return this.fill(`fault-${code}`, { ...(got === undefined ? {} : { got }), mend: mend ?? this.values['date'] ?? '', other: other ?? '', column: named });
+    const named =
+      code === 'town-missing'
+        ? columnNames.town[this.locale]
+        : code === 'owner-missing'
+          ? columnNames.owner[this.locale]
+          : (column ?? '');
+    return this.fill(`fault-${code}`, {
+      ...(got === undefined ? {} : { got }),
+      mend: mend ?? this.values['date'] ?? '',
+      other: other ?? '',
+      column: named,
+    });
   }
 
   private onClick(event: Event): void {
@@ -267,7 +306,12 @@ class OwnTown extends HTMLElement {
         this.saveDrawing(button.value);
         break;
       case 'csv':
-        this.save(this.say('file-lines'), 'csv', markedFile(cleaned(this.town ?? readTown(this.text.value, this.locale), this.text.value, this.locale)), 'text/csv');
+        this.save(
+          this.say('file-lines'),
+          'csv',
+          markedFile(cleaned(this.town ?? readTown(this.text.value, this.locale), this.text.value, this.locale)),
+          'text/csv',
+        );
         break;
       case 'print':
         if (button.closest('.result')) printSheet(this.one('.result'), this.one('.said'));
@@ -289,8 +333,19 @@ class OwnTown extends HTMLElement {
     if (this.drawn.size === 0) this.draw();
     const chart = this.drawn.get(id);
     if (!chart) return;
-    const tree = picture(chart.wide.tree, chart.wide.placed, chart.words, this.credit, JSON.parse(this.say('paint')) as Paint);
-    this.save(this.say(id === townRate.id ? 'file-rate' : 'file-promises'), 'svg', new XMLSerializer().serializeToString(toDom(tree)), 'image/svg+xml');
+    const tree = picture(
+      chart.wide.tree,
+      chart.wide.placed,
+      chart.words,
+      this.credit,
+      JSON.parse(this.say('paint')) as Paint,
+    );
+    this.save(
+      this.say(id === townRate.id ? 'file-rate' : 'file-promises'),
+      'svg',
+      new XMLSerializer().serializeToString(toDom(tree)),
+      'image/svg+xml',
+    );
   }
 
   /** Hands a file to the browser's own downloads. */

@@ -33,7 +33,8 @@ export async function sharePicture(name: string): Promise<Uint8Array> {
   const [id = '', language] = name.split('.');
   const locale = locales.find((one) => one === language);
   const chapter = story.find((one) => one.id === id && one.locale === locale);
-  if (!chapter || !locale) throw new Error(`no chapter for the picture "${name}" (pictures: ${shareNames().slice(0, 4).join(', ')}, …)`);
+  if (!chapter || !locale)
+    throw new Error(`no chapter for the picture "${name}" (pictures: ${shareNames().slice(0, 4).join(', ')}, …)`);
   const chart = firstChart(id, locale);
   const drawn = chart && ((await chartFile(`${chart}.${locale}.png`, tables)).body as Uint8Array);
   const x = drawn ? MARGIN + TITLE.width + MARGIN : 0;

@@ -73,7 +73,9 @@ export function titleOf(id: string, locale: Locale): string {
   if (id === 'data') return ui('data.title', locale);
   if (id === 'classroom') return ui('nav.classroom', locale);
   if (id === 'plays') return ui('nav.plays', locale);
-  const written = [...story, ...pageMetas].find((one) => one.id === id && one.locale === locale)?.title ?? listPages.find((page) => page.id === id)?.name[locale];
+  const written =
+    [...story, ...pageMetas].find((one) => one.id === id && one.locale === locale)?.title ??
+    listPages.find((page) => page.id === id)?.name[locale];
   if (written === undefined) throw new Error(`no page "${id}"`);
   return written;
 }
@@ -86,7 +88,8 @@ export function localeOf(current: string | undefined): Locale {
 }
 
 const places = new Map<string, { table: string; page: number }>();
-for (const name of tableNames) tables[name].forEach((row, i) => places.set(row.id, { table: name, page: Math.floor(i / ROWS_PER_PAGE) + 1 }));
+for (const name of tableNames)
+  tables[name].forEach((row, i) => places.set(row.id, { table: name, page: Math.floor(i / ROWS_PER_PAGE) + 1 }));
 
 /** Address of the row on its table page. @throws Error for an unknown row */
 export function rowHref(id: string, locale: Locale): string {

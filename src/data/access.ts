@@ -58,16 +58,26 @@ export type Access = z.output<typeof accessSchema>;
 export type Criterion = Access['themes'][number]['criteria'][number];
 
 /** What is wrong with a criterion, with its mend. */
-function criterionFaults({ id, state, by, reason, sample, evidence }: Criterion, { checks, reasons }: Access): string[] {
-  const faults = (by ?? []).filter((check) => !Object.hasOwn(checks, check)).map((check) => `${id}: unknown check "${check}" (use one of ${Object.keys(checks).join(', ')})`);
+function criterionFaults(
+  { id, state, by, reason, sample, evidence }: Criterion,
+  { checks, reasons }: Access,
+): string[] {
+  const faults = (by ?? [])
+    .filter((check) => !Object.hasOwn(checks, check))
+    .map((check) => `${id}: unknown check "${check}" (use one of ${Object.keys(checks).join(', ')})`);
   const explained = state === 'fails' || state === 'not-applicable';
   if (explained && !reason) faults.push(`${id}: ${state} without a reason (add reason: and its id)`);
   if (!explained && reason) faults.push(`${id}: ${state} has no reason (delete it, or change the state)`);
-  if (reason && !Object.hasOwn(reasons, reason)) faults.push(`${id}: unknown reason "${reason}" (use one of ${Object.keys(reasons).join(', ')})`);
-  if (state === 'conforms' && sample !== 'met' && (by ?? []).length === 0) faults.push(`${id}: conforms without a check (name in by: what decides it, or write not-judged)`);
-  if (state === 'not-applicable' && sample) faults.push(`${id}: does not apply, and was judged in the sample (delete sample:, or change the state)`);
-  if (sample === 'failed' && state !== 'fails' && !evidence) faults.push(`${id}: failed in the sample and is ${state} now (say under evidence: what was mended)`);
-  if (sample === 'met' && state === 'fails') faults.push(`${id}: met in the sample and fails now (correct one of the two)`);
+  if (reason && !Object.hasOwn(reasons, reason))
+    faults.push(`${id}: unknown reason "${reason}" (use one of ${Object.keys(reasons).join(', ')})`);
+  if (state === 'conforms' && sample !== 'met' && (by ?? []).length === 0)
+    faults.push(`${id}: conforms without a check (name in by: what decides it, or write not-judged)`);
+  if (state === 'not-applicable' && sample)
+    faults.push(`${id}: does not apply, and was judged in the sample (delete sample:, or change the state)`);
+  if (sample === 'failed' && state !== 'fails' && !evidence)
+    faults.push(`${id}: failed in the sample and is ${state} now (say under evidence: what was mended)`);
+  if (sample === 'met' && state === 'fails')
+    faults.push(`${id}: met in the sample and fails now (correct one of the two)`);
   return faults;
 }
 
@@ -77,11 +87,15 @@ function orderFaults({ themes }: Access): string[] {
   const wanted = THEMES.flatMap((count, theme) => Array.from({ length: count }, (_, i) => `${theme + 1}.${i + 1}`));
   const faults = [
     ...wanted.filter((id) => !found.includes(id)).map((id) => `criterion ${id} is missing (add it: the RGAA has it)`),
-    ...found.filter((id) => !wanted.includes(id)).map((id) => `${id}: no such criterion in the RGAA (correct its number)`),
+    ...found
+      .filter((id) => !wanted.includes(id))
+      .map((id) => `${id}: no such criterion in the RGAA (correct its number)`),
     ...found.filter((id, i) => found.indexOf(id) !== i).map((id) => `${id}: stands twice (delete one)`),
   ];
   const moved = found.find((id, i) => id !== wanted[i]);
-  return faults.length > 0 || moved === undefined ? faults : [`${moved}: stands in another order than in the RGAA (move it)`];
+  return faults.length > 0 || moved === undefined
+    ? faults
+    : [`${moved}: stands in another order than in the RGAA (move it)`];
 }
 
 /**
@@ -89,18 +103,34 @@ function orderFaults({ themes }: Access): string[] {
  * @param source text of the file, null when it is missing
  * @param read gives the text of another file of the project, null when there is none: a check must stand where it is said to; left out, that is not asked
  */
-export function readAccess(source: string | null, read?: (file: string) => string | null): { data: Access | null; faults: Fault[]; texts: PlacedText[] } {
-  if (source === null) return { data: null, texts: [], faults: [{ file: ACCESS_FILE, line: null, column: null, message: 'the file is missing' }] };
+export function readAccess(
+  source: string | null,
+  read?: (file: string) => string | null,
+): { data: Access | null; faults: Fault[]; texts: PlacedText[] } {
+  if (source === null)
+    return {
+      data: null,
+      texts: [],
+      faults: [{ file: ACCESS_FILE, line: null, column: null, message: 'the file is missing' }],
+    };
   const { data, faults, texts } = readYamlText(ACCESS_FILE, source, accessSchema);
   if (!data) return { data, faults, texts };
-  const lineOf = (last: string, value: string): number => texts.find((placed) => placed.path.at(-1) === last && placed.text === value)?.line ?? 1;
-  const say = (line: number, message: string): number => faults.push({ file: ACCESS_FILE, line, column: null, message });
+  const lineOf = (last: string, value: string): number =>
+    texts.find((placed) => placed.path.at(-1) === last && placed.text === value)?.line ?? 1;
+  const say = (line: number, message: string): number =>
+    faults.push({ file: ACCESS_FILE, line, column: null, message });
   for (const [id, { file, test }] of read ? Object.entries(data.checks) : []) {
     const code = read?.(file) ?? null;
-    if (code === null) say(lineOf('file', file), `check "${id}": there is no ${file} (correct the path, or withdraw what rests on it)`);
-    else if (!code.includes(test)) say(lineOf('test', test), `check "${id}": "${test}" does not stand in ${file} (correct it, or withdraw what rests on it)`);
+    if (code === null)
+      say(lineOf('file', file), `check "${id}": there is no ${file} (correct the path, or withdraw what rests on it)`);
+    else if (!code.includes(test))
+      say(
+        lineOf('test', test),
+        `check "${id}": "${test}" does not stand in ${file} (correct it, or withdraw what rests on it)`,
+      );
   }
-  for (const criterion of data.themes.flatMap(({ criteria }) => criteria)) for (const message of criterionFaults(criterion, data)) say(lineOf('id', criterion.id), message);
+  for (const criterion of data.themes.flatMap(({ criteria }) => criteria))
+    for (const message of criterionFaults(criterion, data)) say(lineOf('id', criterion.id), message);
   for (const message of orderFaults(data)) say(lineOf('id', /^\d+\.\d+/.exec(message)?.[0] ?? ''), message);
   return { data, faults, texts };
 }
@@ -114,15 +144,32 @@ export interface Tally {
 
 /** How many criteria are in each state. */
 export function tally(criteria: readonly Pick<Criterion, 'state'>[]): Tally {
-  const count = Object.fromEntries(criterionStates.map((state) => [state, criteria.filter((criterion) => criterion.state === state).length])) as Tally['count'];
+  const count = Object.fromEntries(
+    criterionStates.map((state) => [state, criteria.filter((criterion) => criterion.state === state).length]),
+  ) as Tally['count'];
   const applicable = criteria.length - count['not-applicable'];
-  return { all: criteria.length, count, rate: count['not-judged'] > 0 || applicable === 0 ? null : Math.floor((count.conforms / applicable) * 100) };
+  return {
+    all: criteria.length,
+    count,
+    rate: count['not-judged'] > 0 || applicable === 0 ? null : Math.floor((count.conforms / applicable) * 100),
+  };
 }
 
 /** What the sample found: criteria met and failed, those that do not apply, those it did not judge. */
-export function sampleTally(criteria: readonly Pick<Criterion, 'state' | 'sample'>[]): { met: number; failed: number; judged: number; apart: number; open: number } {
-  const count = (test: (criterion: Pick<Criterion, 'state' | 'sample'>) => boolean): number => criteria.filter(test).length;
-  const [met, failed, apart] = [count(({ sample }) => sample === 'met'), count(({ sample }) => sample === 'failed'), count(({ state }) => state === 'not-applicable')];
+export function sampleTally(criteria: readonly Pick<Criterion, 'state' | 'sample'>[]): {
+  met: number;
+  failed: number;
+  judged: number;
+  apart: number;
+  open: number;
+} {
+  const count = (test: (criterion: Pick<Criterion, 'state' | 'sample'>) => boolean): number =>
+    criteria.filter(test).length;
+  const [met, failed, apart] = [
+    count(({ sample }) => sample === 'met'),
+    count(({ sample }) => sample === 'failed'),
+    count(({ state }) => state === 'not-applicable'),
+  ];
   return { met, failed, judged: met + failed, apart, open: criteria.length - met - failed - apart };
 }
 

@@ -19,13 +19,43 @@ const MEASURE: Record<Locale, string> = {
   fr: 'caméras?|personnes|habitants|immeubles|logements|euros?|écoles|signalements|arrêtés|demandes|agents|policiers|ménages',
 };
 /** Words whose number is a name: chapter 5, task 2, slides 3 and 4, year 10. */
-const LABEL: Record<Locale, string> = { en: 'chapter|task|slide|rule|row|year|page', fr: 'chapitre|exercice|diapositive|règle|ligne|année|page' };
+const LABEL: Record<Locale, string> = {
+  en: 'chapter|task|slide|rule|row|year|page',
+  fr: 'chapitre|exercice|diapositive|règle|ligne|année|page',
+};
 
-const list = (item: string, joint: string): string => `${item}(?:(?:,${SPACE}*|${SPACE}+(?:${joint})${SPACE}+)${item})*`;
+const list = (item: string, joint: string): string =>
+  `${item}(?:(?:,${SPACE}*|${SPACE}+(?:${joint})${SPACE}+)${item})*`;
 const either = (...words: string[]): string => `(?:${words.join('|')})`;
 const months: Record<Locale, string> = {
-  en: either('January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'),
-  fr: either('janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'),
+  en: either(
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ),
+  fr: either(
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ),
 };
 const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';
@@ -48,11 +78,15 @@ const allowed: Record<Locale, RegExp[]> = {
     new RegExp(`${before}(?:en|En|depuis|Depuis|dès|Dès)${SPACE}${YEAR}(?=${SPACE}\\p{L})`, 'gu'),
     new RegExp(year('fr'), 'gu'),
     new RegExp(`${before}(?:${LABEL.fr})s?${SPACE}${list('\\d{1,2}', 'et|à|ou')}${after}`, 'giu'),
-    new RegExp(`${before}${list('(?:1er|\\d{1,2}e)', '(?:et|ou|au|à)(?:[ \\u00a0](?:le|les|du|aux))?')}${SPACE}arrondissements?`, 'gu'),
+    new RegExp(
+      `${before}${list('(?:1er|\\d{1,2}e)', '(?:et|ou|au|à)(?:[ \\u00a0](?:le|les|du|aux))?')}${SPACE}arrondissements?`,
+      'gu',
+    ),
   ],
 };
 
-const digits = '(?:[€$£]\\s?)?[\\p{L}]*(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:[.,:/]\\d+)*)(?:[ \\u00a0\\u202f]?[%€])?[\\p{L}]*|[½⅓⅔¼¾⅛]';
+const digits =
+  '(?:[€$£]\\s?)?[\\p{L}]*(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:[.,:/]\\d+)*)(?:[ \\u00a0\\u202f]?[%€])?[\\p{L}]*|[½⅓⅔¼¾⅛]';
 
 const units: Record<Locale, string> = {
   en: either(
@@ -129,7 +163,8 @@ const bare: Record<Locale, RegExp> = {
   fr: new RegExp(`${numberWords.fr}|${digits}`, 'giu'),
 };
 
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ \u00a0\u202f]+/g, SPACE);
+const escape = (name: string): string =>
+  name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ \u00a0\u202f]+/g, SPACE);
 const blank = (text: string): string => text.replace(/[^\n]/g, '\u0001');
 
 /** A pattern of all the names, longest first; null for none. */
@@ -155,4 +190,5 @@ export function bareNumbers(text: string, locale: Locale, names: RegExp | null):
   return [...masked.matchAll(bare[locale])].map((match) => ({ index: match.index, text: match[0].trim() }));
 }
 
-export const bareNumberMessage = (text: string, mend: string): string => `bare number "${text}" (${mend}, or add the name to content/allowed-names.yaml)`;
+export const bareNumberMessage = (text: string, mend: string): string =>
+  `bare number "${text}" (${mend}, or add the name to content/allowed-names.yaml)`;

@@ -56,10 +56,16 @@ export function checkContent(root: string = process.cwd()): Fault[] {
   const words = { tables, rowPrefixes: prefixesOf(tables.figures.keys()), names };
 
   const glossaryPath = join(root, GLOSSARY_FILE);
-  const glossary = existsSync(glossaryPath) ? parseGlossary(readFileSync(glossaryPath, 'utf8')) : { entries: [], faults: [missing(GLOSSARY_FILE)], texts: [] };
+  const glossary = existsSync(glossaryPath)
+    ? parseGlossary(readFileSync(glossaryPath, 'utf8'))
+    : { entries: [], faults: [missing(GLOSSARY_FILE)], texts: [] };
   faults.push(...glossary.faults, ...checkTexts(GLOSSARY_FILE, glossary.texts, words));
 
-  const yamlFiles = [[COVER_FILE, coverSchema], [REPLY_FILE, replySchema], ...wordFiles.map((file) => [file, wordFileSchema] as const)] as const;
+  const yamlFiles = [
+    [COVER_FILE, coverSchema],
+    [REPLY_FILE, replySchema],
+    ...wordFiles.map((file) => [file, wordFileSchema] as const),
+  ] as const;
   for (const [file, schema] of yamlFiles) {
     const text = textOrNull(root, file);
     if (text === null) faults.push(missing(file));
@@ -69,7 +75,9 @@ export function checkContent(root: string = process.cwd()): Fault[] {
     }
   }
 
-  const playFiles = (existsSync(join(root, PLAY_FOLDER)) ? readdirSync(join(root, PLAY_FOLDER)) : []).filter((name) => name.endsWith('.yaml')).sort();
+  const playFiles = (existsSync(join(root, PLAY_FOLDER)) ? readdirSync(join(root, PLAY_FOLDER)) : [])
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   for (const file of playFiles.map((name) => `${PLAY_FOLDER}/${name}`)) {
     const read = readYamlText(file, readFileSync(join(root, file), 'utf8'), wordFileSchema);
     faults.push(...read.faults, ...checkTexts(file, read.texts, words));

@@ -27,20 +27,28 @@ const chartSchema = z.strictObject({
 });
 
 const placeholder = /\{([^}]*)\}/g;
-const placeholders = (text: string): string[] => [...new Set([...text.matchAll(placeholder)].map((match) => match[1] as string))].sort();
+const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(placeholder)].map((match) => match[1] as string))].sort();
 
 /** `ms-cam-2020-12-1558` → `ms`. */
-export const prefixesOf = (ids: Iterable<string>): Set<string> => new Set([...ids].map((id) => id.split('-')[0] as string));
+export const prefixesOf = (ids: Iterable<string>): Set<string> =>
+  new Set([...ids].map((id) => id.split('-')[0] as string));
 
 /** Bare numbers and unknown rows in every text that ends in a language; other placeholders are left to the code that fills them. */
-export function checkTexts(file: string, texts: readonly PlacedText[], { tables, rowPrefixes, names }: WordsContext): Fault[] {
+export function checkTexts(
+  file: string,
+  texts: readonly PlacedText[],
+  { tables, rowPrefixes, names }: WordsContext,
+): Fault[] {
   const faults: Fault[] = [];
   for (const { path, text, line, column } of texts) {
     const locale = path.at(-1) as Locale;
     if (!locales.includes(locale)) continue;
     const key = dotted(path);
-    const say = (index: number, message: string): number => faults.push({ file, line, column: column + index, message: `${key}: ${message}` });
-    for (const found of bareNumbers(text, locale, names)) say(found.index, bareNumberMessage(found.text, 'write {row-id}'));
+    const say = (index: number, message: string): number =>
+      faults.push({ file, line, column: column + index, message: `${key}: ${message}` });
+    for (const found of bareNumbers(text, locale, names))
+      say(found.index, bareNumberMessage(found.text, 'write {row-id}'));
     for (const match of text.matchAll(placeholder)) {
       const name = match[1] as string;
       if (!name.includes('-') || !rowPrefixes.has(name.split('-')[0] as string)) continue;
@@ -51,9 +59,17 @@ export function checkTexts(file: string, texts: readonly PlacedText[], { tables,
       }
     }
     if (locale !== 'fr') continue;
-    const twin = texts.find((other) => other.path.length === path.length && other.path.at(-1) === 'en' && other.path.slice(0, -1).join('.') === path.slice(0, -1).join('.'));
+    const twin = texts.find(
+      (other) =>
+        other.path.length === path.length &&
+        other.path.at(-1) === 'en' &&
+        other.path.slice(0, -1).join('.') === path.slice(0, -1).join('.'),
+    );
     if (twin && placeholders(text).join() !== placeholders(twin.text).join()) {
-      say(0, `the languages use different placeholders (here ${placeholders(text).join(', ') || 'none'}; in English ${placeholders(twin.text).join(', ') || 'none'})`);
+      say(
+        0,
+        `the languages use different placeholders (here ${placeholders(text).join(', ') || 'none'}; in English ${placeholders(twin.text).join(', ') || 'none'})`,
+      );
     }
   }
   return faults;
@@ -67,6 +83,11 @@ export function checkChartWords(id: string, source: string, context: WordsContex
   const file = `content/charts/${id}.yaml`;
   const { data, faults, texts } = readYamlText(file, source, chartSchema);
   if (data && data.id !== id)
-    faults.push({ file, line: texts.find(({ path }) => path[0] === 'id')?.line ?? 1, column: null, message: `id: "${data.id}" is not the file's name (write ${id})` });
+    faults.push({
+      file,
+      line: texts.find(({ path }) => path[0] === 'id')?.line ?? 1,
+      column: null,
+      message: `id: "${data.id}" is not the file's name (write ${id})`,
+    });
   return [...faults, ...checkTexts(file, texts, context)];
 }

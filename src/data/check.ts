@@ -37,11 +37,16 @@ function checkSources({ row, table }: Located, tables: Tables, unread: Unread, s
   }
   const derived = Boolean(cells.formula) || cells.basis === 'remainder';
   const free = table === 'claims' && sourceless.has(cells.kind ?? '');
-  if (cells.source_ids.length === 0 && !derived && !free) say('source_ids', 'is empty (every figure has a source: write the id of a row of content/data/sources.csv)');
+  if (cells.source_ids.length === 0 && !derived && !free)
+    say('source_ids', 'is empty (every figure has a source: write the id of a row of content/data/sources.csv)');
 }
 
 function checkRange({ row }: Located, say: Say): void {
-  const { value, value_low: low, value_high: high } = row as { value?: number | null; value_low?: number | null; value_high?: number | null };
+  const {
+    value,
+    value_low: low,
+    value_high: high,
+  } = row as { value?: number | null; value_low?: number | null; value_high?: number | null };
   if (low != null && high != null && low > high) {
     say('value_low', `${low} is above value_high ${high} (swap them)`);
     return;
@@ -59,7 +64,8 @@ function checkLinks({ row }: Located, known: (id: string) => boolean, say: Say):
   }
   for (const column of ['surveillance_id', 'housing_id'] as const) {
     const other = cells[column];
-    if (other !== undefined && !known(other)) say(column, `unknown row "${other}" (ids of spending.csv or commitments.csv)`);
+    if (other !== undefined && !known(other))
+      say(column, `unknown row "${other}" (ids of spending.csv or commitments.csv)`);
   }
 }
 
@@ -68,8 +74,10 @@ function checkSameAs({ row }: Located, tables: Tables, known: (id: string) => bo
   const { same_as: other, value } = row as { same_as?: string; value?: number | null };
   if (!other) return;
   const found = tables.figures.get(other);
-  if (!found && (tables.sourceById.has(other) || !known(other))) say('same_as', `unknown row "${other}" (the id of a row with a value, or nothing)`);
-  else if (found && found.value !== value) say('value', `${value} differs from ${found.value} in row "${other}" (write ${found.value})`);
+  if (!found && (tables.sourceById.has(other) || !known(other)))
+    say('same_as', `unknown row "${other}" (the id of a row with a value, or nothing)`);
+  else if (found && found.value !== value)
+    say('value', `${value} differs from ${found.value} in row "${other}" (write ${found.value})`);
 }
 
 /** A text that may be empty is empty in both languages or in neither. */
@@ -77,8 +85,10 @@ function checkPairs({ row }: Located, say: Say): void {
   const cells = row as Record<string, unknown>;
   for (const column of Object.keys(cells).filter((name) => name.endsWith('_en'))) {
     const name = column.slice(0, -3);
-    if (cells[`${name}_en`] && !cells[`${name}_fr`]) say(`${name}_fr`, `is empty, but ${name}_en is not (write the ${name} in French too)`);
-    if (cells[`${name}_fr`] && !cells[`${name}_en`]) say(`${name}_en`, `is empty, but ${name}_fr is not (write the ${name} in English too)`);
+    if (cells[`${name}_en`] && !cells[`${name}_fr`])
+      say(`${name}_fr`, `is empty, but ${name}_en is not (write the ${name} in French too)`);
+    if (cells[`${name}_fr`] && !cells[`${name}_en`])
+      say(`${name}_en`, `is empty, but ${name}_fr is not (write the ${name} in English too)`);
   }
 }
 
@@ -90,19 +100,26 @@ const carried =
 function checkSource({ table, row }: Located, say: Say): void {
   if (table !== 'sources') return;
   const source = row as unknown as SourceRow;
-  if (source.copy_fr && !source.copy) say('copy', 'is empty, but copy_fr is not (write the copy here, its French form there)');
+  if (source.copy_fr && !source.copy)
+    say('copy', 'is empty, but copy_fr is not (write the copy here, its French form there)');
   const how = carried.exec(source.publisher);
-  if (how && !source.publisher_fr) say('publisher', `"${how[0]}" says how it was read (write who published it first, and where it was read under copy)`);
+  if (how && !source.publisher_fr)
+    say(
+      'publisher',
+      `"${how[0]}" says how it was read (write who published it first, and where it was read under copy)`,
+    );
 }
 
 /** French text is set in French: every column in French, and the title and the publisher of a source in French. */
 function checkFrench({ table, row }: Located, say: Say): void {
   const cells = row as unknown as Record<string, unknown>;
   const french = Object.keys(cells).filter((name) => name.endsWith('_fr'));
-  if (table === 'sources' && cells['language'] === 'fr') french.push(...['title', 'publisher', 'copy'].filter((name) => !cells[`${name}_fr`]));
+  if (table === 'sources' && cells['language'] === 'fr')
+    french.push(...['title', 'publisher', 'copy'].filter((name) => !cells[`${name}_fr`]));
   for (const column of french) {
     const text = cells[column];
-    if (typeof text === 'string' && text !== frenchType(text)) say(column, `is not set in French (write ${frenchType(text)})`);
+    if (typeof text === 'string' && text !== frenchType(text))
+      say(column, `is not set in French (write ${frenchType(text)})`);
   }
 }
 
@@ -120,7 +137,12 @@ function leansOnItself(id: string, tables: Tables): boolean {
 }
 
 function checkFormula({ row }: Located, tables: Tables, known: (id: string) => boolean, say: Say): void {
-  const { formula, value, confidence, id } = row as { formula?: string; value?: number; confidence?: string; id: string };
+  const { formula, value, confidence, id } = row as {
+    formula?: string;
+    value?: number;
+    confidence?: string;
+    id: string;
+  };
   if (!formula) return;
   if (leansOnItself(id, tables)) {
     say('formula', 'the formula leans on its own row (write it over rows that have a source)');
@@ -141,15 +163,22 @@ function checkFormula({ row }: Located, tables: Tables, known: (id: string) => b
   try {
     const result = evaluate(formula, lookup);
     if (unknown || value === undefined) return;
-    if (!Number.isFinite(result)) say('formula', `the formula of "${id}" gives no number (is something divided by zero?)`);
+    if (!Number.isFinite(result))
+      say('formula', `the formula of "${id}" gives no number (is something divided by zero?)`);
     else if (Math.abs(result - value) > 1e-9 * Math.max(1, Math.abs(value))) {
-      say('value', `the formula of "${id}" gives ${result}, the row says ${value} (write ${result}, or mend the formula)`);
+      say(
+        'value',
+        `the formula of "${id}" gives ${result}, the row says ${value} (write ${result}, or mend the formula)`,
+      );
     }
   } catch (error) {
     say('formula', (error as Error).message);
     return;
   }
-  const lowest = Math.max(...inputsOf(formula).map((input) => levels.indexOf(tables.figures.get(input)?.confidence ?? 'low')), 0);
+  const lowest = Math.max(
+    ...inputsOf(formula).map((input) => levels.indexOf(tables.figures.get(input)?.confidence ?? 'low')),
+    0,
+  );
   if (levels.indexOf(confidence as (typeof levels)[number]) < lowest) {
     say('confidence', `a derived figure is no surer than its inputs (write ${levels[lowest]})`);
   }

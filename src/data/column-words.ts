@@ -1,7 +1,8 @@
 /** Names of columns and of the fixed values in them, in both languages, for the pages of the tables. Files keep the short names. */
 import type { Bilingual } from '../i18n/locale.ts';
 
-const pairs = (list: Record<string, [en: string, fr: string]>): ReadonlyMap<string, Bilingual> => new Map(Object.entries(list).map(([key, [en, fr]]) => [key, { en, fr }]));
+const pairs = (list: Record<string, [en: string, fr: string]>): ReadonlyMap<string, Bilingual> =>
+  new Map(Object.entries(list).map(([key, [en, fr]]) => [key, { en, fr }]));
 
 const heads = pairs({
   id: ['Row', 'Ligne'],
@@ -346,11 +347,13 @@ const bare = (column: string): string => column.replace(/_(en|fr)$/, '');
 /** The name of a column. @throws Error for a column without a name */
 export function columnHead(column: string): Bilingual {
   const head = heads.get(bare(column));
-  if (!head) throw new Error(`no name for the column "${column}" (add it to src/data/column-words.ts, in both languages)`);
+  if (!head)
+    throw new Error(`no name for the column "${column}" (add it to src/data/column-words.ts, in both languages)`);
   return head;
 }
 
 /** A fixed value in words, or null if the column holds free text or the value has no name. */
-export const columnValue = (column: string, value: string): Bilingual | null => (fixed.has(column) ? (values.get(value) ?? null) : null);
+export const columnValue = (column: string, value: string): Bilingual | null =>
+  fixed.has(column) ? (values.get(value) ?? null) : null;
 
 export const isRoomy = (column: string): boolean => roomy.has(bare(column));

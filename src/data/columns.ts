@@ -13,17 +13,24 @@ const digitsOf = (text: string): string => {
 
 const numeric = /^-?\d+(\.\d+)?$/;
 
-export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/i, { error: (issue) => `expected an id of letters, digits and hyphens, got ${got(issue.input)}` });
+export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/i, {
+  error: (issue) => `expected an id of letters, digits and hyphens, got ${got(issue.input)}`,
+});
 
 export const text = z.string().min(1, { error: 'is empty (write a text)' });
 export const optionalText = z.string();
 
 /** A text that must exist; the message names the language when its column ends in _en or _fr. */
-export const words = z.string().min(1, { error: 'is empty (both languages are needed: write the text in this one too)' });
+export const words = z
+  .string()
+  .min(1, { error: 'is empty (both languages are needed: write the text in this one too)' });
 
 export const num = z.string().transform((cell, context) => {
   if (numeric.test(cell)) return Number(cell);
-  context.addIssue({ code: 'custom', message: cell === '' ? 'is empty (write a number)' : `expected a number, got ${got(cell)}${digitsOf(cell)}` });
+  context.addIssue({
+    code: 'custom',
+    message: cell === '' ? 'is empty (write a number)' : `expected a number, got ${got(cell)}${digitsOf(cell)}`,
+  });
   return z.NEVER;
 });
 
@@ -48,14 +55,20 @@ const isDate = (cell: string): boolean => {
 const dateHelp = 'write YYYY, YYYY-MM or YYYY-MM-DD, or two of them with a slash, the earlier first';
 
 /** ISO 8601 year, month, day or interval. */
-export const date = z.string().refine(isDate, { error: (issue) => (issue.input === '' ? `is empty (${dateHelp})` : `no such date: ${got(issue.input)} (${dateHelp})`) });
-export const optionalDate = z.string().refine((cell) => cell === '' || isDate(cell), { error: (issue) => `no such date: ${got(issue.input)} (${dateHelp}, or leave it empty)` });
+export const date = z.string().refine(isDate, {
+  error: (issue) => (issue.input === '' ? `is empty (${dateHelp})` : `no such date: ${got(issue.input)} (${dateHelp})`),
+});
+export const optionalDate = z.string().refine((cell) => cell === '' || isDate(cell), {
+  error: (issue) => `no such date: ${got(issue.input)} (${dateHelp}, or leave it empty)`,
+});
 
 export const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) =>
   z.enum(values, {
     error: (issue) => {
       const choice = values.filter(Boolean).join(', ');
-      return issue.input === '' ? `is empty (write one of ${choice})` : `expected one of ${choice}, got ${got(issue.input)}`;
+      return issue.input === ''
+        ? `is empty (write one of ${choice})`
+        : `expected one of ${choice}, got ${got(issue.input)}`;
     },
   });
 
@@ -68,10 +81,12 @@ export const list = z.string().transform((cell) =>
 );
 
 const unitHelp = 'use one of src/data/units.ts, or add it there in both languages';
-export const unit = z
-  .string()
-  .refine((cell) => units.has(cell), { error: (issue) => (issue.input === '' ? `is empty (${unitHelp})` : `unknown unit ${got(issue.input)} (${unitHelp})`) });
-export const optionalUnit = z.string().refine((cell) => cell === '' || units.has(cell), { error: (issue) => `unknown unit ${got(issue.input)} (${unitHelp})` });
+export const unit = z.string().refine((cell) => units.has(cell), {
+  error: (issue) => (issue.input === '' ? `is empty (${unitHelp})` : `unknown unit ${got(issue.input)} (${unitHelp})`),
+});
+export const optionalUnit = z.string().refine((cell) => cell === '' || units.has(cell), {
+  error: (issue) => `unknown unit ${got(issue.input)} (${unitHelp})`,
+});
 
 export const confidence = oneOf('high', 'medium', 'low');
 export const rounding = oneOf('exact', 'about', 'nearly', 'over', 'under', 'at-least', 'up-to', 'range');

@@ -25,6 +25,14 @@ export function conflicts({ figures }: Pick<Tables, 'figures'>): Conflict[] {
 /** Characters on one page of pairs that the compression cannot fold away. */
 const PAGE = 24_000;
 const weight = (pair: Conflict): number =>
-  pair.reduce((sum, { label, note, sources, id }) => sum + Math.max(label.en.length + note.en.length, label.fr.length + note.fr.length) + 2 * id.length + 110 * sources.length, 0);
+  pair.reduce(
+    (sum, { label, note, sources, id }) =>
+      sum +
+      Math.max(label.en.length + note.en.length, label.fr.length + note.fr.length) +
+      2 * id.length +
+      110 * sources.length,
+    0,
+  );
 
-export const conflictPages = (tables: Pick<Tables, 'figures'>): Conflict[][] => paginate(conflicts(tables), weight, PAGE);
+export const conflictPages = (tables: Pick<Tables, 'figures'>): Conflict[][] =>
+  paginate(conflicts(tables), weight, PAGE);

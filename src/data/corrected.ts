@@ -13,11 +13,16 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
  * Not the clock: the same content gives the same pages on any day (docs/decisions/0004-the-day-of-the-site.md).
  * @param days ISO days, at least one
  */
-export const dayOfSite = (days: readonly string[]): string => days.reduce((newest, day) => (day > newest ? day : newest));
+export const dayOfSite = (days: readonly string[]): string =>
+  days.reduce((newest, day) => (day > newest ? day : newest));
 
 /** Ids of rows that a text prints: in `<Fact id="…" />` or `{row-id}`. */
 export const figuresIn = (source: string): Set<string> =>
-  new Set([...source.matchAll(/<Fact\b[^>]*\bid="([^"]+)"|\{([a-z0-9-]+)(?:\.\w+)?\}/g)].map((match) => (match[1] ?? match[2]) as string));
+  new Set(
+    [...source.matchAll(/<Fact\b[^>]*\bid="([^"]+)"|\{([a-z0-9-]+)(?:\.\w+)?\}/g)].map(
+      (match) => (match[1] ?? match[2]) as string,
+    ),
+  );
 
 /**
  * The corrections that a page tells of.
@@ -25,7 +30,12 @@ export const figuresIn = (source: string): Set<string> =>
  * @param day of the site
  * @param page its id; a correction touches it when it names it, or changes a figure that it prints
  */
-export const toldOn = (list: readonly Correction[], day: string, page: string, printed: ReadonlySet<string>): Correction[] =>
+export const toldOn = (
+  list: readonly Correction[],
+  day: string,
+  page: string,
+  printed: ReadonlySet<string>,
+): Correction[] =>
   list.filter(({ date, pages, figures }) => {
     const age = dayNumber(day) - dayNumber(date);
     return age >= 0 && age < TOLD_DAYS && (pages.includes(page) || figures.some(({ id }) => printed.has(id)));
@@ -33,7 +43,9 @@ export const toldOn = (list: readonly Correction[], day: string, page: string, p
 
 /** The statements of a correction that a reader of one language sees changed: in its words, or in how they are known. */
 export const saidIn = ({ statements }: Correction, locale: Locale): Correction['statements'] =>
-  statements.filter((one) => one.new === null || !sameText(one.old[locale], one.new[locale]) || one.old.kind !== one.new.kind);
+  statements.filter(
+    (one) => one.new === null || !sameText(one.old[locale], one.new[locale]) || one.old.kind !== one.new.kind,
+  );
 
 /**
  * Name of a correction in the page of corrections: `c-2027-01-15`, and `c-2027-01-15-2` for a second one of that day.

@@ -10,7 +10,13 @@ export const CORRECTIONS_FILE = 'content/corrections.yaml';
 export const PUBLISHED_FILE = 'content/published.json';
 
 const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
-const pageIds = ['cover', 'data', 'plays', 'classroom', ...[...chapters, ...prosePages, ...listPages].map(({ id }) => id)] as [string, ...string[]];
+const pageIds = [
+  'cover',
+  'data',
+  'plays',
+  'classroom',
+  ...[...chapters, ...prosePages, ...listPages].map(({ id }) => id),
+] as [string, ...string[]];
 /** A value, or null for a row that was not there. */
 const value = z.number().nullable();
 /** What a statement said. `kind`: how it is known; every statement of the claims table has one. */
@@ -24,14 +30,18 @@ export const correctionsSchema = z.strictObject({
       /** The day the site was corrected, and the day the fault was reported. */
       date: day,
       reported: day,
-      by: z.enum(['reader', 'body-concerned', 'source', 'ourselves'], { error: 'expected who reported it: reader, body-concerned, source or ourselves' }),
+      by: z.enum(['reader', 'body-concerned', 'source', 'ourselves'], {
+        error: 'expected who reported it: reader, body-concerned, source or ourselves',
+      }),
       kind: z.enum(['error', 'update', 'clarification'], { error: 'expected one of error, update, clarification' }),
       what: both,
       figures: z.array(z.strictObject({ id: z.string().min(1), old: value, new: value })).default([]),
       /** Statements changed, with their old and new words: ids of claims, or of rows whose label or outcome changed; new is null for one taken away. */
       statements: z.array(z.strictObject({ id: z.string().min(1), old: words, new: words.nullable() })).default([]),
       /** Ids of the pages it touches. */
-      pages: z.array(z.enum(pageIds, { error: 'no such page (ids stand in src/i18n/chapters.ts and src/i18n/pages.ts)' })).min(1, 'is empty (name the pages it touches)'),
+      pages: z
+        .array(z.enum(pageIds, { error: 'no such page (ids stand in src/i18n/chapters.ts and src/i18n/pages.ts)' }))
+        .min(1, 'is empty (name the pages it touches)'),
     }),
   ),
 });
@@ -42,7 +52,11 @@ export type Correction = Corrections['corrections'][number];
 /** The words of a statement: how it is known, and both languages. */
 export type Words = z.output<typeof words>;
 
-export const publishedSchema = z.strictObject({ released: day, values: z.record(z.string(), z.number()), statements: z.record(z.string(), words) });
+export const publishedSchema = z.strictObject({
+  released: day,
+  values: z.record(z.string(), z.number()),
+  statements: z.record(z.string(), words),
+});
 export type Published = z.output<typeof publishedSchema>;
 
 /** Where a row stands. */

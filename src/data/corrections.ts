@@ -4,7 +4,16 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CORRECTIONS_FILE, PUBLISHED_FILE, correctionsSchema, publishedSchema, type Correction, type Corrections, type Now, type Published } from './corrections-schema.ts';
+import {
+  CORRECTIONS_FILE,
+  PUBLISHED_FILE,
+  correctionsSchema,
+  publishedSchema,
+  type Correction,
+  type Corrections,
+  type Now,
+  type Published,
+} from './corrections-schema.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { checkStatementIds, checkStatements } from './statements.ts';
 import { readYamlText, type PlacedText } from './yaml-text.ts';
@@ -19,7 +28,13 @@ const named = (id: string, list: readonly Correction[]): { entry: number; figure
 };
 
 /** Each changed value needs an entry that gives the old one and the new one. */
-function checkChanges(published: Published, publishedText: string, { corrections }: Corrections, texts: readonly PlacedText[], now: Now): Fault[] {
+function checkChanges(
+  published: Published,
+  publishedText: string,
+  { corrections }: Corrections,
+  texts: readonly PlacedText[],
+  now: Now,
+): Fault[] {
   const faults: Fault[] = [];
   const lines = publishedText.split('\n');
   for (const [id, was] of Object.entries(published.values)) {
@@ -50,15 +65,29 @@ function checkChanges(published: Published, publishedText: string, { corrections
     const figure = corrections[entry.entry]!.figures[entry.figure]!;
     const place = texts.find(({ path }) => path.join('.') === `corrections.${entry.entry}.figures.${entry.figure}.id`);
     const at = { file: CORRECTIONS_FILE, line: place?.line ?? 1, column: place?.column ?? 1 };
-    if (figure.new !== is) faults.push({ ...at, message: `corrections[${entry.entry}]: new is ${figure.new}, and "${id}" is now ${is} (write ${is})` });
-    else if (figure.old !== was) faults.push({ ...at, message: `corrections[${entry.entry}]: old is ${figure.old}, and "${id}" was ${was} when last released (write ${was})` });
+    if (figure.new !== is)
+      faults.push({
+        ...at,
+        message: `corrections[${entry.entry}]: new is ${figure.new}, and "${id}" is now ${is} (write ${is})`,
+      });
+    else if (figure.old !== was)
+      faults.push({
+        ...at,
+        message: `corrections[${entry.entry}]: old is ${figure.old}, and "${id}" was ${was} when last released (write ${was})`,
+      });
   }
   return faults;
 }
 
 /** Figures that an entry names and that never were. */
-function checkIds(corrections: Corrections, texts: readonly PlacedText[], published: Published | null, now: Now): Fault[] {
-  const known = (id: string): boolean => now.figures.has(id) || Object.hasOwn(published?.values ?? {}, id) || !now.whole;
+function checkIds(
+  corrections: Corrections,
+  texts: readonly PlacedText[],
+  published: Published | null,
+  now: Now,
+): Fault[] {
+  const known = (id: string): boolean =>
+    now.figures.has(id) || Object.hasOwn(published?.values ?? {}, id) || !now.whole;
   return texts
     .filter(
       ({ path, text }) =>
@@ -77,31 +106,58 @@ function checkIds(corrections: Corrections, texts: readonly PlacedText[], publis
 }
 
 /** Every fault of the corrections, and of values and statements changed without one. @param files texts of the two files, null when missing */
-export function checkCorrections(files: { corrections: string | null; published: string | null }, now: Now): { faults: Fault[]; texts: PlacedText[] } {
+export function checkCorrections(
+  files: { corrections: string | null; published: string | null },
+  now: Now,
+): { faults: Fault[]; texts: PlacedText[] } {
   const faults: Fault[] = [];
-  if (files.corrections === null) faults.push({ file: CORRECTIONS_FILE, line: null, column: null, message: 'the file is missing (write published: and corrections: [])' });
-  if (files.published === null) faults.push({ file: PUBLISHED_FILE, line: null, column: null, message: 'the file is missing (run npm run release-values)' });
+  if (files.corrections === null)
+    faults.push({
+      file: CORRECTIONS_FILE,
+      line: null,
+      column: null,
+      message: 'the file is missing (write published: and corrections: [])',
+    });
+  if (files.published === null)
+    faults.push({
+      file: PUBLISHED_FILE,
+      line: null,
+      column: null,
+      message: 'the file is missing (run npm run release-values)',
+    });
   const read = files.corrections === null ? null : readYamlText(CORRECTIONS_FILE, files.corrections, correctionsSchema);
   // JSON is YAML, so a fault has its line here too.
   const released = files.published === null ? null : readYamlText(PUBLISHED_FILE, files.published, publishedSchema);
   faults.push(...(read?.faults ?? []), ...(released?.faults ?? []));
   const texts = read?.texts ?? [];
-  if (read?.data) faults.push(...checkIds(read.data, texts, released?.data ?? null, now), ...checkStatementIds(texts, released?.data ?? null, now.places, now.whole));
+  if (read?.data)
+    faults.push(
+      ...checkIds(read.data, texts, released?.data ?? null, now),
+      ...checkStatementIds(texts, released?.data ?? null, now.places, now.whole),
+    );
   if (read?.data && released?.data)
-    faults.push(...checkChanges(released.data, files.published ?? '', read.data, texts, now), ...checkStatements(released.data, read.data, texts, now));
+    faults.push(
+      ...checkChanges(released.data, files.published ?? '', read.data, texts, now),
+      ...checkStatements(released.data, read.data, texts, now),
+    );
   // Old and new words of a statement stand as they stood in its row: they are no prose of ours to check.
   return { faults, texts: texts.filter(({ path }) => path[2] !== 'statements') };
 }
 
 /** The text of a file, or null. */
-export const textOrNull = (root: string, file: string): string | null => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null);
+export const textOrNull = (root: string, file: string): string | null =>
+  existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null;
 
 let memo: Corrections | undefined;
 
 /** The site's own corrections, read once, the newest first. @throws ContentError */
 export function corrections(): Corrections {
   if (!memo) {
-    const { data, faults } = readYamlText(CORRECTIONS_FILE, readFileSync(join(process.cwd(), CORRECTIONS_FILE), 'utf8'), correctionsSchema);
+    const { data, faults } = readYamlText(
+      CORRECTIONS_FILE,
+      readFileSync(join(process.cwd(), CORRECTIONS_FILE), 'utf8'),
+      correctionsSchema,
+    );
     if (!data) throw new ContentError(faults);
     memo = { ...data, corrections: data.corrections.toSorted((a, b) => b.date.localeCompare(a.date)) };
   }

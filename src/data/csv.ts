@@ -11,7 +11,10 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 /** What a spreadsheet of each language opens without a question. */
-export const csvDialects = { en: { delimiter: ',', decimal: '.' }, fr: { delimiter: ';', decimal: ',' } } as const satisfies Record<Locale, object>;
+export const csvDialects = {
+  en: { delimiter: ',', decimal: '.' },
+  fr: { delimiter: ';', decimal: ',' },
+} as const satisfies Record<Locale, object>;
 
 /** Spreadsheets run a text that begins like this as a formula, also one that a reader pasted from elsewhere. */
 const FORMULA = /^\s*[=+\-@]/;
@@ -28,15 +31,21 @@ function cellText(cell: CsvCell, locale: Locale): string {
   if (typeof cell === 'number') return csvNumber(cell, locale);
   const line = xmlLine(cell);
   const text = FORMULA.test(line) && !NUMBER.test(line) ? `'${line}` : line;
-  return text.includes('"') || text.includes(csvDialects[locale].delimiter) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  return text.includes('"') || text.includes(csvDialects[locale].delimiter) || text !== text.trim()
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
 }
 
 /** Lines of cells, the head first, without the mark: for what is pasted or shown in a page. Nothing known is an empty cell. */
 export const csvLines = (rows: readonly (readonly CsvCell[])[], locale: Locale): string =>
-  rows.map((cells) => cells.map((cell) => cellText(cell, locale)).join(csvDialects[locale].delimiter) + LINE_END).join('');
+  rows
+    .map((cells) => cells.map((cell) => cellText(cell, locale)).join(csvDialects[locale].delimiter) + LINE_END)
+    .join('');
 
 /** The same as a file. */
-export const csvFile = (rows: readonly (readonly CsvCell[])[], locale: Locale): string => BYTE_ORDER_MARK + csvLines(rows, locale);
+export const csvFile = (rows: readonly (readonly CsvCell[])[], locale: Locale): string =>
+  BYTE_ORDER_MARK + csvLines(rows, locale);
 
 /** A text of lines that stands already, as a file: the mark before it, its line ends as everywhere. */
-export const markedFile = (text: string): string => BYTE_ORDER_MARK + text.replace(/^\uFEFF/, '').replace(/\r\n|\r|\n/g, LINE_END);
+export const markedFile = (text: string): string =>
+  BYTE_ORDER_MARK + text.replace(/^\uFEFF/, '').replace(/\r\n|\r|\n/g, LINE_END);

@@ -104,7 +104,8 @@ interface Field {
   constraints?: { required?: true; unique?: true; enum?: string[]; pattern?: string };
 }
 
-const isBoolean = (options: readonly unknown[]): boolean => options.includes('true') && options.every((option) => ['true', 'false', ''].includes(option as string));
+const isBoolean = (options: readonly unknown[]): boolean =>
+  options.includes('true') && options.every((option) => ['true', 'false', ''].includes(option as string));
 const dates = new Set<unknown>([kind.date, kind.optionalDate]);
 const datePattern = '\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?';
 
@@ -149,7 +150,14 @@ const resource = (table: TableName, lineTerminator: LineEnd) => ({
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
-  dialect: { $schema: `${STANDARD}/tabledialect.json`, delimiter: ',', lineTerminator, quoteChar: '"', doubleQuote: true, header: true },
+  dialect: {
+    $schema: `${STANDARD}/tabledialect.json`,
+    delimiter: ',',
+    lineTerminator,
+    quoteChar: '"',
+    doubleQuote: true,
+    header: true,
+  },
   schema: {
     $schema: `${STANDARD}/tableschema.json`,
     fields: columnsOf(table).map((column) => fieldOf(table, column)),
@@ -173,10 +181,17 @@ export const dataPackage = (version: string, lineEnd: LineEnd = '\n') => ({
   version,
   created: CREATED,
   keywords: ['video surveillance', 'Marseille', 'public spending', 'housing', 'data journalism'],
-  licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+  licenses: [
+    {
+      name: 'CC-BY-4.0',
+      title: 'Creative Commons Attribution 4.0 International',
+      path: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+  ],
   contributors: [{ title: 'Eyes Everywhere', roles: ['author', 'maintainer'] }],
   resources: tableNames.map((table) => resource(table, lineEnd)),
 });
 
 /** The text of content/data/datapackage.json, and of the one that the site serves. */
-export const dataPackageText = (version: string, lineEnd?: LineEnd): string => `${JSON.stringify(dataPackage(version, lineEnd), null, 2)}\n`;
+export const dataPackageText = (version: string, lineEnd?: LineEnd): string =>
+  `${JSON.stringify(dataPackage(version, lineEnd), null, 2)}\n`;

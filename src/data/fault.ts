@@ -21,13 +21,17 @@ const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 :
 export const byPlace = (a: Fault, b: Fault): number =>
   compare(a.file, b.file) ||
   compare(a.line ?? 0, b.line ?? 0) ||
-  (typeof a.column === 'number' && typeof b.column === 'number' ? compare(a.column, b.column) : compare(String(a.column ?? ''), String(b.column ?? '')));
+  (typeof a.column === 'number' && typeof b.column === 'number'
+    ? compare(a.column, b.column)
+    : compare(String(a.column ?? ''), String(b.column ?? '')));
 
 /** Thrown once with every fault of every file. */
 export class ContentError extends Error {
   readonly faults: Fault[];
   constructor(faults: Fault[]) {
-    super(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content:\n${faults.map(faultLine).join('\n')}`);
+    super(
+      `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content:\n${faults.map(faultLine).join('\n')}`,
+    );
     this.name = 'ContentError';
     this.faults = faults;
   }

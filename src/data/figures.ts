@@ -53,7 +53,10 @@ function labelOf(table: TableName, row: AnyRow): Bilingual {
   }
   if (table === 'polls') {
     const question = bilingual(row, 'question');
-    return { en: `${textIn(row, 'institute', 'en')}: ${question.en}`, fr: `${textIn(row, 'institute', 'fr')}\u00a0: ${question.fr}` };
+    return {
+      en: `${textIn(row, 'institute', 'en')}: ${question.en}`,
+      fr: `${textIn(row, 'institute', 'fr')}\u00a0: ${question.fr}`,
+    };
   }
   return bilingual(row, 'label');
 }

@@ -33,7 +33,8 @@ export function printFigure(figure: Figure, locale: Locale, show: Show = 'value'
   const one = (value: number | null): string => {
     if (value === null) throw new Error(`row "${figure.id}" has no ${show} (its cell is empty)`);
     if (form === 'words') return inWords(value, locale);
-    if (form === 'millions') return `${number(value / 1e6, locale)}\u00a0million${locale === 'fr' && value >= 2e6 ? 's' : ''}`;
+    if (form === 'millions')
+      return `${number(value / 1e6, locale)}\u00a0million${locale === 'fr' && value >= 2e6 ? 's' : ''}`;
     return quantity(value, figure.unit, locale, form);
   };
   if (show === 'range') return joinRange(one(figure.low), one(figure.high), locale);
@@ -46,10 +47,19 @@ const placeholder = /\{([a-zA-Z][a-zA-Z0-9-]*)(?:\.(low|high|range|short|words))
  * @param where named in the message when a placeholder is unknown
  * @throws Error naming the placeholder and the file
  */
-export function fill(template: string, locale: Locale, figures: ReadonlyMap<string, Figure>, values: Values = {}, where = 'a text'): Piece[] {
+export function fill(
+  template: string,
+  locale: Locale,
+  figures: ReadonlyMap<string, Figure>,
+  values: Values = {},
+  where = 'a text',
+): Piece[] {
   const pieces: Piece[] = [];
   const stray = template.replace(placeholder, '').match(/\{[^}]*\}?|\}/)?.[0];
-  if (stray) throw new Error(`${where}: cannot read ${stray} (write {row-id}, or {row-id.low}, .high, .range, .short or .words)`);
+  if (stray)
+    throw new Error(
+      `${where}: cannot read ${stray} (write {row-id}, or {row-id.low}, .high, .range, .short or .words)`,
+    );
   let end = 0;
   for (const match of template.matchAll(placeholder)) {
     const [whole, name = '', part] = match;
@@ -62,7 +72,10 @@ export function fill(template: string, locale: Locale, figures: ReadonlyMap<stri
       const show = part === 'low' || part === 'high' || part === 'range' ? part : 'value';
       const form = part === 'short' || part === 'words' ? part : 'long';
       pieces.push({ text: printFigure(figure, locale, show, form), row: figure.id });
-    } else throw new Error(`${where}: unknown placeholder {${name}} (the id of a row in content/data, or a name that the chart supplies)`);
+    } else
+      throw new Error(
+        `${where}: unknown placeholder {${name}} (the id of a row in content/data, or a name that the chart supplies)`,
+      );
   }
   if (end < template.length) pieces.push({ text: template.slice(end) });
   return pieces;

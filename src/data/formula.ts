@@ -41,7 +41,8 @@ function tokens(formula: string, lookup: Lookup): Token[] {
 }
 
 /** The ids of the rows a formula leans on, in order. */
-export const inputsOf = (formula: string): string[] => [...formula.matchAll(/\{([a-z0-9-]+)/gi)].map((match) => match[1] as string);
+export const inputsOf = (formula: string): string[] =>
+  [...formula.matchAll(/\{([a-z0-9-]+)/gi)].map((match) => match[1] as string);
 
 /**
  * The value of a formula.

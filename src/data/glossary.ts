@@ -8,7 +8,13 @@ import { readYamlText, type PlacedText } from './yaml-text.ts';
 export const GLOSSARY_FILE = 'content/glossary.yaml';
 
 const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
-const glossarySchema = z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens'), term: both, plain: both }));
+const glossarySchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens'),
+    term: both,
+    plain: both,
+  }),
+);
 
 /** A term and what it means in plain words, in both languages. */
 type GlossaryEntry = z.output<typeof glossarySchema>[number];
@@ -20,7 +26,12 @@ export function parseGlossary(text: string): { entries: GlossaryEntry[]; faults:
   entries.forEach(({ id }, i) => {
     if (entries.findIndex((entry) => entry.id === id) === i) return;
     const place = texts.find(({ path }) => path[0] === i && path[1] === 'id');
-    faults.push({ file: GLOSSARY_FILE, line: place?.line ?? null, column: place?.column ?? null, message: `the term "${id}" stands twice (delete one)` });
+    faults.push({
+      file: GLOSSARY_FILE,
+      line: place?.line ?? null,
+      column: place?.column ?? null,
+      message: `the term "${id}" stands twice (delete one)`,
+    });
   });
   return { entries, faults, texts };
 }

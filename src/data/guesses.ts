@@ -64,7 +64,11 @@ export type NumberGuess = z.output<typeof numberGuess>;
 export type LineGuess = z.output<typeof lineGuess>;
 export type Guess = NumberGuess | LineGuess;
 
-const needed = { low: ['guess', 'gap', 'answer'], high: ['guess', 'gap', 'answer'], close: ['guess', 'answer'] } as const;
+const needed = {
+  low: ['guess', 'gap', 'answer'],
+  high: ['guess', 'gap', 'answer'],
+  close: ['guess', 'answer'],
+} as const;
 const supplied = ['guess', 'gap', 'answer', 'year'];
 
 function rowsOf(guess: Guess): { path: (string | number)[]; row: string }[] {
@@ -84,25 +88,48 @@ export function checkGuesses(source: string, context: WordsContext): Fault[] {
   const lineOf = (path: (string | number)[]): PlacedText | undefined =>
     texts.find((text) => text.path.join('.') === path.join('.')) ?? texts.find((text) => text.path[0] === path[0]);
   const say = (path: (string | number)[], message: string): number =>
-    all.push({ file: GUESSES_FILE, line: lineOf(path)?.line ?? 1, column: null, message: `${dotted(path)}: ${message}` });
+    all.push({
+      file: GUESSES_FILE,
+      line: lineOf(path)?.line ?? 1,
+      column: null,
+      message: `${dotted(path)}: ${message}`,
+    });
 
   const ids = Object.keys(data);
-  if (ids.length > MOST_GUESSES) say([ids[MOST_GUESSES] as string], `${ids.length} guesses, at most ${MOST_GUESSES} on the whole site (take one out)`);
+  if (ids.length > MOST_GUESSES)
+    say(
+      [ids[MOST_GUESSES] as string],
+      `${ids.length} guesses, at most ${MOST_GUESSES} on the whole site (take one out)`,
+    );
   for (const [id, guess] of Object.entries(data)) {
     for (const { path, row } of rowsOf(guess)) {
       const figure = context.tables.figures.get(row);
       if (!figure) say([id, ...path], `unknown row "${row}" (add it to a table of content/data, or correct the id)`);
       else if (figure.value < guess.min || figure.value > guess.max)
-        say([id, ...path], `${figure.value} lies outside the scale from ${guess.min} to ${guess.max} (widen min or max)`);
+        say(
+          [id, ...path],
+          `${figure.value} lies outside the scale from ${guess.min} to ${guess.max} (widen min or max)`,
+        );
     }
     for (const [kind, names] of Object.entries(needed) as [keyof typeof needed, readonly string[]][]) {
       for (const locale of ['en', 'fr'] as const) {
         const text = guess.says[kind][locale];
-        const absent = [...names, ...(guess.kind === 'line' ? ['year'] : [])].filter((name) => !text.includes(`{${name}}`));
-        if (absent.length > 0) say([id, 'says', kind, locale], `does not say ${absent.map((name) => `{${name}}`).join(', ')} (add it to the sentence)`);
-        const stray = [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string).find((name) => !supplied.includes(name) && !context.tables.figures.has(name));
+        const absent = [...names, ...(guess.kind === 'line' ? ['year'] : [])].filter(
+          (name) => !text.includes(`{${name}}`),
+        );
+        if (absent.length > 0)
+          say(
+            [id, 'says', kind, locale],
+            `does not say ${absent.map((name) => `{${name}}`).join(', ')} (add it to the sentence)`,
+          );
+        const stray = [...text.matchAll(/\{([^}]*)\}/g)]
+          .map((match) => match[1] as string)
+          .find((name) => !supplied.includes(name) && !context.tables.figures.has(name));
         if (stray !== undefined)
-          say([id, 'says', kind, locale], `unknown placeholder {${stray}} (use {guess}, {gap}, {answer}${guess.kind === 'line' ? ', {year}' : ''} or a {row-id})`);
+          say(
+            [id, 'says', kind, locale],
+            `unknown placeholder {${stray}} (use {guess}, {gap}, {answer}${guess.kind === 'line' ? ', {year}' : ''} or a {row-id})`,
+          );
       }
     }
     if (guess.min >= guess.max) say([id, 'min'], `${guess.min} is not below max ${guess.max}`);
@@ -110,7 +137,8 @@ export function checkGuesses(source: string, context: WordsContext): Fault[] {
       say([id, 'start'], `${guess.start} lies outside the scale from ${guess.min} to ${guess.max}`);
     if (guess.kind === 'line') {
       const years = [guess.given, ...guess.points].map(({ year }) => year);
-      if (years.some((year, i) => i > 0 && year <= (years[i - 1] as number))) say([id, 'points'], `the years do not rise: ${years.join(', ')} (put them in order, each once)`);
+      if (years.some((year, i) => i > 0 && year <= (years[i - 1] as number)))
+        say([id, 'points'], `the years do not rise: ${years.join(', ')} (put them in order, each once)`);
     }
   }
   return all;
@@ -124,7 +152,11 @@ let memo: Record<string, Guess> | undefined;
  */
 export function guessOf(id: string): Guess {
   if (!memo) {
-    const { data, faults } = readYamlText(GUESSES_FILE, readFileSync(join(process.cwd(), GUESSES_FILE), 'utf8'), guessesSchema);
+    const { data, faults } = readYamlText(
+      GUESSES_FILE,
+      readFileSync(join(process.cwd(), GUESSES_FILE), 'utf8'),
+      guessesSchema,
+    );
     if (!data) throw new ContentError(faults);
     memo = data;
   }
@@ -134,4 +166,5 @@ export function guessOf(id: string): Guess {
 }
 
 /** The ids of the file, for the check of the texts that use them. */
-export const guessIds = (source: string): Set<string> => new Set(Object.keys(readYamlText(GUESSES_FILE, source, guessesSchema).data ?? {}));
+export const guessIds = (source: string): Set<string> =>
+  new Set(Object.keys(readYamlText(GUESSES_FILE, source, guessesSchema).data ?? {}));

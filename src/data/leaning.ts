@@ -22,7 +22,17 @@ export interface SourceInUse {
 }
 
 export type SourceKind = SourceRow['kind'];
-export const sourceKinds: readonly SourceKind[] = ['press', 'official', 'ngo', 'academic', 'court', 'law', 'dataset', 'reference', 'company'];
+export const sourceKinds: readonly SourceKind[] = [
+  'press',
+  'official',
+  'ngo',
+  'academic',
+  'court',
+  'law',
+  'dataset',
+  'reference',
+  'company',
+];
 
 /** Rows of one table named one by one under a source. */
 const NAMED = 12;
@@ -43,7 +53,9 @@ export function sourcesInUse(tables: Tables): SourceInUse[] {
   return tables.sources
     .map((source) => {
       const all = bySource.get(source.id) ?? [];
-      const many = tableNames.map((table) => ({ table, rows: all.filter((one) => one.table === table).length })).filter(({ rows }) => rows > NAMED);
+      const many = tableNames
+        .map((table) => ({ table, rows: all.filter((one) => one.table === table).length }))
+        .filter(({ rows }) => rows > NAMED);
       return { source, leaning: all.filter(({ table }) => !many.some((whole) => whole.table === table)), whole: many };
     })
     .sort(
@@ -62,7 +74,10 @@ const weight = ({ source, leaning }: SourceInUse): number =>
   source.publisher.length +
   source.copy.length +
   source.url.length +
-  leaning.reduce((sum, { row, id }) => sum + 20 + id.length + Math.max(rowName(row, 'en').length, rowName(row, 'fr').length), 0);
+  leaning.reduce(
+    (sum, { row, id }) => sum + 20 + id.length + Math.max(rowName(row, 'en').length, rowName(row, 'fr').length),
+    0,
+  );
 
 export interface SourcePage {
   kind: SourceKind;

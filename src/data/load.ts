@@ -28,7 +28,14 @@ function readTable(folder: string, shown: string, table: TableName): ReadTable {
   const path = join(folder, `${table}.csv`);
   const file = `${shown}/${table}.csv`;
   if (!existsSync(path))
-    return { rows: [], faultyIds: [], whole: false, faults: [{ file, line: null, column: null, message: 'the file is missing (every table in src/data/schemas.ts has one)' }] };
+    return {
+      rows: [],
+      faultyIds: [],
+      whole: false,
+      faults: [
+        { file, line: null, column: null, message: 'the file is missing (every table in src/data/schemas.ts has one)' },
+      ],
+    };
   const { records, faults } = readCsv(file, readFileSync(path, 'utf8'), columnsOf(table));
   const rows: Located[] = [];
   const faultyIds: string[] = [];
@@ -39,7 +46,8 @@ function readTable(folder: string, shown: string, table: TableName): ReadTable {
     if (parsed.success) rows.push({ table, file, line, row: parsed.data as Located['row'] });
     else {
       faultyIds.push(cells['id'] ?? '');
-      for (const issue of parsed.error.issues) faults.push({ file, line, column: String(issue.path[0] ?? ''), message: issue.message });
+      for (const issue of parsed.error.issues)
+        faults.push({ file, line, column: String(issue.path[0] ?? ''), message: issue.message });
     }
   }
   return { rows, faults, faultyIds, whole };
@@ -51,7 +59,10 @@ function readTable(folder: string, shown: string, table: TableName): ReadTable {
  * @param shown the folder's name in messages
  * @returns `places`: the file and line of each row by its id
  */
-export function readTables(folder: string, shown = 'content/data'): { tables: Tables; faults: Fault[]; places: Map<string, { file: string; line: number }> } {
+export function readTables(
+  folder: string,
+  shown = 'content/data',
+): { tables: Tables; faults: Fault[]; places: Map<string, { file: string; line: number }> } {
   const faults: Fault[] = [];
   const located: Located[] = [];
   const unread = { ids: new Set<string>(), tables: new Set<TableName>() };

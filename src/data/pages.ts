@@ -33,7 +33,19 @@ export function readPageFile(id: string, locale: Locale, source: string): { file
   const path = (language: Locale): string => `${FOLDER}/${id}.${language}.mdx`;
   const file = path(locale);
   const { data, faults, texts } = readMatter(file, source, pageSchema, 'page');
-  return { file: { kind: 'page', id, locale, file, twin: path(otherLocale(locale)), source, meta: data && { ...data, id, locale }, texts }, faults };
+  return {
+    file: {
+      kind: 'page',
+      id,
+      locale,
+      file,
+      twin: path(otherLocale(locale)),
+      source,
+      meta: data && { ...data, id, locale },
+      texts,
+    },
+    faults,
+  };
 }
 
 /** Every MDX file of content/pages, with the faults of their front matter. */
@@ -45,7 +57,12 @@ export function readPageFiles(root: string = process.cwd()): { files: PageFile[]
     const [id = '', tail] = name.slice(0, -'.mdx'.length).split('.');
     const locale = locales.find((one) => one === tail);
     if (!locale) {
-      faults.push({ file: `${FOLDER}/${name}`, line: null, column: null, message: `the file's name has no language (write ${id}.${locales.join(`.mdx and ${id}.`)}.mdx)` });
+      faults.push({
+        file: `${FOLDER}/${name}`,
+        line: null,
+        column: null,
+        message: `the file's name has no language (write ${id}.${locales.join(`.mdx and ${id}.`)}.mdx)`,
+      });
       continue;
     }
     const read = readPageFile(id, locale, readFileSync(join(folder, name), 'utf8'));

@@ -97,7 +97,9 @@ class ProseCheck {
     this.frontMatter();
     let tree: Node;
     try {
-      tree = mdxToMdast(this.story.source.replace(/^\uFEFF/, ''), { features: { gfm: true, frontmatter: true } }) as unknown as Node;
+      tree = mdxToMdast(this.story.source.replace(/^\uFEFF/, ''), {
+        features: { gfm: true, frontmatter: true },
+      }) as unknown as Node;
     } catch (error) {
       const [, line, column, message] = /^(\d+):(\d+): ([^\n]*)/.exec((error as Error).message) ?? [];
       this.faults.push({
@@ -112,7 +114,11 @@ class ProseCheck {
     const meta = this.story.meta;
     if (!meta) return;
     for (const [i, term] of (meta.terms ?? []).entries()) {
-      if (!this.terms.has(term)) this.inMatter(['terms', i], `no <Term id="${term}"> stands in the text (delete it here, or explain the word in the text)`);
+      if (!this.terms.has(term))
+        this.inMatter(
+          ['terms', i],
+          `no <Term id="${term}"> stands in the text (delete it here, or explain the word in the text)`,
+        );
     }
   }
 
@@ -130,21 +136,33 @@ class ProseCheck {
     if (!meta) return;
     const place = chapters.find((chapter) => chapter.id === id);
     if (this.story.kind === 'page') {
-      if (!prosePages.some((page) => page.id === id)) this.say(undefined, `no page "${id}" (name the file after a page of src/i18n/pages.ts, or add the page there)`);
-    } else if (!place) this.say(undefined, `no chapter "${id}" (name the file after a chapter of src/i18n/chapters.ts, or add the chapter there)`);
-    else if (place.number !== meta.chapter) this.say(undefined, `chapter: ${meta.chapter} is not the number of "${id}" (write ${place.number})`);
+      if (!prosePages.some((page) => page.id === id))
+        this.say(undefined, `no page "${id}" (name the file after a page of src/i18n/pages.ts, or add the page there)`);
+    } else if (!place)
+      this.say(
+        undefined,
+        `no chapter "${id}" (name the file after a chapter of src/i18n/chapters.ts, or add the chapter there)`,
+      );
+    else if (place.number !== meta.chapter)
+      this.say(undefined, `chapter: ${meta.chapter} is not the number of "${id}" (write ${place.number})`);
     for (const { path, text, line, column } of texts) {
       const key = path.join('.');
       if (path[0] === 'terms') {
-        if (!this.context.terms.has(text)) this.inMatter(path, `unknown term "${text}" (add it to content/glossary.yaml, or correct the id)`);
+        if (!this.context.terms.has(text))
+          this.inMatter(path, `unknown term "${text}" (add it to content/glossary.yaml, or correct the id)`);
         continue;
       }
       if (key === 'checked') continue;
       const plainKey = key === 'title' || key === 'description';
       const mend = plainKey ? 'leave it out' : 'write {row-id}';
-      for (const found of bareNumbers(text, locale, this.context.names)) this.say({ line, column: column + found.index }, `${key}: ${bareNumberMessage(found.text, mend)}`);
+      for (const found of bareNumbers(text, locale, this.context.names))
+        this.say({ line, column: column + found.index }, `${key}: ${bareNumberMessage(found.text, mend)}`);
       if (plainKey) {
-        if (text.includes('{')) this.say({ line, column: column + text.indexOf('{') }, `${key}: a placeholder is not filled here (leave the number out)`);
+        if (text.includes('{'))
+          this.say(
+            { line, column: column + text.indexOf('{') },
+            `${key}: a placeholder is not filled here (leave the number out)`,
+          );
         continue;
       }
       try {
@@ -181,7 +199,8 @@ class ProseCheck {
         break;
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
-        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')) this.say(start, `an expression {${node.value ?? ''}} (write the text, or <Fact id="…" />)`);
+        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? ''))
+          this.say(start, `an expression {${node.value ?? ''}} (write the text, or <Fact id="…" />)`);
         return;
       case 'mdxjsEsm':
         this.say(start, 'an import or export (delete it: the components are there without)');
@@ -195,7 +214,11 @@ class ProseCheck {
         break;
     }
     if (node.type === 'image' || node.type === 'link') this.text(node.title ?? '', start, 'title: ');
-    const inside = { heading: at.heading || node.type === 'heading', top: false, claim: at.claim === true || node.name === 'Claim' };
+    const inside = {
+      heading: at.heading || node.type === 'heading',
+      top: false,
+      claim: at.claim === true || node.name === 'Claim',
+    };
     for (const child of node.children ?? []) this.visit(child, inside);
   }
 
@@ -207,17 +230,22 @@ class ProseCheck {
       this.say(start, `unknown component <${name}> (use ${[...inline, ...block].join(', ')})`);
       return;
     }
-    if (at.claim && inline.has(name)) this.say(start, `<${name}> stands inside a <Claim> (a link cannot hold another: end the claim before it)`);
+    if (at.claim && inline.has(name))
+      this.say(start, `<${name}> stands inside a <Claim> (a link cannot hold another: end the claim before it)`);
     const values = this.attributes(node, name);
     if (!known) return;
     this.shape(node, name, at);
     const id = values.get('id');
     if (attributesOf[name]?.includes('id') && !id) {
-      this.say(start, `<${name}> without an id (write <${name} id="…"${name === 'Claim' || name === 'Term' ? '>' : ' />'})`);
+      this.say(
+        start,
+        `<${name}> without an id (write <${name} id="…"${name === 'Claim' || name === 'Term' ? '>' : ' />'})`,
+      );
       return;
     }
     if (id) this.refer(name, id, values, node);
-    else if (pieces.includes(name)) this.sections.at(-1)?.uses.push({ name, id: '', line: start?.line ?? 1, column: start?.column ?? 1 });
+    else if (pieces.includes(name))
+      this.sections.at(-1)?.uses.push({ name, id: '', line: start?.line ?? 1, column: start?.column ?? 1 });
   }
 
   private attributes(node: Node, name: string): Map<string, string> {
@@ -225,12 +253,16 @@ class ProseCheck {
     const values = new Map<string, string>();
     for (const attribute of node.attributes ?? []) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-        this.say(start, `<${name}> has an attribute in braces or without a value (write ${attribute.name ?? 'id'}="…")`);
+        this.say(
+          start,
+          `<${name}> has an attribute in braces or without a value (write ${attribute.name ?? 'id'}="…")`,
+        );
         continue;
       }
       const key = attribute.name ?? '';
       const accepted = attributesOf[name];
-      if (accepted && !accepted.includes(key)) this.say(start, `<${name}> has no attribute "${key}" (it has ${accepted.join(', ') || 'none'})`);
+      if (accepted && !accepted.includes(key))
+        this.say(start, `<${name}> has no attribute "${key}" (it has ${accepted.join(', ') || 'none'})`);
       if (key === 'style') this.say(start, 'a style attribute (delete it: the security policy blocks it)');
       if (key === 'title') this.text(attribute.value, start, 'title: ');
       values.set(key, attribute.value);
@@ -244,7 +276,9 @@ class ProseCheck {
     const flow = node.type === 'mdxJsxFlowElement';
     if (inline.has(name)) {
       const line = this.lines[(start?.line ?? 1) - 1] ?? '';
-      const alone = flow || (start?.line === end?.line && line.trim() === line.slice((start?.column ?? 1) - 1, (end?.column ?? 1) - 1));
+      const alone =
+        flow ||
+        (start?.line === end?.line && line.trim() === line.slice((start?.column ?? 1) - 1, (end?.column ?? 1) - 1));
       // A line made only of components is no paragraph in MDX; one fault a line is enough.
       const first = line.slice(0, (start?.column ?? 1) - 1).trim() === '';
       if (alone && first)
@@ -252,10 +286,13 @@ class ProseCheck {
           start,
           `<${name}> stands alone on its line (put it into its sentence on the same line, or a word or the full stop outside it: a line of components only is no paragraph)`,
         );
-      else if (!alone && start?.line !== end?.line) this.say(start, `<${name}> is broken over lines (write it on one line)`);
+      else if (!alone && start?.line !== end?.line)
+        this.say(start, `<${name}> is broken over lines (write it on one line)`);
       if (name === 'Fact' && at.heading) this.say(start, 'a <Fact> in a heading (say it in the text below)');
-    } else if (!flow) this.say(start, `<${name}> stands inside a line (put it alone on its line, with an empty line before and after)`);
-    else if (name !== 'Chart' && name !== 'Play' && !at.top) this.say(start, `<${name}> stands inside another block (put it on its own)`);
+    } else if (!flow)
+      this.say(start, `<${name}> stands inside a line (put it alone on its line, with an empty line before and after)`);
+    else if (name !== 'Chart' && name !== 'Play' && !at.top)
+      this.say(start, `<${name}> stands inside another block (put it on its own)`);
   }
 
   private refer(name: string, id: string, values: ReadonlyMap<string, string>, node: Node): void {
@@ -264,25 +301,35 @@ class ProseCheck {
     const use = { name, id, line: start?.line ?? 1, column: start?.column ?? 1 };
     if (name === 'Section') {
       if (!values.get('title')) this.say(start, '<Section> without a title (write <Section id="…" title="…" />)');
-      else if ([...values.keys()].join() !== 'id,title') this.say(start, '<Section> wants its id first, then its title (write <Section id="…" title="…" />)');
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) this.say(start, `the section id "${id}" is no address (use small letters, digits and hyphens)`);
-      if (this.sections.some((section) => section.id === id)) this.say(start, `the section "${id}" stands twice (rename one)`);
+      else if ([...values.keys()].join() !== 'id,title')
+        this.say(start, '<Section> wants its id first, then its title (write <Section id="…" title="…" />)');
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+        this.say(start, `the section id "${id}" is no address (use small letters, digits and hyphens)`);
+      if (this.sections.some((section) => section.id === id))
+        this.say(start, `the section "${id}" stands twice (rename one)`);
       this.sections.push({ id, line: use.line, column: use.column, uses: [] });
       return;
     }
     this.sections.at(-1)?.uses.push(use);
     if (name === 'Fact') this.fact(id, values, start);
-    if (name === 'Chart' && !charts.has(id)) this.say(start, `unknown chart "${id}" (add content/charts/${id}.yaml, or correct the id)`);
-    if (name === 'Play' && !plays.some((play) => play.id === id)) this.say(start, `unknown play "${id}" (add it to src/i18n/plays.ts, or correct the id)`);
-    if (name === 'Guess' && !guesses.has(id)) this.say(start, `unknown guess "${id}" (add it to content/guesses.yaml, or correct the id)`);
+    if (name === 'Chart' && !charts.has(id))
+      this.say(start, `unknown chart "${id}" (add content/charts/${id}.yaml, or correct the id)`);
+    if (name === 'Play' && !plays.some((play) => play.id === id))
+      this.say(start, `unknown play "${id}" (add it to src/i18n/plays.ts, or correct the id)`);
+    if (name === 'Guess' && !guesses.has(id))
+      this.say(start, `unknown guess "${id}" (add it to content/guesses.yaml, or correct the id)`);
     if (name === 'Claim' || name === 'Term') {
-      if ((node.children ?? []).length === 0) this.say(start, `<${name} id="${id}"> covers no words (write <${name} id="${id}">the words</${name}>)`);
+      if ((node.children ?? []).length === 0)
+        this.say(start, `<${name} id="${id}"> covers no words (write <${name} id="${id}">the words</${name}>)`);
     }
-    if (name === 'Claim' && !tables.claimById.has(id)) this.say(start, `unknown claim "${id}" (add the row to content/data/claims.csv, or correct the id)`);
+    if (name === 'Claim' && !tables.claimById.has(id))
+      this.say(start, `unknown claim "${id}" (add the row to content/data/claims.csv, or correct the id)`);
     if (name === 'Term') {
       if (!terms.has(id)) this.say(start, `unknown term "${id}" (add it to content/glossary.yaml, or correct the id)`);
-      if (this.terms.has(id)) this.say(start, `the term "${id}" is explained twice in this ${this.story.kind} (keep the first)`);
-      else if (this.story.meta?.terms && !this.story.meta.terms.includes(id)) this.say(start, `the term "${id}" is not in the list terms of the front matter (add it there)`);
+      if (this.terms.has(id))
+        this.say(start, `the term "${id}" is explained twice in this ${this.story.kind} (keep the first)`);
+      else if (this.story.meta?.terms && !this.story.meta.terms.includes(id))
+        this.say(start, `the term "${id}" is not in the list terms of the front matter (add it there)`);
       this.terms.add(id);
     }
   }
@@ -297,7 +344,8 @@ class ProseCheck {
     if (!figure || !shows.includes(show) || !forms.includes(form)) return;
     try {
       const text = printFigure(figure, this.story.locale, show as Show, form as FigureForm);
-      if (form === 'millions' && figure.value % 100 !== 0) this.say(start, `${figure.value} in millions would be rounded to ${text} (leave out form="millions")`);
+      if (form === 'millions' && figure.value % 100 !== 0)
+        this.say(start, `${figure.value} in millions would be rounded to ${text} (leave out form="millions")`);
     } catch (error) {
       this.say(start, `<Fact id="${id}">: ${(error as Error).message}`);
     }
@@ -305,7 +353,10 @@ class ProseCheck {
 }
 
 /** The faults of one text in one language, and its sections with what they refer to. */
-export function checkProseFile(story: ProseSource, context: ProseContext): { faults: Fault[]; sections: ProseSection[] } {
+export function checkProseFile(
+  story: ProseSource,
+  context: ProseContext,
+): { faults: Fault[]; sections: ProseSection[] } {
   const check = new ProseCheck(story, context);
   check.run();
   return { faults: check.faults, sections: check.sections };

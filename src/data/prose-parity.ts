@@ -10,8 +10,20 @@ export interface CheckedFile {
 }
 
 const language: Record<Locale, string> = { en: 'English', fr: 'French' };
-const compared = ['Fact', 'Claim', 'Chart', 'Guess', 'Term', 'Letter', 'BlankLedger', 'OwnTown', 'ReplySlots', 'Criteria'] as const;
-const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string))].sort();
+const compared = [
+  'Fact',
+  'Claim',
+  'Chart',
+  'Guess',
+  'Term',
+  'Letter',
+  'BlankLedger',
+  'OwnTown',
+  'ReplySlots',
+  'Criteria',
+] as const;
+const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string))].sort();
 
 /** What stands in `from` and not in `here`, as faults in `here`. */
 function missing(here: CheckedFile, from: CheckedFile): Fault[] {
@@ -21,7 +33,12 @@ function missing(here: CheckedFile, from: CheckedFile): Fault[] {
   for (const section of from.sections) {
     const twin = here.sections.find(({ id }) => id === section.id);
     if (!twin) {
-      faults.push({ file, line: null, column: null, message: `section "${section.id}" stands in the ${other} version, not here (both languages have the same sections)` });
+      faults.push({
+        file,
+        line: null,
+        column: null,
+        message: `section "${section.id}" stands in the ${other} version, not here (both languages have the same sections)`,
+      });
       continue;
     }
     const where = section.id ? `section "${section.id}"` : 'the opening';
@@ -59,7 +76,13 @@ function frontMatter(en: ProseSource, fr: ProseSource): Fault[] {
     }
   }
   for (const key of ['chapter', 'checked'] as const) {
-    if (en.meta[key] !== fr.meta[key]) faults.push({ file: fr.file, line: 1, column: 1, message: `${key}: ${fr.meta[key]} here, ${en.meta[key]} in ${en.file} (write the same)` });
+    if (en.meta[key] !== fr.meta[key])
+      faults.push({
+        file: fr.file,
+        line: 1,
+        column: 1,
+        message: `${key}: ${fr.meta[key]} here, ${en.meta[key]} in ${en.file} (write the same)`,
+      });
   }
   return faults;
 }
@@ -84,7 +107,11 @@ export function checkParity(checked: readonly CheckedFile[]): Fault[] {
     if (locale !== locales[0]) {
       const order = (file: CheckedFile): string[] => file.sections.map((section) => section.id);
       const [here, there] = [order(one), order(twin)];
-      if (here.length === there.length && here.every((section) => there.includes(section)) && here.join() !== there.join()) {
+      if (
+        here.length === there.length &&
+        here.every((section) => there.includes(section)) &&
+        here.join() !== there.join()
+      ) {
         const moved = one.sections.find((section, i) => section.id !== there[i]);
         faults.push({
           file: one.story.file,

@@ -25,7 +25,8 @@ function headerFaults(file: string, header: string[], columns: readonly string[]
     if (header.indexOf(name) !== i) at(name, 'this column stands twice (delete one)');
     else if (!columns.includes(name)) at(name, `unknown column (the columns are ${columns.join(', ')})`);
   });
-  for (const name of columns) if (!header.includes(name)) at(name, 'this column is missing (add it to the header and to every row)');
+  for (const name of columns)
+    if (!header.includes(name)) at(name, 'this column is missing (add it to the header and to every row)');
   return faults;
 }
 
@@ -34,10 +35,19 @@ function headerFaults(file: string, header: string[], columns: readonly string[]
  * @param source the file's text; a byte-order mark and Windows line ends are accepted
  * @param columns the exact column names of the table
  */
-export function readCsv(file: string, source: string, columns: readonly string[]): { records: CsvRecord[]; faults: Fault[] } {
+export function readCsv(
+  file: string,
+  source: string,
+  columns: readonly string[],
+): { records: CsvRecord[]; faults: Fault[] } {
   const faults: Fault[] = [];
   if (source.replace('\uFEFF', '').trim() === '') {
-    return { records: [], faults: [{ file, line: 1, column: null, message: `the file is empty (its first line must be ${columns.join(',')})` }] };
+    return {
+      records: [],
+      faults: [
+        { file, line: 1, column: null, message: `the file is empty (its first line must be ${columns.join(',')})` },
+      ],
+    };
   }
   if (source.includes('\uFFFD')) {
     const line = newlines(source.slice(0, source.indexOf('\uFFFD'))) + 1;
@@ -66,8 +76,14 @@ export function readCsv(file: string, source: string, columns: readonly string[]
         lastLine = info.lines;
         const cells = info.error?.record;
         if (cells) {
-          const mend = cells.length < header.length ? 'add the missing commas' : 'a text with a comma needs quotes around it';
-          faults.push({ file, line, column: null, message: `this row has ${cells.length} cells, the header has ${header.length} (${mend})` });
+          const mend =
+            cells.length < header.length ? 'add the missing commas' : 'a text with a comma needs quotes around it';
+          faults.push({
+            file,
+            line,
+            column: null,
+            message: `this row has ${cells.length} cells, the header has ${header.length} (${mend})`,
+          });
         } else records.push({ line, cells: record });
         return null;
       },
@@ -83,6 +99,7 @@ export function readCsv(file: string, source: string, columns: readonly string[]
     while (line < lines.length && lines[line - 1]?.trim() === '') line++;
     faults.push({ file, line, column: null, message });
   }
-  if (records.length === 0 && faults.length === 0) faults.push({ file, line: 2, column: null, message: 'the file has a header and no rows (add a row)' });
+  if (records.length === 0 && faults.length === 0)
+    faults.push({ file, line: 2, column: null, message: 'the file has a header and no rows (add a row)' });
   return { records, faults };
 }

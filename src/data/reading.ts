@@ -16,4 +16,7 @@ export function readingMinutes(source: string): number {
 
 /** The sections of a chapter in order, from its `<Section id title />` lines. */
 export const sectionsOf = (source: string): { id: string; title: string }[] =>
-  [...source.matchAll(/<Section\s+id="([^"]+)"\s+title="([^"]+)"\s*\/>/g)].map((match) => ({ id: match[1] as string, title: match[2] as string }));
+  [...source.matchAll(/<Section\s+id="([^"]+)"\s+title="([^"]+)"\s*\/>/g)].map((match) => ({
+    id: match[1] as string,
+    title: match[2] as string,
+  }));

@@ -37,7 +37,11 @@ let memo: Reply | undefined;
 /** The site's own list, read once. @throws ContentError */
 export function replies(): Reply {
   if (!memo) {
-    const { data, faults } = readYamlText(REPLY_FILE, readFileSync(join(process.cwd(), REPLY_FILE), 'utf8'), replySchema);
+    const { data, faults } = readYamlText(
+      REPLY_FILE,
+      readFileSync(join(process.cwd(), REPLY_FILE), 'utf8'),
+      replySchema,
+    );
     if (!data) throw new ContentError(faults);
     memo = data;
   }

@@ -13,4 +13,5 @@ export function roundingWord({ rounding, unit }: Pick<Figure, 'rounding' | 'unit
 }
 
 /** The value with its word: “fewer than 100”. */
-export const rounded = (figure: Pick<Figure, 'rounding' | 'unit'>, value: string, locale: Locale): string => [roundingWord(figure, locale), value].filter(Boolean).join(' ');
+export const rounded = (figure: Pick<Figure, 'rounding' | 'unit'>, value: string, locale: Locale): string =>
+  [roundingWord(figure, locale), value].filter(Boolean).join(' ');

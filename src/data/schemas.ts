@@ -3,7 +3,22 @@
  * Rows keep the names of their columns; `figures.ts` narrows numeric rows to one common shape.
  */
 import * as z from 'zod';
-import { confidence, date, id, list, num, oneOf, optionalDate, optionalNum, optionalText, optionalUnit, rounding, text, unit, words } from './columns.ts';
+import {
+  confidence,
+  date,
+  id,
+  list,
+  num,
+  oneOf,
+  optionalDate,
+  optionalNum,
+  optionalText,
+  optionalUnit,
+  rounding,
+  text,
+  unit,
+  words,
+} from './columns.ts';
 
 const label = { label_en: words, label_fr: words };
 const note = { note_en: optionalText, note_fr: optionalText };
@@ -52,7 +67,16 @@ export const schemas = {
     language: text,
     kind: oneOf('press', 'official', 'ngo', 'academic', 'court', 'law', 'dataset', 'reference', 'company'),
   }),
-  facts: z.strictObject({ id, ...label, ...amount, as_of: optionalDate, formula: optionalText, ...proof, ...note, disagrees: list }),
+  facts: z.strictObject({
+    id,
+    ...label,
+    ...amount,
+    as_of: optionalDate,
+    formula: optionalText,
+    ...proof,
+    ...note,
+    disagrees: list,
+  }),
   claims: z.strictObject({
     id,
     text_en: words,
@@ -92,7 +116,17 @@ export const schemas = {
     ...note,
     disagrees: list,
   }),
-  police_requests: z.strictObject({ id, ...label, ...amount, as_of: date, period_en: optionalText, period_fr: optionalText, ...proof, ...note, disagrees: list }),
+  police_requests: z.strictObject({
+    id,
+    ...label,
+    ...amount,
+    as_of: date,
+    period_en: optionalText,
+    period_fr: optionalText,
+    ...proof,
+    ...note,
+    disagrees: list,
+  }),
   cofunding: z.strictObject({
     id,
     ...label,
@@ -133,7 +167,15 @@ export const schemas = {
     ...note,
     disagrees: list,
   }),
-  pairs: z.strictObject({ id, surveillance_id: id, housing_id: id, verdict: oneOf('with-caveats', 'do-not-compare'), basis_en: words, basis_fr: words, ...note }),
+  pairs: z.strictObject({
+    id,
+    surveillance_id: id,
+    housing_id: id,
+    verdict: oneOf('with-caveats', 'do-not-compare'),
+    basis_en: words,
+    basis_fr: words,
+    ...note,
+  }),
   housing_indicators: z.strictObject({
     id,
     indicator: id,
@@ -151,7 +193,9 @@ export const schemas = {
   french_cities: z.strictObject({
     id,
     city: text,
-    insee_code: z.string().regex(/^\d[0-9AB]\d{3}$/, { error: (issue) => `expected a five-character Insee code, got ${JSON.stringify(issue.input)}` }),
+    insee_code: z.string().regex(/^\d[0-9AB]\d{3}$/, {
+      error: (issue) => `expected a five-character Insee code, got ${JSON.stringify(issue.input)}`,
+    }),
     population: optionalNum,
     population_year: optionalDate,
     value: num,
@@ -214,7 +258,16 @@ export const schemas = {
   }),
   countries_2020: indexedCountry,
   countries_2022: indexedCountry,
-  headlines: z.strictObject({ id, ...label, ...amount, as_of: date, edition: oneOf('2018', '2019', '2020', '2022'), ...proof, ...note, disagrees: list }),
+  headlines: z.strictObject({
+    id,
+    ...label,
+    ...amount,
+    as_of: date,
+    edition: oneOf('2018', '2019', '2020', '2022'),
+    ...proof,
+    ...note,
+    disagrees: list,
+  }),
   exports: z.strictObject({
     id,
     made_on: date,
@@ -237,7 +290,16 @@ export const schemas = {
     insee_code: optionalText,
     lat: optionalNum,
     lon: optionalNum,
-    technology: oneOf('image-analysis', 'facial-recognition', 'predictive', 'sound', 'drones', 'emotion', 'smart-city', 'other'),
+    technology: oneOf(
+      'image-analysis',
+      'facial-recognition',
+      'predictive',
+      'sound',
+      'drones',
+      'emotion',
+      'smart-city',
+      'other',
+    ),
     name_en: words,
     name_fr: words,
     vendor: optionalText,
@@ -279,7 +341,17 @@ export const schemas = {
     as_of: optionalDate,
     place_en: words,
     place_fr: words,
-    setting: oneOf('all', 'car-parks', 'residential', 'public-housing', 'transport', 'city-centre', 'investigations', 'attention', 'other'),
+    setting: oneOf(
+      'all',
+      'car-parks',
+      'residential',
+      'public-housing',
+      'transport',
+      'city-centre',
+      'investigations',
+      'attention',
+      'other',
+    ),
     significant: oneOf('yes', 'no', 'not-stated'),
     plot: oneOf('yes', 'no'),
     ...proof,
@@ -334,7 +406,16 @@ export const schemas = {
     ...proof,
     ...note,
   }),
-  election_2026: z.strictObject({ id, round: oneOf('first', 'second'), ...label, value: num, unit, as_of: date, ...proof, ...note }),
+  election_2026: z.strictObject({
+    id,
+    round: oneOf('first', 'second'),
+    ...label,
+    value: num,
+    unit,
+    as_of: date,
+    ...proof,
+    ...note,
+  }),
   timeline: z.strictObject({
     id,
     date,
@@ -396,7 +477,16 @@ export const schemas = {
     rank_formula: num,
     flagged: oneOf('both-lists', 'counting-only', 'formula-only', 'neither'),
   }),
-  verdicts: z.strictObject({ id, use_en: words, use_fr: words, verdict: oneOf('good', 'mixed', 'poor', 'not-tested'), words_en: words, words_fr: words, ...proof, ...note }),
+  verdicts: z.strictObject({
+    id,
+    use_en: words,
+    use_fr: words,
+    verdict: oneOf('good', 'mixed', 'poor', 'not-tested'),
+    words_en: words,
+    words_fr: words,
+    ...proof,
+    ...note,
+  }),
 } as const;
 
 export type TableName = keyof typeof schemas;

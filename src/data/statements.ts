@@ -1,5 +1,14 @@
 /** The guard on statements: the words of a claim that differ from the last release need an entry in content/corrections.yaml that gives the old and the new. */
-import { CORRECTIONS_FILE, PUBLISHED_FILE, type Correction, type Corrections, type Now, type Places, type Published, type Words } from './corrections-schema.ts';
+import {
+  CORRECTIONS_FILE,
+  PUBLISHED_FILE,
+  type Correction,
+  type Corrections,
+  type Now,
+  type Places,
+  type Published,
+  type Words,
+} from './corrections-schema.ts';
 import type { Fault } from './fault.ts';
 import type { ClaimRow } from './schemas.ts';
 import type { PlacedText } from './yaml-text.ts';
@@ -46,35 +55,78 @@ function changed(published: Published, claims: readonly ClaimRow[]): Changed[] {
 }
 
 /** Statements that changed since the release and that no entry tells of. */
-export const untold = (published: Published, { corrections }: Pick<Corrections, 'corrections'>, claims: readonly ClaimRow[]): Changed[] =>
-  changed(published, claims).filter(({ id }) => !telling(id, corrections));
+export const untold = (
+  published: Published,
+  { corrections }: Pick<Corrections, 'corrections'>,
+  claims: readonly ClaimRow[],
+): Changed[] => changed(published, claims).filter(({ id }) => !telling(id, corrections));
 
 /** Words as an entry writes them. */
 export const written = (words: Words | null): string =>
-  words === null ? 'null' : `{ ${words.kind ? `kind: ${words.kind}, ` : ''}en: ${JSON.stringify(words.en)}, fr: ${JSON.stringify(words.fr)} }`;
+  words === null
+    ? 'null'
+    : `{ ${words.kind ? `kind: ${words.kind}, ` : ''}en: ${JSON.stringify(words.en)}, fr: ${JSON.stringify(words.fr)} }`;
 
 /** Each changed statement needs an entry that gives its old words and its new ones. */
-export function checkStatements(published: Published, { corrections }: Corrections, texts: readonly PlacedText[], { claims, places, whole }: Now): Fault[] {
+export function checkStatements(
+  published: Published,
+  { corrections }: Corrections,
+  texts: readonly PlacedText[],
+  { claims, places, whole }: Now,
+): Fault[] {
   return changed(published, claims).flatMap((one): Fault[] => {
     if (one.new === null && !whole) return [];
     const told = telling(one.id, corrections);
     if (!told) {
       const mend = `run node tools/published.ts --untold, and put what it prints into an entry of ${CORRECTIONS_FILE}`;
       const at = places.get(one.id) ?? { file: PUBLISHED_FILE, line: null };
-      const message = one.new ? `"${one.id}" does not say what it said when last released (${mend})` : `"${one.id}" stood on the site when last released and is gone (${mend})`;
+      const message = one.new
+        ? `"${one.id}" does not say what it said when last released (${mend})`
+        : `"${one.id}" stood on the site when last released and is gone (${mend})`;
       return [{ ...at, column: 'text_en', message }];
     }
     const entry = corrections[told.entry]!.statements[told.statement]!;
-    const place = texts.find(({ path }) => path.join('.') === `corrections.${told.entry}.statements.${told.statement}.id`);
+    const place = texts.find(
+      ({ path }) => path.join('.') === `corrections.${told.entry}.statements.${told.statement}.id`,
+    );
     const at = { file: CORRECTIONS_FILE, line: place?.line ?? 1, column: place?.column ?? 1 };
-    if (!sameWords(entry.new, one.new)) return [{ ...at, message: `corrections[${told.entry}]: new is not what "${one.id}" says now (write ${written(one.new)})` }];
-    if (!sameWords(entry.old, one.old)) return [{ ...at, message: `corrections[${told.entry}]: old is not what "${one.id}" said when last released (write ${written(one.old)})` }];
+    if (!sameWords(entry.new, one.new))
+      return [
+        {
+          ...at,
+          message: `corrections[${told.entry}]: new is not what "${one.id}" says now (write ${written(one.new)})`,
+        },
+      ];
+    if (!sameWords(entry.old, one.old))
+      return [
+        {
+          ...at,
+          message: `corrections[${told.entry}]: old is not what "${one.id}" said when last released (write ${written(one.old)})`,
+        },
+      ];
     return [];
   });
 }
 
 /** Statements that an entry names and that never were. */
-export const checkStatementIds = (texts: readonly PlacedText[], published: Published | null, places: Places, whole: boolean): Fault[] =>
+export const checkStatementIds = (
+  texts: readonly PlacedText[],
+  published: Published | null,
+  places: Places,
+  whole: boolean,
+): Fault[] =>
   texts
-    .filter(({ path, text }) => path[2] === 'statements' && path[4] === 'id' && whole && !places.has(text) && !Object.hasOwn(published?.statements ?? {}, text))
-    .map(({ text, line, column }) => ({ file: CORRECTIONS_FILE, line, column, message: `unknown row "${text}" (the id of a claim, or of a row of another table)` }));
+    .filter(
+      ({ path, text }) =>
+        path[2] === 'statements' &&
+        path[4] === 'id' &&
+        whole &&
+        !places.has(text) &&
+        !Object.hasOwn(published?.statements ?? {}, text),
+    )
+    .map(({ text, line, column }) => ({
+      file: CORRECTIONS_FILE,
+      line,
+      column,
+      message: `unknown row "${text}" (the id of a claim, or of a row of another table)`,
+    }));

@@ -10,7 +10,10 @@ import { readYamlText, type PlacedText } from './yaml-text.ts';
 const text = z.string().min(1);
 
 /** YAML readers differ on an unquoted date: some give a text, some a Date. */
-export const day = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date({ error: 'expected a date (write YYYY-MM-DD)' }));
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({ error: 'expected a date (write YYYY-MM-DD)' }),
+);
 
 /** Front matter of a chapter. Texts may hold `{row-id}` placeholders, except title and description. */
 export const storySchema = z.strictObject({
@@ -67,7 +70,18 @@ export function readMatter<T extends z.ZodType>(
 ): { data: z.output<T> | null; faults: Fault[]; texts: PlacedText[] } {
   const matter = fence.exec(source)?.[1];
   if (matter !== undefined) return readYamlText(file, matter, schema, 2);
-  return { data: null, texts: [], faults: [{ file, line: 1, column: null, message: `the front matter is missing (start the file with ---, the keys of a ${what}, ---)` }] };
+  return {
+    data: null,
+    texts: [],
+    faults: [
+      {
+        file,
+        line: 1,
+        column: null,
+        message: `the front matter is missing (start the file with ---, the keys of a ${what}, ---)`,
+      },
+    ],
+  };
 }
 
 /** Reads the text of one chapter. */
@@ -76,7 +90,16 @@ export function readStoryFile(id: string, locale: Locale, source: string): { fil
   const file = path(locale);
   const read = readMatter(file, source, storySchema, 'chapter');
   return {
-    file: { kind: 'chapter', id, locale, file, twin: path(otherLocale(locale)), source, meta: read.data && { ...read.data, id, locale }, texts: read.texts },
+    file: {
+      kind: 'chapter',
+      id,
+      locale,
+      file,
+      twin: path(otherLocale(locale)),
+      source,
+      meta: read.data && { ...read.data, id, locale },
+      texts: read.texts,
+    },
     faults: read.faults,
   };
 }
@@ -111,5 +134,7 @@ export function readStory(root: string = process.cwd()): ChapterMeta[] {
 
 /** Ids of the chapters that exist in both languages, in the order of the site. */
 export function writtenChapters(root: string = process.cwd()): string[] {
-  return chapters.map(({ id }) => id).filter((id) => locales.every((locale) => existsSync(join(root, 'content/story', locale, `${id}.mdx`))));
+  return chapters
+    .map(({ id }) => id)
+    .filter((id) => locales.every((locale) => existsSync(join(root, 'content/story', locale, `${id}.mdx`))));
 }

@@ -2,7 +2,10 @@
 import type { Bilingual } from '../i18n/locale.ts';
 import type { TableName } from './schemas.ts';
 
-const t = (en: string, fr: string, aboutEn: string, aboutFr: string): { title: Bilingual; about: Bilingual } => ({ title: { en, fr }, about: { en: aboutEn, fr: aboutFr } });
+const t = (en: string, fr: string, aboutEn: string, aboutFr: string): { title: Bilingual; about: Bilingual } => ({
+  title: { en, fr },
+  about: { en: aboutEn, fr: aboutFr },
+});
 
 export const tableWords: Record<TableName, { title: Bilingual; about: Bilingual }> = {
   cameras: t(

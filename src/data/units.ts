@@ -115,7 +115,9 @@ const list: Record<string, [en: string, fr: string]> = {
   sectors: ['sectors', 'secteurs'],
 };
 
-export const units: ReadonlyMap<string, Bilingual> = new Map(Object.entries(list).map(([id, [en, fr]]) => [id, { en, fr }]));
+export const units: ReadonlyMap<string, Bilingual> = new Map(
+  Object.entries(list).map(([id, [en, fr]]) => [id, { en, fr }]),
+);
 
 /** Units that say nothing beside a value: the value carries its sign, or what is counted is in the label. */
 const SILENT = /^(?:EUR|percent|year$|USD|CNY|KES|MUR|PKR|rank$|ratio$)/;

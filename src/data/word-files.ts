@@ -31,7 +31,9 @@ function read(file: string): Record<string, Bilingual> {
 /** The words of one file in one language by key, of the keys that start with one of the given words: what a script in the page needs of them. */
 export const wordsFor = (name: WordFile, locale: Locale, starts: readonly string[]): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(memo.get(files[name]) ?? read(files[name])).flatMap(([key, text]) => (starts.some((start) => key.startsWith(start)) ? [[key, text[locale]]] : [])),
+    Object.entries(memo.get(files[name]) ?? read(files[name])).flatMap(([key, text]) =>
+      starts.some((start) => key.startsWith(start)) ? [[key, text[locale]]] : [],
+    ),
   );
 
 /**

@@ -6,4 +6,5 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]
 export const xmlText = (text: string): string => text.replace(/[\v\f]/g, ' ').replace(FORBIDDEN, '');
 
 /** The same on one line: breaks of any kind become one space. */
-export const xmlLine = (text: string): string => xmlText(text.replace(/ *[\t\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/g, ' '));
+export const xmlLine = (text: string): string =>
+  xmlText(text.replace(/ *[\t\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/g, ' '));

@@ -8,7 +8,12 @@ function clean<T extends Nodes>(node: T): T {
   const copy = { ...node };
   if ('value' in copy) copy.value = xmlText(copy.value);
   if ('attributes' in copy)
-    copy.attributes = Object.fromEntries(Object.entries(copy.attributes).map(([name, value]) => [name, typeof value === 'string' ? xmlText(value) : value]));
+    copy.attributes = Object.fromEntries(
+      Object.entries(copy.attributes).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? xmlText(value) : value,
+      ]),
+    );
   if ('children' in copy) copy.children = copy.children.map((child) => clean(child)) as typeof copy.children;
   return copy;
 }

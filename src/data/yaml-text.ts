@@ -27,10 +27,19 @@ export interface YamlText<T> {
   placeOf(path: Path): { line: number; column: number };
 }
 
-const dotted = (path: Path): string => path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${step}`)).join('');
+const dotted = (path: Path): string =>
+  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${step}`)).join('');
 
-function collect(node: unknown, path: Path, at: (offset: number) => { line: number; col: number }, source: string, texts: PlacedText[]): void {
-  if (isMap(node)) for (const { key, value } of node.items) collect(value, [...path, isScalar(key) ? String(key.value) : String(key)], at, source, texts);
+function collect(
+  node: unknown,
+  path: Path,
+  at: (offset: number) => { line: number; col: number },
+  source: string,
+  texts: PlacedText[],
+): void {
+  if (isMap(node))
+    for (const { key, value } of node.items)
+      collect(value, [...path, isScalar(key) ? String(key.value) : String(key)], at, source, texts);
   else if (isSeq(node)) node.items.forEach((item, i) => collect(item, [...path, i], at, source, texts));
   else if (isScalar(node) && typeof node.value === 'string' && node.range) {
     const start = node.range[0] + (/["']/.test(source[node.range[0]] ?? '') ? 1 : 0);
@@ -40,7 +49,11 @@ function collect(node: unknown, path: Path, at: (offset: number) => { line: numb
 }
 
 /** Where a value stands; for one that is missing, where its nearest parent stands. */
-function placeOf(document: Document, path: Path, at: (offset: number) => { line: number; col: number }): { line: number; col: number } {
+function placeOf(
+  document: Document,
+  path: Path,
+  at: (offset: number) => { line: number; col: number },
+): { line: number; col: number } {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     const range = (node as { range?: [number, number, number] } | null | undefined)?.range;
@@ -49,15 +62,34 @@ function placeOf(document: Document, path: Path, at: (offset: number) => { line:
   return at(0);
 }
 
-const kinds: Record<string, string> = { string: 'a text', object: 'keys and values', array: 'a list', record: 'keys and values', int: 'a whole number', number: 'a number' };
+const kinds: Record<string, string> = {
+  string: 'a text',
+  object: 'keys and values',
+  array: 'a list',
+  record: 'keys and values',
+  int: 'a whole number',
+  number: 'a number',
+};
 
-const got = (value: unknown): string => (value === null ? 'nothing' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'keys and values' : JSON.stringify(value));
+const got = (value: unknown): string =>
+  value === null
+    ? 'nothing'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'keys and values'
+        : JSON.stringify(value);
 
 function say(issue: z.core.$ZodIssue, data: unknown): string {
   const key = dotted(issue.path as Path);
-  if (issue.code === 'unrecognized_keys') return `${key ? `${key}: ` : ''}unknown key ${issue.keys.map((name) => `"${name}"`).join(', ')} (delete it, or correct its name)`;
-  const value = (issue.path as Path).reduce<unknown>((inside, step) => (inside as Record<string | number, unknown> | null | undefined)?.[step], data);
-  if (value === undefined) return `${key}: is missing (add it${key.endsWith('.en') || key.endsWith('.fr') ? ': both languages are needed' : ''})`;
+  if (issue.code === 'unrecognized_keys')
+    return `${key ? `${key}: ` : ''}unknown key ${issue.keys.map((name) => `"${name}"`).join(', ')} (delete it, or correct its name)`;
+  const value = (issue.path as Path).reduce<unknown>(
+    (inside, step) => (inside as Record<string | number, unknown> | null | undefined)?.[step],
+    data,
+  );
+  if (value === undefined)
+    return `${key}: is missing (add it${key.endsWith('.en') || key.endsWith('.fr') ? ': both languages are needed' : ''})`;
   if (value === '') return `${key}: is empty (write a text)`;
   if (issue.code === 'invalid_type')
     return `${key || 'the file'}: expected ${kinds[issue.expected] ?? issue.expected}, got ${got(value)}${issue.expected === 'string' ? ' (put it in quotes)' : ''}`;
@@ -67,9 +99,12 @@ function say(issue: z.core.$ZodIssue, data: unknown): string {
 /** A schema's own words stand; the library's are said as a person would. */
 function plainMessage(issue: z.core.$ZodIssue, value: unknown): string {
   const size = Array.isArray(value) ? value.length : typeof value === 'string' ? value.length : value;
-  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return `expected ${String(issue.minimum)} or more, got ${String(size)}`;
-  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return `expected ${String(issue.maximum)} at most, got ${String(size)}`;
-  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) return `expected one of ${issue.values.map(String).join(', ')}, got ${got(value)}`;
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
+    return `expected ${String(issue.minimum)} or more, got ${String(size)}`;
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big'))
+    return `expected ${String(issue.maximum)} at most, got ${String(size)}`;
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid'))
+    return `expected one of ${issue.values.map(String).join(', ')}, got ${got(value)}`;
   if (issue.code === 'invalid_union' && issue.message.startsWith('Invalid discriminator'))
     return `${issue.message
       .replace(/.*Expected /, 'expected one of ')
@@ -83,7 +118,12 @@ function plainMessage(issue: z.core.$ZodIssue, value: unknown): string {
  * @param text the YAML
  * @param firstLine the line of the file on which the YAML starts (2 for front matter)
  */
-export function readYamlText<T extends z.ZodType>(file: string, text: string, schema: T, firstLine = 1): YamlText<z.output<T>> {
+export function readYamlText<T extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: T,
+  firstLine = 1,
+): YamlText<z.output<T>> {
   const lines = new LineCounter();
   const source = text.replace(/^\uFEFF/, '');
   const document = parseDocument(source, { lineCounter: lines });

@@ -10,7 +10,12 @@ export interface ChapterPlace {
   slug: Bilingual;
 }
 
-const place = (number: number, part: PartId, id: string, fr: string): ChapterPlace => ({ id, number, part, slug: { en: id, fr } });
+const place = (number: number, part: PartId, id: string, fr: string): ChapterPlace => ({
+  id,
+  number,
+  part,
+  slug: { en: id, fr },
+});
 
 export const chapters: readonly ChapterPlace[] = [
   place(1, 'count', 'how-many', 'combien'),

@@ -62,10 +62,12 @@ export function money(value: number, currency: string, locale: Locale, form: For
 }
 
 /** Two ends of a range, already written: "1,748–1,901" / "1 748 à 1 901". */
-export const ends = (low: string, high: string, locale: Locale): string => (locale === 'en' ? `${low}–${high}` : `${low}${NBSP}à${NBSP}${high}`);
+export const ends = (low: string, high: string, locale: Locale): string =>
+  locale === 'en' ? `${low}–${high}` : `${low}${NBSP}à${NBSP}${high}`;
 
 /** "62%" / "62 %" (no-break space in French). */
-export const percent = (value: number, locale: Locale): string => (locale === 'en' ? `${number(value, locale)}%` : `${number(value, locale)}${NBSP}%`);
+export const percent = (value: number, locale: Locale): string =>
+  locale === 'en' ? `${number(value, locale)}%` : `${number(value, locale)}${NBSP}%`;
 
 /** A value with the sign its unit carries (money, per cent); counts are bare numbers, their noun is written by the author. A year has no group space. */
 export function quantity(value: number, unit: string, locale: Locale, form: Form = 'long'): string {
@@ -77,8 +79,12 @@ export function quantity(value: number, unit: string, locale: Locale, form: Form
 }
 
 const words: Record<Locale, string[]> = {
-  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
-  fr: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(' '),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  ),
+  fr: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
+    ' ',
+  ),
 };
 
 /**
@@ -87,7 +93,8 @@ const words: Record<Locale, string[]> = {
  */
 export function inWords(value: number, locale: Locale): string {
   const word = words[locale][value];
-  if (word === undefined) throw new RangeError(`cannot write ${value} in words: only whole numbers from 0 to 20 (leave out form="words")`);
+  if (word === undefined)
+    throw new RangeError(`cannot write ${value} in words: only whole numbers from 0 to 20 (leave out form="words")`);
   return word;
 }
 
@@ -102,12 +109,12 @@ export function clock(time: number, locale: Locale, seconds = false): string {
 
 type DateStyle = 'long' | 'short';
 
-const monthFormat = (locale: Locale, style: DateStyle): Intl.DateTimeFormat => new Intl.DateTimeFormat(languageTag[locale], { month: style, timeZone: 'UTC' });
+const monthFormat = (locale: Locale, style: DateStyle): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(languageTag[locale], { month: style, timeZone: 'UTC' });
 /** Made once: to make a format takes far longer than to use it. */
-const monthFormats = Object.fromEntries(locales.map((locale) => [locale, { long: monthFormat(locale, 'long'), short: monthFormat(locale, 'short') }])) as Record<
-  Locale,
-  Record<DateStyle, Intl.DateTimeFormat>
->;
+const monthFormats = Object.fromEntries(
+  locales.map((locale) => [locale, { long: monthFormat(locale, 'long'), short: monthFormat(locale, 'short') }]),
+) as Record<Locale, Record<DateStyle, Intl.DateTimeFormat>>;
 
 function oneDate(iso: string, locale: Locale, style: DateStyle): string {
   const [year = '', month, day] = iso.split('-');

@@ -9,10 +9,21 @@ export interface LessonPlace {
 }
 
 /** Parts of a lesson with pages of their own; the empty part is the teacher's page. */
-export const lessonParts = ['', 'sheet', 'cards', 'answers', 'slides', 'quiz', 'before-after', 'paper-quiz', 'quiz-key'] as const;
+export const lessonParts = [
+  '',
+  'sheet',
+  'cards',
+  'answers',
+  'slides',
+  'quiz',
+  'before-after',
+  'paper-quiz',
+  'quiz-key',
+] as const;
 export type LessonPart = (typeof lessonParts)[number];
 
-export const partsOf = ({ cut }: LessonPlace): readonly LessonPart[] => lessonParts.filter((part) => part !== 'cards' || cut);
+export const partsOf = ({ cut }: LessonPlace): readonly LessonPart[] =>
+  lessonParts.filter((part) => part !== 'cards' || cut);
 
 /** Parts with answers: for the teacher, left out of search engines and of the sitemap. */
 export const isKey = (part: LessonPart): boolean => part === 'answers' || part === 'quiz-key';

@@ -11,7 +11,12 @@ export interface PagePlace {
   name: Bilingual;
 }
 
-const place = (group: PageGroup, id: string, slug: [en: string, fr: string], name: [en: string, fr: string]): PagePlace => ({
+const place = (
+  group: PageGroup,
+  id: string,
+  slug: [en: string, fr: string],
+  name: [en: string, fr: string],
+): PagePlace => ({
   id,
   group,
   slug: { en: slug[0], fr: slug[1] },
@@ -21,9 +26,24 @@ const place = (group: PageGroup, id: string, slug: [en: string, fr: string], nam
 /** Texts: content/pages/<id>.<language>.mdx. */
 export const prosePages: readonly PagePlace[] = [
   place('read', 'three-minutes', ['three-minutes', 'trois-minutes'], ['In three minutes', 'En trois minutes']),
-  place('teach', 'brief', ['classroom/marseille-in-one-page', 'classe/marseille-en-une-page'], ['Marseille in one page', 'Marseille en une page']),
-  place('teach', 'hard-questions', ['classroom/hard-questions', 'classe/questions-difficiles'], ['Hard questions', 'Questions difficiles']),
-  place('teach', 'live-controversy', ['classroom/live-controversy', 'classe/debat-vif'], ['A live controversy', 'Un débat vif']),
+  place(
+    'teach',
+    'brief',
+    ['classroom/marseille-in-one-page', 'classe/marseille-en-une-page'],
+    ['Marseille in one page', 'Marseille en une page'],
+  ),
+  place(
+    'teach',
+    'hard-questions',
+    ['classroom/hard-questions', 'classe/questions-difficiles'],
+    ['Hard questions', 'Questions difficiles'],
+  ),
+  place(
+    'teach',
+    'live-controversy',
+    ['classroom/live-controversy', 'classe/debat-vif'],
+    ['A live controversy', 'Un débat vif'],
+  ),
   place('check', 'method', ['method', 'methode'], ['Method', 'Méthode']),
   place('check', 'unknown', ['not-known', 'pas-connu'], ['What we do not know', 'Ce que nous ne savons pas']),
   place('site', 'about', ['about', 'a-propos'], ['About', 'À propos']),
@@ -36,10 +56,20 @@ export const prosePages: readonly PagePlace[] = [
 /** Lists made from the tables, content/glossary.yaml, content/corrections.yaml and the routes. Their words: content/pages/lists.yaml. */
 export const listPages: readonly PagePlace[] = [
   place('teach', 'word-list', ['classroom/word-list', 'classe/liste-de-mots'], ['Word list', 'Liste de mots']),
-  place('teach', 'class-runs', ['classroom/class-runs', 'classe/essais-de-la-classe'], ['Class runs', 'Essais de la classe']),
+  place(
+    'teach',
+    'class-runs',
+    ['classroom/class-runs', 'classe/essais-de-la-classe'],
+    ['Class runs', 'Essais de la classe'],
+  ),
   place('read', 'glossary', ['glossary', 'glossaire'], ['Glossary', 'Glossaire']),
   place('check', 'sources', ['sources', 'sources'], ['Sources', 'Sources']),
-  place('check', 'conflicts', ['where-sources-differ', 'ou-les-sources-divergent'], ['Where sources differ', 'Où les sources divergent']),
+  place(
+    'check',
+    'conflicts',
+    ['where-sources-differ', 'ou-les-sources-divergent'],
+    ['Where sources differ', 'Où les sources divergent'],
+  ),
   place('check', 'corrections', ['corrections', 'corrections'], ['Corrections', 'Corrections']),
   place('site', 'map', ['site-map', 'plan-du-site'], ['Site map', 'Plan du site']),
 ];
@@ -47,4 +77,5 @@ export const listPages: readonly PagePlace[] = [
 export const pageGroups: readonly PageGroup[] = ['read', 'teach', 'check', 'site'];
 
 /** The pages of one group, in the order of the footer. */
-export const pagesOfGroup = (group: PageGroup): PagePlace[] => [...prosePages, ...listPages].filter((page) => page.group === group);
+export const pagesOfGroup = (group: PageGroup): PagePlace[] =>
+  [...prosePages, ...listPages].filter((page) => page.group === group);

@@ -34,7 +34,11 @@ const LONGEST = 80;
 /** Digits that a number keeps for certain. */
 const KEPT = 15;
 
-const bad = (cause: NumberCause, beside?: NumberRead): NumberRead => ({ kind: 'not-a-number', cause, ...(beside?.kind === 'value' ? { number: beside.value } : {}) });
+const bad = (cause: NumberCause, beside?: NumberRead): NumberRead => ({
+  kind: 'not-a-number',
+  cause,
+  ...(beside?.kind === 'value' ? { number: beside.value } : {}),
+});
 
 /** @param readings what the text may say, with its sign applied; two that are the same are one */
 function found(negative: boolean, ...readings: [string, string?]): NumberRead {
@@ -50,7 +54,10 @@ const bare = (text: string): string => text.replace(/\D/g, '');
 function numeral(text: string, negative: boolean, locale: Locale): NumberRead {
   const english = locale === 'en';
   const [, whole = '', , sign, part = ''] = GAPPED.exec(text) ?? [];
-  if (whole) return sign === ',' && english ? found(negative, `${bare(whole)}.${part}`, bare(whole) + part) : found(negative, `${bare(whole)}.${part}`);
+  if (whole)
+    return sign === ',' && english
+      ? found(negative, `${bare(whole)}.${part}`, bare(whole) + part)
+      : found(negative, `${bare(whole)}.${part}`);
   const [, groups = '', group, , rest = ''] = SIGNED.exec(text) ?? [];
   if (groups) {
     // "1,234" groups in English; anywhere else one sign before three digits may be either.
@@ -60,7 +67,9 @@ function numeral(text: string, negative: boolean, locale: Locale): NumberRead {
   const [simple, before = '', mark, after = ''] = SIMPLE.exec(text) ?? [];
   if (simple === undefined || before + after === '') return bad(/[^\d.,'\u2019]/.test(text) ? 'several' : 'signs');
   // A comma that groups nothing: a decimal of another language, or a slip.
-  return mark === ',' && english && after !== '' ? found(negative, `${before}.${after}`, before + after) : found(negative, `${before}.${after}`);
+  return mark === ',' && english && after !== ''
+    ? found(negative, `${before}.${after}`, before + after)
+    : found(negative, `${before}.${after}`);
 }
 
 /**
@@ -102,7 +111,10 @@ export type Checked = { value: number } | { fault: NumberFault };
 const clean = (value: number): number => Number(value.toPrecision(12));
 
 /** A number inside the limits, or the fault: below, above, or between two steps, each with the nearest that is taken. */
-export function within(value: number, { min, max, step }: NumberLimits): { low: number } | { high: number } | { between: [number, number] } | null {
+export function within(
+  value: number,
+  { min, max, step }: NumberLimits,
+): { low: number } | { high: number } | { between: [number, number] } | null {
   if (value < min) return { low: min };
   if (value > max) return { high: max };
   const steps = step === undefined ? 0 : (value - min) / step;
@@ -115,7 +127,14 @@ export function within(value: number, { min, max, step }: NumberLimits): { low: 
 export function checkNumber(text: string, locale: Locale, limits: NumberLimits): Checked {
   const read = readNumber(text, locale);
   const fault = (key: NumberFault['key'], one?: number, other?: number): Checked => ({
-    fault: { key, values: { got: text.trim().slice(0, 40), one: one === undefined ? '' : numberText(one, locale), other: other === undefined ? '' : numberText(other, locale) } },
+    fault: {
+      key,
+      values: {
+        got: text.trim().slice(0, 40),
+        one: one === undefined ? '' : numberText(one, locale),
+        other: other === undefined ? '' : numberText(other, locale),
+      },
+    },
   });
   if (read.kind === 'empty') return fault('empty');
   if (read.kind === 'ambiguous') return fault('two', ...read.readings);
@@ -127,10 +146,12 @@ export function checkNumber(text: string, locale: Locale, limits: NumberLimits):
 }
 
 const shownIn = (useGrouping: boolean): Record<Locale, Intl.NumberFormat> =>
-  Object.fromEntries(locales.map((locale) => [locale, new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: 12, useGrouping })])) as Record<
-    Locale,
-    Intl.NumberFormat
-  >;
+  Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: 12, useGrouping }),
+    ]),
+  ) as Record<Locale, Intl.NumberFormat>;
 const [inGroups, ungrouped] = [shownIn(true), shownIn(false)];
 
 /**

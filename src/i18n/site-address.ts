@@ -11,14 +11,19 @@ export const LOCAL = 'http://localhost:4321';
 export function siteAddress(given: string | undefined): URL | undefined {
   if (!given) return undefined;
   const url = URL.parse(given);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL is "${given}": write the whole address of the site, as https://example.org`);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(`SITE_URL is "${given}": write the whole address of the site, as https://example.org`);
   if (url.pathname !== '/' || url.search || url.hash)
-    throw new Error(`SITE_URL is "${given}": the site stands at the root of its host (its links begin with /), so publish it under a name of its own and write ${url.origin}`);
+    throw new Error(
+      `SITE_URL is "${given}": the site stands at the root of its host (its links begin with /), so publish it under a name of its own and write ${url.origin}`,
+    );
   return url;
 }
 
 /** @throws Error in one sentence for any base path but the root */
 export function refuseBase(base: string): void {
   if (base !== '/')
-    throw new Error(`the base path is "${base}": the site stands at the root of its host (its links begin with /), so publish it under a name of its own, without base`);
+    throw new Error(
+      `the base path is "${base}": the site stands at the root of its host (its links begin with /), so publish it under a name of its own, without base`,
+    );
 }

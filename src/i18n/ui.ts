@@ -9,7 +9,10 @@ const dictionary = {
   'site.skip': w('Skip to the text', 'Aller au texte'),
   'site.language': w('Français', 'English'),
   'site.languageHint': w('Lire cette page en français', 'Read this page in English'),
-  'site.licence': w('Words and charts: CC\u00a0BY\u00a04.0. Code: MIT.', 'Textes et graphiques\u00a0: CC\u00a0BY\u00a04.0. Code\u00a0: MIT.'),
+  'site.licence': w(
+    'Words and charts: CC\u00a0BY\u00a04.0. Code: MIT.',
+    'Textes et graphiques\u00a0: CC\u00a0BY\u00a04.0. Code\u00a0: MIT.',
+  ),
   'site.nothing': w(
     'This site sets no cookie, counts no visit and asks nothing of any other server.',
     'Ce site ne dépose aucun cookie, ne compte aucune visite et ne demande rien à aucun autre serveur.',
@@ -163,7 +166,10 @@ const dictionary = {
   'data.all': w('All tables', 'Tous les tableaux'),
   'data.download': w('Download', 'Télécharger'),
   'missing.title': w('No such page', 'Page introuvable'),
-  'missing.text': w('There is no page at this address. The cover lists what there is.', 'Il n’y a pas de page à cette adresse. La couverture montre ce qui existe.'),
+  'missing.text': w(
+    'There is no page at this address. The cover lists what there is.',
+    'Il n’y a pas de page à cette adresse. La couverture montre ce qui existe.',
+  ),
 } as const;
 
 export type UiKey = keyof typeof dictionary;

@@ -23,7 +23,10 @@ const site: Rule = {
 };
 
 /** Tables, charts and feeds are CC BY: pages of other sites may show and fetch them. */
-const shared = (path: string): Rule => ({ path, headers: ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin'] });
+const shared = (path: string): Rule => ({
+  path,
+  headers: ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin'],
+});
 
 /** Their names hold a hash of their content. */
 const hashed: Rule = { path: '/_astro/*', headers: ['Cache-Control: public, max-age=31536000, immutable'] };

@@ -11,10 +11,13 @@ import { refuseBase, siteAddress } from '../i18n/site-address.ts';
 import { hostHeaders } from './headers.ts';
 
 /** The hash of an inline block as a policy names it. */
-export const blockHash = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+export const blockHash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 const contents = (html: string, tag: 'script' | 'style'): string[] =>
-  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map((match) => match[1] ?? '');
+  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(
+    (match) => match[1] ?? '',
+  );
 
 const unique = (list: string[]): string => [...new Set(list)].join(' ');
 
@@ -38,7 +41,8 @@ export function policyOf(html: string): string {
   ].join('; ');
 }
 
-const named = (entries: readonly string[], ending: RegExp): string[] => entries.filter((name) => ending.test(name)).sort();
+const named = (entries: readonly string[], ending: RegExp): string[] =>
+  entries.filter((name) => ending.test(name)).sort();
 
 export function secure(): AstroIntegration {
   return {
@@ -47,7 +51,9 @@ export function secure(): AstroIntegration {
       'astro:config:setup': ({ config, command, logger }) => {
         refuseBase(config.base);
         if (command === 'build' && !siteAddress(process.env['SITE_URL']))
-          logger.warn('SITE_URL is not set: pages name no address of their own, sheets have no codes to scan (README, Publishing)');
+          logger.warn(
+            'SITE_URL is not set: pages name no address of their own, sheets have no codes to scan (README, Publishing)',
+          );
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -56,12 +62,19 @@ export function secure(): AstroIntegration {
         for (const file of files) {
           const path = join(root, file);
           const html = await readFile(path, 'utf8');
-          if (/<svg[^>]*>(?:(?!<\/svg>)[\s\S])*<style/.test(html)) throw new Error(`${file}: a <style> inside an SVG is blocked by the policy (use classes)`);
-          const secured = html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`);
+          if (/<svg[^>]*>(?:(?!<\/svg>)[\s\S])*<style/.test(html))
+            throw new Error(`${file}: a <style> inside an SVG is blocked by the policy (use classes)`);
+          const secured = html.replace(
+            /<meta charset="utf-8"\s*\/?>/,
+            (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`,
+          );
           if (secured === html) throw new Error(`${file}: no <meta charset="utf-8"> to put the policy after`);
           await writeFile(path, secured);
         }
-        await writeFile(join(root, '_headers'), hostHeaders(named(entries, /(?:^|\/)feed\.xml$/).map((file) => `/${file}`)));
+        await writeFile(
+          join(root, '_headers'),
+          hostHeaders(named(entries, /(?:^|\/)feed\.xml$/).map((file) => `/${file}`)),
+        );
         logger.info(`policy written into ${files.length} pages, headers for hosts into _headers`);
       },
     },

@@ -3,4 +3,5 @@ import { charts } from '../charts/registry.ts';
 import filter from '../styles/filter.css?inline';
 
 /** @param body MDX of the page; empty when none of its charts has filters */
-export const chartStyles = (body: string): string => ([...body.matchAll(/^<Chart id="([^"]+)"/gm)].some(([, id = '']) => charts.get(id)?.filters) ? filter : '');
+export const chartStyles = (body: string): string =>
+  [...body.matchAll(/^<Chart id="([^"]+)"/gm)].some(([, id = '']) => charts.get(id)?.filters) ? filter : '';

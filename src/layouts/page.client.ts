@@ -9,7 +9,11 @@ const giveUp = (): void => document.documentElement.classList.remove('js');
 const language = document.querySelector<HTMLAnchorElement>('a.language');
 if (language) {
   language.hash = location.hash;
-  addEventListener('scroll', () => void import('../components/language.client.ts').then(({ keepPlace }) => keepPlace(language)), { once: true });
+  addEventListener(
+    'scroll',
+    () => void import('../components/language.client.ts').then(({ keepPlace }) => keepPlace(language)),
+    { once: true },
+  );
 }
 
 // The list of contents marks the section being read: the last heading above a third of the window.
@@ -44,14 +48,25 @@ document.addEventListener('click', (event) => {
 // The projector is fetched when it is asked for: by its button, by Alt+P, by an address that names a screen.
 const door = document.querySelector<HTMLElement>('.project');
 if (door) {
-  const show = (byAddress: boolean): void => void import('../components/projector/projector.client.ts').then(({ project }) => project(door, byAddress)).catch(giveUp);
+  const show = (byAddress: boolean): void =>
+    void import('../components/projector/projector.client.ts')
+      .then(({ project }) => project(door, byAddress))
+      .catch(giveUp);
   const asked = (): void => {
     if (/[#&?]project=/.test(location.hash)) show(true);
   };
   door.addEventListener('click', () => show(false));
   addEventListener('keydown', (event) => {
     // On a Mac, Option and P write a letter: in a field the keys are the writer's.
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyP' || (event.target as Element).closest('input, textarea, select')) return;
+    if (
+      !event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.code !== 'KeyP' ||
+      (event.target as Element).closest('input, textarea, select')
+    )
+      return;
     event.preventDefault();
     show(false);
   });
@@ -74,15 +89,25 @@ function whenNear(elements: Iterable<HTMLElement>, then: (element: HTMLElement) 
   for (const element of elements) near.observe(element);
 }
 
-whenNear(document.querySelectorAll<HTMLElement>('chart-walk'), () => void import('../charts/walk.client.ts').catch(giveUp));
+whenNear(
+  document.querySelectorAll<HTMLElement>('chart-walk'),
+  () => void import('../charts/walk.client.ts').catch(giveUp),
+);
 whenNear(
   document.querySelectorAll<HTMLElement>('.quiz[data-chose]'),
-  (quiz) => void import('../components/classroom/quiz.client.ts').then(({ answerFirst }) => answerFirst(quiz)).catch(giveUp),
+  (quiz) =>
+    void import('../components/classroom/quiz.client.ts').then(({ answerFirst }) => answerFirst(quiz)).catch(giveUp),
 );
-whenNear(document.querySelectorAll<HTMLElement>('own-town'), () => void import('../components/own-town.client.ts').catch(giveUp));
+whenNear(
+  document.querySelectorAll<HTMLElement>('own-town'),
+  () => void import('../components/own-town.client.ts').catch(giveUp),
+);
 
 const plays = document.querySelectorAll<HTMLElement>('[data-play]');
-whenNear(plays, (play) => void import('../plays/near.client.ts').then(({ startPlay }) => startPlay(play)).catch(giveUp));
+whenNear(
+  plays,
+  (play) => void import('../plays/near.client.ts').then(({ startPlay }) => startPlay(play)).catch(giveUp),
+);
 // A link to a state of a play names its place before the question mark.
 for (const play of plays) if (new RegExp(`${play.id}(?![\\w-])`, 'i').test(location.hash)) play.scrollIntoView();
 

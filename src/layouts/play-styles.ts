@@ -7,7 +7,8 @@ import frame from '../styles/play.css?inline';
 
 const own: Readonly<Record<string, string>> = { alarm, budget, loop, quarter };
 
-export const playStyles = (ids: readonly string[]): string => (ids.length > 0 ? [frame, ...ids.map((id) => own[id] ?? '')].join('') : '');
+export const playStyles = (ids: readonly string[]): string =>
+  ids.length > 0 ? [frame, ...ids.map((id) => own[id] ?? '')].join('') : '';
 
 /** Ids of the plays in the text of a chapter. */
 export const playsIn = (body: string): string[] => [...body.matchAll(/^<Play id="([^"]+)"/gm)].map(([, id = '']) => id);

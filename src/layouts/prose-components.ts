@@ -14,4 +14,19 @@ import ReplySlots from '../components/ReplySlots.astro';
 import Section from '../components/Section.astro';
 import Term from '../components/Term.astro';
 
-export const proseComponents = { BlankLedger, Chart, Claim, Criteria, Fact, Guess, Letter, Note, OwnTown, Play, ReplySlots, Section, Term, table: NamedTable };
+export const proseComponents = {
+  BlankLedger,
+  Chart,
+  Claim,
+  Criteria,
+  Fact,
+  Guess,
+  Letter,
+  Note,
+  OwnTown,
+  Play,
+  ReplySlots,
+  Section,
+  Term,
+  table: NamedTable,
+};

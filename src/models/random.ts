@@ -30,7 +30,8 @@ function splitmix32(seed: number): () => number {
  * @throws RangeError for any other seed, so that two seeds never stand for one run by accident
  */
 export function random(seed: number): Random {
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) throw new RangeError(`a seed is a whole number from 0 to 4294967295, got ${seed}`);
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff)
+    throw new RangeError(`a seed is a whole number from 0 to 4294967295, got ${seed}`);
   const word = splitmix32(seed);
   let [a, b, c, counter] = [word(), word(), word(), 1];
   const next = (): number => {

@@ -8,7 +8,8 @@ import { languageTag, locales, type Locale } from '../i18n/locale.ts';
 import { href } from '../i18n/routes.ts';
 import { ui } from '../i18n/ui.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { feed: feedPath(locale).replace(/^\/|\.xml$/g, '') }, props: { locale } }));
+export const getStaticPaths = () =>
+  locales.map((locale) => ({ params: { feed: feedPath(locale).replace(/^\/|\.xml$/g, '') }, props: { locale } }));
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) => {
   const say = wordsOf('lists', locale);

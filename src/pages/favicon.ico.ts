@@ -8,7 +8,11 @@ const SIZE = 32;
 const HEAD = 6 + 16;
 
 export const GET: APIRoute = () => {
-  const png = new Resvg(readFileSync(join(process.cwd(), 'public/icon.svg'), 'utf8'), { fitTo: { mode: 'width', value: SIZE } }).render().asPng();
+  const png = new Resvg(readFileSync(join(process.cwd(), 'public/icon.svg'), 'utf8'), {
+    fitTo: { mode: 'width', value: SIZE },
+  })
+    .render()
+    .asPng();
   const head = Buffer.alloc(HEAD);
   head.writeUInt16LE(1, 2); // an icon
   head.writeUInt16LE(1, 4); // one picture

@@ -4,5 +4,7 @@ import { publicAddress } from '../components/site.ts';
 
 export const GET: APIRoute = () => {
   const sitemap = publicAddress ? [`Sitemap: ${new URL('/sitemap.xml', publicAddress).href}`] : [];
-  return new Response(`${['User-agent: *', 'Disallow:', ...sitemap].join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(`${['User-agent: *', 'Disallow:', ...sitemap].join('\n')}\n`, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 };

@@ -12,8 +12,17 @@ export const GET: APIRoute = ({ site }) => {
   const urls = pages(routes)
     .filter(({ id }) => !isKeyRoute(id))
     .map(({ id, path }) =>
-      x('url', [x('loc', address(path)), ...locales.map((locale) => x('xhtml:link', { rel: 'alternate', hreflang: locale, href: address(routes.get(id)?.[locale] ?? '') }))]),
+      x('url', [
+        x('loc', address(path)),
+        ...locales.map((locale) =>
+          x('xhtml:link', { rel: 'alternate', hreflang: locale, href: address(routes.get(id)?.[locale] ?? '') }),
+        ),
+      ]),
     );
-  const tree = x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, urls);
+  const tree = x(
+    'urlset',
+    { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' },
+    urls,
+  );
   return new Response(writeXml(tree), { headers: { 'Content-Type': 'application/xml' } });
 };

@@ -21,7 +21,9 @@ export const anchorOf = (id: string): string => `play-${id}`;
 
 /** @returns the hash with its sign, holding the settings that differ from the first state; the seed always, where there is one */
 export function linkOf(id: string, controls: readonly Control[], state: State): string {
-  const parts = controls.filter(({ key, start, kind }) => kind === 'seed' || state[key] !== start).map(({ key }) => `${key}=${encodeURIComponent(written(state[key] as Setting))}`);
+  const parts = controls
+    .filter(({ key, start, kind }) => kind === 'seed' || state[key] !== start)
+    .map(({ key }) => `${key}=${encodeURIComponent(written(state[key] as Setting))}`);
   return `#${anchorOf(id)}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
 }
 
@@ -32,7 +34,8 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** What a sentence leaves behind a link. */
 const BEHIND = /[^\p{L}\p{N}=]+$/u;
 /** Parts that other sites add to follow a link; they are no settings and no fault. */
-const FOLLOWED = /^(?:(?:utm|mtm|pk|hsa|mc|ga|gad|fb|vero|oly)_\w*|_\w+|\w*clid|gbraid|wbraid|igshid|igsh|li_fat_id|mkt_tok|srsltid|trk|ref|ref_src|source|share|si|feature)$/i;
+const FOLLOWED =
+  /^(?:(?:utm|mtm|pk|hsa|mc|ga|gad|fb|vero|oly)_\w*|_\w+|\w*clid|gbraid|wbraid|igshid|igsh|li_fat_id|mkt_tok|srsltid|trk|ref|ref_src|source|share|si|feature)$/i;
 
 /** Percent signs taken away, as often as they were put in; what is no code stays. */
 function decoded(text: string): string {
@@ -57,7 +60,8 @@ const cleaned = (hash: string): string =>
     .replace(BEHIND, '');
 
 function read(control: Control, text: string): Setting | Omit<LinkFault, 'part'> {
-  if (control.kind === 'choice') return control.options.includes(text) ? text : { why: 'choice', options: control.options };
+  if (control.kind === 'choice')
+    return control.options.includes(text) ? text : { why: 'choice', options: control.options };
   if (control.kind === 'switch') return text === 'on' || text === 'off' ? text === 'on' : { why: 'switch' };
   if (!/^-?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(text)) return { why: 'number' };
   const value = Number(text);

@@ -9,7 +9,8 @@ const isTree = (child: ElementContent): child is Tree => child.type === 'element
 
 /** Gives an element of the same name the attributes and children of the tree. */
 function shape(element: Element, tree: Tree): void {
-  for (const [name, value] of Object.entries(tree.properties)) if (element.getAttribute(name) !== value) element.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(tree.properties))
+    if (element.getAttribute(name) !== value) element.setAttribute(name, String(value));
   for (const name of element.getAttributeNames()) if (!(name in tree.properties)) element.removeAttribute(name);
   const trees = tree.children.filter(isTree);
   if (trees.length > 0) patch(element, trees);

@@ -49,7 +49,8 @@ export type State = Readonly<Record<string, Setting>>;
 
 export const MAX_SEED = 0xffffffff;
 
-export const startOf = (controls: readonly Control[]): State => Object.fromEntries(controls.map(({ key, start }) => [key, start]));
+export const startOf = (controls: readonly Control[]): State =>
+  Object.fromEntries(controls.map(({ key, start }) => [key, start]));
 
 /** Index of the stop nearest to a value. */
 export const nearestStop = (stops: readonly number[], value: number): number =>

@@ -35,7 +35,10 @@ export class Runs {
 
   /** The lines as CSV, each with the link to its settings. */
   get csv(): string {
-    const lines = [[...this.heads, this.say('runsLink')], ...this.lines.map(({ cells, link }) => [...cells, new URL(link, location.href).href])];
+    const lines = [
+      [...this.heads, this.say('runsLink')],
+      ...this.lines.map(({ cells, link }) => [...cells, new URL(link, location.href).href]),
+    ];
     return csvLines(lines, this.say.locale);
   }
 

@@ -21,7 +21,8 @@ export function saying(locale: Locale, templates: Templates): Say {
   const rules = new Intl.PluralRules(languageTag[locale]);
   const say = (key: string, values: SayValues = {}): string => {
     const template = Object.hasOwn(templates, key) ? templates[key] : undefined;
-    if (template === undefined) throw new Error(`the play has no words "${key}" (add them to its file in content/plays, in both languages)`);
+    if (template === undefined)
+      throw new Error(`the play has no words "${key}" (add them to its file in content/plays, in both languages)`);
     return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`the words "${key}" want a value for ${whole}`);
@@ -33,7 +34,10 @@ export function saying(locale: Locale, templates: Templates): Say {
     has: (key: string) => Object.hasOwn(templates, key),
     count: (key: string, n: number, values: SayValues = {}) => {
       const form = rules.select(n);
-      return say(`${key}.${form === 'one' || (form === 'many' && Object.hasOwn(templates, `${key}.many`)) ? form : 'other'}`, { n, ...values });
+      return say(
+        `${key}.${form === 'one' || (form === 'many' && Object.hasOwn(templates, `${key}.many`)) ? form : 'other'}`,
+        { n, ...values },
+      );
     },
     number: (value: number) => number(value, locale),
   });

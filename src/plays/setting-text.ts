@@ -12,6 +12,11 @@ export function settingText(control: Control, value: Setting, say: Say): string 
   const n = Number(value);
   if (say.has(`value.${key}.one`)) return say.count(`value.${key}`, n);
   return say.has(`value.${key}`)
-    ? say(`value.${key}`, { n, inverse: n > 0 ? Math.round(1 / n) : 0, percent: Math.round(n * 1e6) / 1e4, clock: clock(Math.round(n * 60) * 60, say.locale) })
+    ? say(`value.${key}`, {
+        n,
+        inverse: n > 0 ? Math.round(1 / n) : 0,
+        percent: Math.round(n * 1e6) / 1e4,
+        clock: clock(Math.round(n * 60) * 60, say.locale),
+      })
     : say.number(n);
 }

@@ -28,7 +28,12 @@ export class SettingControl {
     const { control } = this;
     if (control.kind === 'choice') this.change(input.value);
     else if (control.kind === 'switch') this.change(input.checked);
-    else if (input.type === 'range') this.change(control.kind === 'number' && control.stops ? (control.stops[input.valueAsNumber] ?? control.start) : input.valueAsNumber);
+    else if (input.type === 'range')
+      this.change(
+        control.kind === 'number' && control.stops
+          ? (control.stops[input.valueAsNumber] ?? control.start)
+          : input.valueAsNumber,
+      );
   }
 
   /** A limit and a value that follow from other settings. */

@@ -47,7 +47,10 @@ export class Shell {
     private readonly script: PlayScript,
   ) {
     this.id = root.dataset['play'] ?? '';
-    const { locale, templates } = JSON.parse(this.part('words').textContent ?? '') as { locale: Locale; templates: Templates };
+    const { locale, templates } = JSON.parse(this.part('words').textContent ?? '') as {
+      locale: Locale;
+      templates: Templates;
+    };
     this.locale = locale;
     this.say = saying(locale, templates);
     this.current = this.settled = startOf(script.controls);
@@ -69,7 +72,9 @@ export class Shell {
     root.querySelector('[value="undo"]')?.addEventListener('click', () => this.undo());
     root.querySelector('[value="reset"]')?.addEventListener('click', () => this.set(startOf(script.controls)));
     root.querySelector('[value="link"]')?.addEventListener('click', () => void this.copyLink());
-    root.querySelector('[value="new-seed"]')?.addEventListener('click', () => this.set({ seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 }));
+    root
+      .querySelector('[value="new-seed"]')
+      ?.addEventListener('click', () => this.set({ seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 }));
   }
 
   /** Starts the play and takes the state of the address, where there is one. */
@@ -196,7 +201,13 @@ export class Shell {
     if (!read) return;
     const notice = this.part('fault');
     notice.hidden = read.faults.length === 0;
-    notice.textContent = read.faults.length > 0 ? [this.say(read.named > 0 ? 'linkPartly' : 'linkBroken'), ...read.faults.map((fault) => this.faultWords(fault))].join(' ') : '';
+    notice.textContent =
+      read.faults.length > 0
+        ? [
+            this.say(read.named > 0 ? 'linkPartly' : 'linkBroken'),
+            ...read.faults.map((fault) => this.faultWords(fault)),
+          ].join(' ')
+        : '';
     this.current = this.settled = read.state;
     this.show(null);
     clearTimeout(this.timer);

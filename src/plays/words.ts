@@ -22,7 +22,8 @@ export interface PlayWords {
 /** Texts printed at build only, never sent to the script. */
 const PRINTED = /^(?:(?:about|beside|title|question|predict|finding|description|why)\b|control\.\w+$|run\.(?!untold))/;
 /** Words of the frame that the page alone writes. */
-const FRAMED = /^(?:badge|settings|state|reset|undo|copyLink|large|chapter|keep|runs(?:Help|Copy|Clear)?|about\w*|head\w+|number|seed|seed(?:Help|New)|needsScript|allPlays\w*)$/;
+const FRAMED =
+  /^(?:badge|settings|state|reset|undo|copyLink|large|chapter|keep|runs(?:Help|Copy|Clear)?|about\w*|head\w+|number|seed|seed(?:Help|New)|needsScript|allPlays\w*)$/;
 
 const playFile = (id: string): string => `content/plays/${id}.yaml`;
 const memo = new Map<string, Record<string, Bilingual>>();
@@ -38,7 +39,8 @@ function read(id: string): Record<string, Bilingual> {
 }
 
 /** Values of the running play, as they stand in a template: single words, where ids of rows have hyphens. */
-const running = (text: string): Record<string, string> => Object.fromEntries([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([whole, name = '']) => [name, whole]));
+const running = (text: string): Record<string, string> =>
+  Object.fromEntries([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([whole, name = '']) => [name, whole]));
 
 /** @throws ContentError with file and line for a broken file, Error for an unknown row */
 export function playWords(id: string, locale: Locale, tables: Pick<Tables, 'figures'>): PlayWords {

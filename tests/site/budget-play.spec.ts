@@ -13,7 +13,10 @@ for (const { path, chapter } of pages) {
     const chapterText = htmlOf(chapter);
     const deaths = chapterText.indexOf('mh-i-deaths-aubagne');
     expect(deaths).toBeGreaterThan(0);
-    expect(chapterText.slice(deaths, chapterText.indexOf(`href="${path}"`)).split('<h2').length, 'sections between').toBeGreaterThan(3);
+    expect(
+      chapterText.slice(deaths, chapterText.indexOf(`href="${path}"`)).split('<h2').length,
+      'sections between',
+    ).toBeGreaterThan(3);
     expect(
       sitePages
         .filter(({ html }) => html.includes('data-play="budget"'))
@@ -87,12 +90,15 @@ test('it is readable in a state where nothing moves, light and dark, at 360 pixe
   }
 });
 
-test('the sheet prints the state, both tables, the one sentence and the address that holds the state', async ({ page }) => {
+test('the sheet prints the state, both tables, the one sentence and the address that holds the state', async ({
+  page,
+}) => {
   await page.goto('/play/budget/#play-budget?payer=state');
   await expect(page.locator('.play')).toHaveClass(/ready/);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  for (const part of ['[data-part=state]', '.who', '.finding', '.address']) await expect(page.locator(part)).toBeVisible();
+  for (const part of ['[data-part=state]', '.who', '.finding', '.address'])
+    await expect(page.locator(part)).toBeVisible();
   await expect(page.locator('.address')).toContainText('#play-budget?payer=state');
   await expect(page.locator('.settings')).toBeHidden();
 });
@@ -100,7 +106,9 @@ test('the sheet prints the state, both tables, the one sentence and the address 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   for (const { path } of pages) {
-    test(`${path} stands complete: every payer and every thing, the decisions, the answer and the finding`, async ({ page }) => {
+    test(`${path} stands complete: every payer and every thing, the decisions, the answer and the finding`, async ({
+      page,
+    }) => {
       await page.goto(path);
       await expect(page.locator('.who tbody tr')).toHaveCount(6);
       await expect(page.locator('.who tbody tr').first().locator('td[data-payer]')).toHaveCount(4);

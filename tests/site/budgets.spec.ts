@@ -13,10 +13,12 @@ test(`every page keeps within its bytes, and the first ${FIRST_FLIGHT} hold its 
   for (const { path, kind, html } of sitePages) {
     const bytes = pageBytes(html);
     for (const { name, what, most } of budgets)
-      if (bytes[name] > most[budgetKind(kind, html)]) over.push(`${path}: ${what} ${bytes[name]} bytes, at most ${most[budgetKind(kind, html)]}`);
+      if (bytes[name] > most[budgetKind(kind, html)])
+        over.push(`${path}: ${what} ${bytes[name]} bytes, at most ${most[budgetKind(kind, html)]}`);
     if (bytes.preloads > 2) over.push(`${path}: ${bytes.preloads} preloads, at most 2`);
     const arrived = firstFlight(html).length;
-    if (arrived < openingEnd(html)) over.push(`${path}: ${arrived} characters in the first flight of the ${openingEnd(html)} that are needed`);
+    if (arrived < openingEnd(html))
+      over.push(`${path}: ${arrived} characters in the first flight of the ${openingEnd(html)} that are needed`);
   }
   expect(over).toEqual([]);
 });

@@ -81,7 +81,8 @@ test('where a browser cannot stand a card beside its number, it lies at the foot
 });
 
 test('a statement and a term open in the same way', async ({ page }) => {
-  const path = chapters.find(({ html }) => html.includes('class="claim"') && html.includes('class="term"'))?.path ?? '/';
+  const path =
+    chapters.find(({ html }) => html.includes('class="claim"') && html.includes('class="term"'))?.path ?? '/';
   await page.goto(path);
   const claim = page.locator('.prose a.claim').first();
   await claim.focus();

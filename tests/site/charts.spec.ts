@@ -6,13 +6,18 @@ import { locales } from '../../src/i18n/locale.ts';
 import { skipGuesses } from './look.ts';
 import { chapters } from './pages.ts';
 
-const chartsOf = (html: string): string[] => [...html.matchAll(/<figure class="figure" id="(fig-[\w-]+)"/g)].map(([, id = '']) => id);
+const chartsOf = (html: string): string[] =>
+  [...html.matchAll(/<figure class="figure" id="(fig-[\w-]+)"/g)].map(([, id = '']) => id);
 
 /** The marks of a chart by its table: rows whose mark is in the drawing that is shown, in the order of the table, each with its first said cell. */
 const rowsOf = (figure: Locator): Promise<string[]> =>
   figure.evaluate((element) => {
-    const shown = [...element.querySelectorAll('svg.chart')].find((drawing) => getComputedStyle(drawing).display !== 'none');
-    const drawn = new Set([...(shown?.querySelectorAll('[data-mark]') ?? [])].map((mark) => mark.getAttribute('data-mark')));
+    const shown = [...element.querySelectorAll('svg.chart')].find(
+      (drawing) => getComputedStyle(drawing).display !== 'none',
+    );
+    const drawn = new Set(
+      [...(shown?.querySelectorAll('[data-mark]') ?? [])].map((mark) => mark.getAttribute('data-mark')),
+    );
     const first = Number(element.querySelector('chart-walk')?.getAttribute('data-said')?.split(' ')[0]);
     return [...element.querySelectorAll('tbody tr')]
       .filter((row) => drawn.has(row.getAttribute('data-key')))
@@ -21,7 +26,11 @@ const rowsOf = (figure: Locator): Promise<string[]> =>
 
 /** What a voice says of the mark where the reader stands. */
 const active = (figure: Locator): Promise<string> =>
-  figure.evaluate((element) => document.getElementById(element.querySelector('[role="listbox"]')?.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '');
+  figure.evaluate(
+    (element) =>
+      document.getElementById(element.querySelector('[role="listbox"]')?.getAttribute('aria-activedescendant') ?? '')
+        ?.textContent ?? '',
+  );
 
 async function walk(page: Page, id: string): Promise<void> {
   const figure = page.locator(`#${id}`);
@@ -46,7 +55,9 @@ async function walk(page: Page, id: string): Promise<void> {
   await figure.evaluate((element) => {
     const said = element.querySelector('[role="status"]') as HTMLElement;
     said.dataset['changes'] = '0';
-    new MutationObserver((changes) => (said.dataset['changes'] = String(Number(said.dataset['changes']) + changes.length))).observe(said, { childList: true });
+    new MutationObserver(
+      (changes) => (said.dataset['changes'] = String(Number(said.dataset['changes']) + changes.length)),
+    ).observe(said, { childList: true });
   });
   await figure.locator('h3 a').focus();
   // Choices over a chart stand before it: one stop more.
@@ -85,7 +96,9 @@ async function walk(page: Page, id: string): Promise<void> {
 
   await list.focus();
   await page.keyboard.press('Escape');
-  await figure.evaluate((element) => ((element.querySelector('[role="status"]') as HTMLElement).dataset['changes'] = '0'));
+  await figure.evaluate(
+    (element) => ((element.querySelector('[role="status"]') as HTMLElement).dataset['changes'] = '0'),
+  );
   await page.keyboard.press('Tab');
   await expect(status, 'nothing is said to a reader who goes past').toHaveAttribute('data-changes', '0');
 
@@ -112,11 +125,15 @@ test('M and m go to the largest and the smallest, up and down to the other serie
     states.push((await active(promises)).split(', ')[1] ?? '');
   }
   expect(new Set(states).size, 'every state is reached').toBe(4);
-  await expect(promises.getByRole('status'), 'and the last says that there is no other').toHaveText('There is no further series.');
+  await expect(promises.getByRole('status'), 'and the last says that there is no other').toHaveText(
+    'There is no further series.',
+  );
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`in forced colours (${colorScheme}) every drawn text has the system’s colour, and no origin is told by colour alone`, async ({ page }) => {
+  test(`in forced colours (${colorScheme}) every drawn text has the system’s colour, and no origin is told by colour alone`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await page.goto('/elsewhere/');
     const { strange, paints, stripes } = await page.evaluate(() => {
@@ -130,14 +147,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const texts = [...document.querySelectorAll<SVGElement>('svg.chart :is(text, tspan)')];
       const allowed = new Set([system('CanvasText'), system('Canvas')]);
       const paintOf = (key: string): string => {
-        const tile = document.querySelector<SVGElement>(`#fig-technology-origin svg.wide [data-mark="${key}"] rect`) as SVGElement;
+        const tile = document.querySelector<SVGElement>(
+          `#fig-technology-origin svg.wide [data-mark="${key}"] rect`,
+        ) as SVGElement;
         return getComputedStyle(tile).fill;
       };
-      const marks = [...document.querySelectorAll<SVGElement>('#fig-technology-origin svg.wide > g > [data-mark^="origin-"]')].map((mark) => mark.dataset['mark'] ?? '');
+      const marks = [
+        ...document.querySelectorAll<SVGElement>('#fig-technology-origin svg.wide > g > [data-mark^="origin-"]'),
+      ].map((mark) => mark.dataset['mark'] ?? '');
       return {
         strange: [...new Set(texts.map((text) => getComputedStyle(text).fill).filter((fill) => !allowed.has(fill)))],
         paints: [...new Set(marks)].filter((key) => key !== 'origin-not-read').map(paintOf),
-        stripes: [...document.querySelectorAll<SVGElement>('#to-680-both rect')].map((rect) => getComputedStyle(rect).fill),
+        stripes: [...document.querySelectorAll<SVGElement>('#to-680-both rect')].map(
+          (rect) => getComputedStyle(rect).fill,
+        ),
       };
     });
     expect(strange).toEqual([]);
@@ -147,20 +170,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('what is drawn is not read word by word: a chart is its title, its summary, its kind and its marks', async ({ page }) => {
+test('what is drawn is not read word by word: a chart is its title, its summary, its kind and its marks', async ({
+  page,
+}) => {
   await page.goto('/how-many/');
   const cities = page.locator('#fig-french-cities');
   await cities.scrollIntoViewIfNeeded();
   await expect(cities.getByRole('option').first()).toBeAttached();
   const tree = await cities.ariaSnapshot();
-  expect(tree.match(/Nice had 7\.8 cameras per 1,000 residents at the end of 2019, Marseille/g), 'figure, heading and its link').toHaveLength(3);
+  expect(
+    tree.match(/Nice had 7\.8 cameras per 1,000 residents at the end of 2019, Marseille/g),
+    'figure, heading and its link',
+  ).toHaveLength(3);
   expect(tree.match(/The chart compares street cameras/g), 'the summary once').toHaveLength(1);
   expect(tree.indexOf('The chart compares street cameras')).toBeLessThan(tree.indexOf('img "Dot chart'));
   expect(tree, 'no tick of the scale').not.toMatch(/text: ["']?0 2 4/);
 });
 
 for (const { path, html } of chapters) {
-  test(`the charts of ${path} can be walked by keyboard, by finger and pointed at, and say what their tables say`, async ({ page }) => {
+  test(`the charts of ${path} can be walked by keyboard, by finger and pointed at, and say what their tables say`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await skipGuesses(page);
     for (const id of chartsOf(html)) await test.step(id, () => walk(page, id));
@@ -173,7 +203,9 @@ for (const { path, html } of chapters) {
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
-      const drawings = await page.$$eval('figure svg.chart', (all) => all.filter((drawing) => getComputedStyle(drawing).display !== 'none').map((drawing) => drawing.classList[1]));
+      const drawings = await page.$$eval('figure svg.chart', (all) =>
+        all.filter((drawing) => getComputedStyle(drawing).display !== 'none').map((drawing) => drawing.classList[1]),
+      );
       expect(drawings).toEqual(drawings.map(() => shown));
       expect(drawings).toHaveLength(await page.locator('figure.figure').count());
     }
@@ -184,12 +216,24 @@ for (const { path, html } of chapters) {
     const faults: string[] = [];
     for (const figure of elements(document, (one) => one.tagName === 'figure' && hasClass(one, 'figure'))) {
       const id = attribute(figure, 'id') ?? '';
-      const rows = new Map(elements(figure, (one) => attribute(one, 'data-key') !== undefined).map((row) => [attribute(row, 'data-key') as string, row]));
+      const rows = new Map(
+        elements(figure, (one) => attribute(one, 'data-key') !== undefined).map((row) => [
+          attribute(row, 'data-key') as string,
+          row,
+        ]),
+      );
       if (rows.size === 0) faults.push(`${id}: no table`);
       for (const drawing of elements(figure, tag('svg'))) {
         const marks = elements(drawing, (one) => attribute(one, 'data-mark') !== undefined);
         if (marks.length === 0) faults.push(`${id}: a drawing without marks`);
-        for (const mark of marks) faults.push(...differences(mark, rows.get(attribute(mark, 'data-mark') as string), `${id} ${attribute(mark, 'data-mark')}`));
+        for (const mark of marks)
+          faults.push(
+            ...differences(
+              mark,
+              rows.get(attribute(mark, 'data-mark') as string),
+              `${id} ${attribute(mark, 'data-mark')}`,
+            ),
+          );
       }
     }
     expect([...new Set(faults)]).toEqual([]);
@@ -197,13 +241,19 @@ for (const { path, html } of chapters) {
 }
 
 const NUMBER = /\d{1,3}(?:[,\u202f\u00a0 ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
-const plain = (text: string): string[] => (text.match(NUMBER) ?? []).map((number) => number.replace(/[,\u202f\u00a0 ](?=\d{3}(?!\d))/g, ''));
+const plain = (text: string): string[] =>
+  (text.match(NUMBER) ?? []).map((number) => number.replace(/[,\u202f\u00a0 ](?=\d{3}(?!\d))/g, ''));
 
 /** Quantities from a thousand on have group spaces: four bare digits are a year, and a caption may name another year than its row. */
 const YEAR = /^(?:19|20)\d\d$/;
 /** Small and round numbers that a table may write in words. */
 const inWords: [string, RegExp][] = [
-  ...locales.flatMap((locale) => Array.from({ length: 21 }, (_, i): [string, RegExp] => [String(i), new RegExp(`(?<!\\p{L})${wordFor(i, locale)}(?!\\p{L})`, 'iu')])),
+  ...locales.flatMap((locale) =>
+    Array.from({ length: 21 }, (_, i): [string, RegExp] => [
+      String(i),
+      new RegExp(`(?<!\\p{L})${wordFor(i, locale)}(?!\\p{L})`, 'iu'),
+    ]),
+  ),
   ['500', /five hundred|cinq cents/i],
 ];
 
@@ -214,5 +264,7 @@ function differences(mark: Parsed, row: Parsed | undefined, where: string): stri
   const cells = new Set(plain(said));
   for (const [digits, words] of inWords) if (words.test(said)) cells.add(digits);
   const drawn = elements(mark, tag('text')).flatMap((text) => plain(textOf(text)));
-  return drawn.filter((number) => !cells.has(number) && !YEAR.test(number)).map((number) => `${where}: the picture says ${number}, the table does not`);
+  return drawn
+    .filter((number) => !cells.has(number) && !YEAR.test(number))
+    .map((number) => `${where}: the picture says ${number}, the table does not`);
 }

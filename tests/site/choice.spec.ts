@@ -4,7 +4,10 @@ import { stored } from './watch.ts';
 
 const path = chapters[0]?.path ?? '/';
 
-test('the theme is stored only once the reader chooses, holds on the next page, and can be forgotten', async ({ page, context }) => {
+test('the theme is stored only once the reader chooses, holds on the next page, and can be forgotten', async ({
+  page,
+  context,
+}) => {
   await page.goto(path);
   const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const button = page.locator('theme-switch button');
@@ -24,16 +27,28 @@ test('the theme is stored only once the reader chooses, holds on the next page, 
 test('the theme follows the device until then', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(path);
-  const luminance = await page.evaluate(() => (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []).map(Number).reduce((sum, value) => sum + value, 0));
+  const luminance = await page.evaluate(() =>
+    (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [])
+      .map(Number)
+      .reduce((sum, value) => sum + value, 0),
+  );
   expect(luminance).toBeLessThan(150);
 });
 
-test('a chapter and the cover can be read as plain pages: nothing stays in place while the page moves, nothing is stored, the next page asks anew', async ({ page, context }) => {
+test('a chapter and the cover can be read as plain pages: nothing stays in place while the page moves, nothing is stored, the next page asks anew', async ({
+  page,
+  context,
+}) => {
   await page.setViewportSize({ width: 1400, height: 700 });
   const held = (): Promise<string[]> =>
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('body *')]
-        .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position) && element.checkVisibility() && element.popover === null)
+        .filter(
+          (element) =>
+            /sticky|fixed/.test(getComputedStyle(element).position) &&
+            element.checkVisibility() &&
+            element.popover === null,
+        )
         .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
     );
   for (const address of [path, '/']) {
@@ -45,7 +60,9 @@ test('a chapter and the cover can be read as plain pages: nothing stays in place
       // The counter of the field shows once the field is full and the reader scrolls over it.
       await page.locator('.guess .show').click();
       await expect(page.locator('eye-field')).not.toHaveClass(/waiting/, { timeout: 8_000 });
-      await page.locator('eye-field').evaluate((field) => scrollTo({ top: field.getBoundingClientRect().top + scrollY, behavior: 'instant' }));
+      await page
+        .locator('eye-field')
+        .evaluate((field) => scrollTo({ top: field.getBoundingClientRect().top + scrollY, behavior: 'instant' }));
       await expect(page.locator('.counter')).toBeVisible();
     }
     expect(await held()).not.toEqual([]);

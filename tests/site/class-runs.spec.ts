@@ -11,7 +11,11 @@ const opened = async (page: Page, path: string): Promise<void> => {
   await expect(page.locator('[name="same"]')).not.toHaveValue('');
 };
 
-test('links for a class open the play in the state and with the seed they name, and the result can be copied there', async ({ page, context, baseURL }) => {
+test('links for a class open the play in the state and with the seed they name, and the result can be copied there', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await opened(page, EN);
   await page.getByLabel('Class seed').fill('12');
@@ -37,7 +41,11 @@ test('links for a class open the play in the state and with the seed they name, 
   await expect(page.locator('#fig-class-runs h3')).toHaveText(/^2 résultats, tous les mêmes/);
 });
 
-test('by keys alone: pasted results are drawn, a line that cannot be read is named and reached, and nothing leaves the page', async ({ page, context, baseURL }) => {
+test('by keys alone: pasted results are drawn, a line that cannot be read is named and reached, and nothing leaves the page', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const seen = await watch(page, baseURL as string);
   await opened(page, EN);
   await expect(page.locator('#fig-class-runs h3')).toHaveText(/^30 results, from \d+ to \d+: the median is [\d.]+$/);
@@ -46,7 +54,9 @@ test('by keys alone: pasted results are drawn, a line that cannot be read is nam
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText('57\n48\nfifty\n61\n48');
   await expect(page.locator('#fig-class-runs h3')).toHaveText('4 results, from 48 to 61: the median is 52.5');
-  await expect(page.getByRole('status').filter({ hasText: 'One line could not be read; the others count.' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'One line could not be read; the others count.' }),
+  ).toBeVisible();
   await expect(page.locator('.faults li')).toHaveText(/^Line 3: “fifty” has no digits\. Write the number in digits\./);
   await expect(page.locator('#fig-class-runs svg.wide circle')).toHaveCount(4);
   await page.locator('#fig-class-runs summary').press('Enter');
@@ -64,7 +74,9 @@ test('by keys alone: pasted results are drawn, a line that cannot be read is nam
   expect(await page.evaluate(() => window.watched.violations)).toEqual([]);
 });
 
-test('settings of one’s own are taken from a copied link; a broken part is named and the rest holds', async ({ page }) => {
+test('settings of one’s own are taken from a copied link; a broken part is named and the rest holds', async ({
+  page,
+}) => {
   await opened(page, EN);
   const own = page.getByLabel(/^Or a link to settings/);
   await own.fill('https://example.org/fr/jouer/permanence/#play-quarter?count=8&seed=3');
@@ -112,7 +124,9 @@ test('on a phone and to axe it is whole, light and dark, and on a projector', as
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+    ).toEqual([]);
   }
   await page.setViewportSize({ width: 1024, height: 768 });
   // In a field the keys are the writer's: on a Mac, Option and P write a letter.

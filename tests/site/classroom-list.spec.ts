@@ -8,19 +8,26 @@ import { chapters, covers } from './pages.ts';
 
 const listed = (page: Page) => page.locator('.lessons > ol > li').filter({ visible: true });
 const none = (page: Page) => page.locator('.lessons > .none');
-const choose = async (page: Page, name: string, value: string): Promise<void> => page.locator(`.choose input[name="${name}"][value="${value}"]`).check();
+const choose = async (page: Page, name: string, value: string): Promise<void> =>
+  page.locator(`.choose input[name="${name}"][value="${value}"]`).check();
 const open = async (page: Page, path = '/classroom/'): Promise<void> => {
   await page.goto(path);
   await page.locator('.choose summary').click();
 };
 
 test('the cover and the end of every chapter open on the lessons, in both languages', () => {
-  for (const { html, locale } of covers) expect(html.match(new RegExp(`<main[\\s\\S]*href="${locale === 'fr' ? '/fr/classe/' : '/classroom/'}"`))).not.toBeNull();
+  for (const { html, locale } of covers)
+    expect(
+      html.match(new RegExp(`<main[\\s\\S]*href="${locale === 'fr' ? '/fr/classe/' : '/classroom/'}"`)),
+    ).not.toBeNull();
   for (const place of places) {
     for (const locale of locales) {
-      const { html = '', path = place.id } = chapters.find((page) => page.locale === locale && page.path.endsWith(`/${place.slug[locale]}/`)) ?? {};
+      const { html = '', path = place.id } =
+        chapters.find((page) => page.locale === locale && page.path.endsWith(`/${place.slug[locale]}/`)) ?? {};
       const door = /<nav class="in-class"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
-      const wanted = classroom.lessons.filter((lesson) => chaptersOf(lesson).includes(place.id)).map(({ slug }) => slug[locale]);
+      const wanted = classroom.lessons
+        .filter((lesson) => chaptersOf(lesson).includes(place.id))
+        .map(({ slug }) => slug[locale]);
       const led = [...door.matchAll(/href="[^"]*\/(?:classroom|classe)\/([^"/]*)/g)].map(([, slug = '']) => slug);
       expect(led, path).toEqual([...wanted, '']);
     }
@@ -35,7 +42,9 @@ test.describe('without script', () => {
     await expect(listed(page)).toHaveCount(classroom.lessons.length);
     await expect(none(page)).toBeHidden();
     await choose(page, 'subject', 'mathematics');
-    await expect(listed(page)).toHaveCount(classroom.lessons.filter(({ subjects }) => subjects.includes('mathematics')).length);
+    await expect(listed(page)).toHaveCount(
+      classroom.lessons.filter(({ subjects }) => subjects.includes('mathematics')).length,
+    );
     await expect(none(page)).toBeHidden();
     await choose(page, 'chapter', 'law');
     await expect(listed(page)).toHaveCount(0);
@@ -55,7 +64,9 @@ test.describe('without script', () => {
     }
   });
 
-  test('choosing a length leaves the lessons that have it, each with its link straight to that length', async ({ page }) => {
+  test('choosing a length leaves the lessons that have it, each with its link straight to that length', async ({
+    page,
+  }) => {
     await open(page, '/fr/classe/');
     const links = page.locator('.times a[href*="#"]').filter({ visible: true });
     await choose(page, 'time', 'full');

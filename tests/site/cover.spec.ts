@@ -40,7 +40,11 @@ for (const { path, locale, html } of covers) {
     });
   }
 
-  test(`a guess on ${path} by keyboard: the slider moves the number, Enter compares`, async ({ page, context, baseURL }) => {
+  test(`a guess on ${path} by keyboard: the slider moves the number, Enter compares`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const seen = await watch(page, baseURL as string);
     await page.goto(path);
     const slider = page.locator('input[name=slider]');
@@ -122,7 +126,11 @@ for (const { path, locale, html } of covers) {
     await machine.click();
     await expect(machine).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('.machine-note')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('.stage').withRules(['color-contrast', 'aria-allowed-attr', 'button-name']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .include('.stage')
+      .withRules(['color-contrast', 'aria-allowed-attr', 'button-name'])
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
     await page.locator('.views button[value=eye]').click();
     await expect(machine).toHaveAttribute('aria-pressed', 'false');

@@ -10,12 +10,18 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Violations in a line each: rule, what it says, the first elements. A name differs from what is seen nowhere, numbers included (WCAG 2.5.3): axe has that rule off unless asked. */
 async function barriers(page: Page, only?: string[], without: string[] = []): Promise<string[]> {
   const runOnly = only ? { type: 'rule' as const, values: only } : { type: 'tag' as const, values: TAGS };
-  const rules = { ...(only ? {} : { 'label-content-name-mismatch': { enabled: true } }), ...Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) };
-  const violations = await page.evaluate(async (options) => (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations, {
-    runOnly,
-    rules,
-    resultTypes: ['violations' as const],
-  });
+  const rules = {
+    ...(only ? {} : { 'label-content-name-mismatch': { enabled: true } }),
+    ...Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+  };
+  const violations = await page.evaluate(
+    async (options) => (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations,
+    {
+      runOnly,
+      rules,
+      resultTypes: ['violations' as const],
+    },
+  );
   return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help} (${nodes.length}): ${nodes
@@ -26,7 +32,9 @@ async function barriers(page: Page, only?: string[], without: string[] = []): Pr
 }
 
 for (const { path, kind, continued } of sitePages) {
-  test(`${path} asks nothing of anyone, keeps still, and everyone can read it`, async ({ desk: { page, context, seen } }) => {
+  test(`${path} asks nothing of anyone, keeps still, and everyone can read it`, async ({
+    desk: { page, context, seen },
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
@@ -34,7 +42,11 @@ for (const { path, kind, continued } of sitePages) {
     await test.step('the security policy comes first in the head and allows nothing unsafe', async () => {
       const { first, second, policy } = await page.evaluate(() => {
         const [a, b] = document.head.children;
-        return { first: a?.outerHTML ?? '', second: b?.getAttribute('http-equiv') ?? '', policy: b?.getAttribute('content') ?? '' };
+        return {
+          first: a?.outerHTML ?? '',
+          second: b?.getAttribute('http-equiv') ?? '',
+          policy: b?.getAttribute('content') ?? '',
+        };
       });
       expect(first).toBe('<meta charset="utf-8">');
       expect(second.toLowerCase()).toBe('content-security-policy');
@@ -60,7 +72,11 @@ for (const { path, kind, continued } of sitePages) {
 
     await test.step('every table has a name', async () => {
       expect
-        .soft(await page.locator('table:not([aria-label], [aria-labelledby], :has(> caption))').evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80))))
+        .soft(
+          await page
+            .locator('table:not([aria-label], [aria-labelledby], :has(> caption))')
+            .evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80))),
+        )
         .toEqual([]);
     });
 

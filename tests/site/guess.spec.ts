@@ -21,14 +21,20 @@ const opened = async (page: Page, path: string): Promise<void> => {
 
 test('the site asks for four guesses at most, the same in both languages', () => {
   const asked = (locale: Locale): string[] =>
-    sitePages.filter((page) => page.locale === locale).flatMap(({ html }) => [...html.matchAll(/<guess-first[^>]*\sdata-id="([^"]+)"/g)].map(([, id = '']) => id));
+    sitePages
+      .filter((page) => page.locale === locale)
+      .flatMap(({ html }) => [...html.matchAll(/<guess-first[^>]*\sdata-id="([^"]+)"/g)].map(([, id = '']) => id));
   expect(asked('en').length).toBeGreaterThanOrEqual(2);
   expect(asked('en').length).toBeLessThanOrEqual(4);
   expect(asked('fr').sort()).toEqual(asked('en').sort());
 });
 
 for (const { path, locale } of pages) {
-  test(`${path}: number fields are enough to guess the line; the counts then stand beside it and the chart opens in place`, async ({ page, context, baseURL }) => {
+  test(`${path}: number fields are enough to guess the line; the counts then stand beside it and the chart opens in place`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const seen = await watch(page, baseURL as string);
     await opened(page, path);
     const chart = page.locator('#fig-promises');
@@ -42,11 +48,14 @@ for (const { path, locale } of pages) {
 
     const said = page.locator('.guess-line .said');
     const gap = 1778 - value('ms-cam-2016-10-878');
-    for (const part of ['2016', number(1778, locale), number(878, locale), number(gap, locale)]) await expect(said).toContainText(part);
+    for (const part of ['2016', number(1778, locale), number(878, locale), number(gap, locale)])
+      await expect(said).toContainText(part);
     await expect(page.locator('.years .count').last()).toBeVisible();
     await expect(page.locator('.years .count').last()).toContainText(number(value('ms-cam-2020-12-1558'), locale));
     await expect(chart.locator('svg.chart.wide')).toBeVisible();
-    expect(await chart.evaluate((element) => element.getBoundingClientRect().height), 'the veil kept the room').toBe(before);
+    expect(await chart.evaluate((element) => element.getBoundingClientRect().height), 'the veil kept the room').toBe(
+      before,
+    );
     expect(await stored(page, context)).toEqual([]);
     expect(seen.outward).toEqual([]);
     expect(seen.errors).toEqual([]);
@@ -85,16 +94,21 @@ test('one stroke of the pointer draws the whole line', async ({ page }) => {
   if (!box) throw new Error('no drawing');
   await page.mouse.move(box.x + box.width * 0.18, box.y + box.height * 0.8);
   await page.mouse.down();
-  for (let i = 1; i <= 4; i++) await page.mouse.move(box.x + box.width * (0.18 + 0.195 * i), box.y + box.height * (0.8 - 0.15 * i));
+  for (let i = 1; i <= 4; i++)
+    await page.mouse.move(box.x + box.width * (0.18 + 0.195 * i), box.y + box.height * (0.8 - 0.15 * i));
   await page.mouse.up();
-  const drawn = await page.locator('.years input').evaluateAll((fields) => fields.map((field) => Number((field as HTMLInputElement).value.replace(',', ''))));
+  const drawn = await page
+    .locator('.years input')
+    .evaluateAll((fields) => fields.map((field) => Number((field as HTMLInputElement).value.replace(',', ''))));
   expect(
     drawn.every((count, i) => count > (drawn[i - 1] ?? 0)),
     drawn.join(' '),
   ).toBe(true);
 });
 
-test('skipping opens the chart at once, from the guess and from the veil, and a link to the chart is not held up', async ({ page }) => {
+test('skipping opens the chart at once, from the guess and from the veil, and a link to the chart is not held up', async ({
+  page,
+}) => {
   await opened(page, '/how-many/');
   await page.locator('.veil .show').click();
   await expect(page.locator('#fig-promises svg.chart.wide')).toBeVisible();
@@ -106,7 +120,9 @@ test('skipping opens the chart at once, from the guess and from the veil, and a 
   await expect(page.locator('#fig-promises svg.chart.wide')).toBeVisible();
 });
 
-test('while the guess waits, summary and table can be read and found; the title, the drawing and every name keep the answer', async ({ page }) => {
+test('while the guess waits, summary and table can be read and found; the title, the drawing and every name keep the answer', async ({
+  page,
+}) => {
   await opened(page, '/how-many/');
   const chart = page.locator('#fig-promises');
   const tree = await page.locator('.veiled').ariaSnapshot();
@@ -122,7 +138,9 @@ test('while the guess waits, summary and table can be read and found; the title,
   for (const answer of [878, 1558]) for (const name of names) expect(name).not.toContain(number(answer, 'en'));
 });
 
-test('a reader who goes on into the figure reads on: it opens in silence, and a guess can still be made', async ({ page }) => {
+test('a reader who goes on into the figure reads on: it opens in silence, and a guess can still be made', async ({
+  page,
+}) => {
   await opened(page, '/how-many/');
   const chart = page.locator('#fig-promises');
   await page.locator('.veil .show').focus();

@@ -19,7 +19,12 @@ import { watch } from './watch.ts';
 const unpacked = (kit: Kit): Map<string, Uint8Array> => new Map(Object.entries(unzipSync(kit.zip)));
 
 /** Lays a kit out in a folder, and returns the address of a page in it by its route. */
-function layOut(files: ReadonlyMap<string, Uint8Array>, folder: string, locale: Locale, pack: Pack): (route: string) => string {
+function layOut(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+  locale: Locale,
+  pack: Pack,
+): (route: string) => string {
   for (const [name, bytes] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
@@ -50,7 +55,13 @@ async function playIt(page: Page, id: string): Promise<void> {
 
 for (const locale of locales) {
   test(`the kit in ${locale} works from a disk with the network off`, async ({ browser }, info) => {
-    const [pupils, keys] = (await makeKits({ dist: 'dist', version: '0.0.0', languages: [locale], papers: false, progress: () => undefined })) as [Kit, Kit];
+    const [pupils, keys] = (await makeKits({
+      dist: 'dist',
+      version: '0.0.0',
+      languages: [locale],
+      papers: false,
+      progress: () => undefined,
+    })) as [Kit, Kit];
     const context = await browser.newContext({ offline: true });
     const page = await context.newPage();
     const seen = await watch(page, 'file://');
@@ -66,7 +77,9 @@ for (const locale of locales) {
       const sums = new TextDecoder().decode(files.get(SUMS));
       expect(sums).toBe(checksums(new Map([...files].filter(([name]) => name !== SUMS))));
       const forTeachers = [...files].filter(
-        ([name, bytes]) => /\/(?:answers|corrige)\/|gift|moodle|qti/.test(name) || (name.endsWith('.html') && new TextDecoder().decode(bytes).includes('noindex')),
+        ([name, bytes]) =>
+          /\/(?:answers|corrige)\/|gift|moodle|qti/.test(name) ||
+          (name.endsWith('.html') && new TextDecoder().decode(bytes).includes('noindex')),
       );
       expect(forTeachers.map(([name]) => name)).toEqual([]);
     });
@@ -107,7 +120,9 @@ for (const locale of locales) {
       await go(at('classroom'));
       await page.locator('main h2 a').first().click();
       await expect(page.locator('main')).toContainText(keys.name);
-      await expect(page.locator('main a[href*="corrige"], main a[href*="answers"], main a[href*="gift"]')).toHaveCount(0);
+      await expect(page.locator('main a[href*="corrige"], main a[href*="answers"], main a[href*="gift"]')).toHaveCount(
+        0,
+      );
       await go(part('sheet'));
       await expect(page.locator('.tasks > li')).not.toHaveCount(0);
       await go(part('quiz'));

@@ -2,7 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { chapters, listed, sitePages } from './pages.ts';
 
 const headLinks = (html: string): Map<string, string> =>
-  new Map([...html.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g)].map(([, language = '', address = '']) => [language, new URL(address).pathname]));
+  new Map(
+    [...html.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g)].map(
+      ([, language = '', address = '']) => [language, new URL(address).pathname],
+    ),
+  );
 
 test('every page of one language names its twin in the other, and the twin names it back', () => {
   const byPath = new Map(sitePages.map((page) => [page.path, page]));
@@ -15,7 +19,9 @@ test('every page of one language names its twin in the other, and the twin names
     expect(Object.fromEntries(headLinks(html)), path).toEqual({ en: english, fr: french, 'x-default': english });
     expect(html, path).toContain(`<html lang="${locale === 'en' ? 'en-GB' : 'fr-FR'}"`);
     expect(html, path).toMatch(new RegExp(`<link rel="canonical" href="https?://[^/]+${path}"`));
-    expect(html, path).toMatch(new RegExp(`<a class="language" href="${twin}" hreflang="${locale === 'en' ? 'fr' : 'en'}"`));
+    expect(html, path).toMatch(
+      new RegExp(`<a class="language" href="${twin}" hreflang="${locale === 'en' ? 'fr' : 'en'}"`),
+    );
   }
 });
 
@@ -33,7 +39,9 @@ test('robots.txt lets everybody in and names the sitemap', async ({ request }) =
 });
 
 test('a chapter that is shared brings its picture in its own language, 1200 by 630', async ({ request }) => {
-  for (const { path, locale, html } of chapters.filter((page) => page.html.includes('<article class="chapter" data-part='))) {
+  for (const { path, locale, html } of chapters.filter((page) =>
+    page.html.includes('<article class="chapter" data-part='),
+  )) {
     const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(address, path).toMatch(new RegExp(`^https://.*\\.${locale}\\.png$`));
     expect(html, path).toMatch(new RegExp(`<meta property="og:url" content="https://[^/]+${path}"`));
@@ -73,7 +81,8 @@ for (const { path, twin } of chapters) {
   });
 }
 
-const place = (page: Page): Promise<string> => page.evaluate(() => [...document.querySelectorAll('.prose h2[id]')].at(-2)?.id ?? '');
+const place = (page: Page): Promise<string> =>
+  page.evaluate(() => [...document.querySelectorAll('.prose h2[id]')].at(-2)?.id ?? '');
 
 test('the switch keeps the place where a reader rested, on the way back to the top too', async ({ page }) => {
   const { path, twin } = chapters[0] as { path: string; twin: string };

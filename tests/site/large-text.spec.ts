@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 import { sitePages } from './pages.ts';
 
 for (const locale of ['en', 'fr'] as const) {
-  test(`with text of 32 px on a phone no page of the ${locale === 'en' ? 'English' : 'French'} site scrolls sideways`, async ({ page }) => {
+  test(`with text of 32 px on a phone no page of the ${locale === 'en' ? 'English' : 'French'} site scrolls sideways`, async ({
+    page,
+  }) => {
     test.setTimeout(300_000);
     await page.setViewportSize({ width: 390, height: 800 });
     const session = await page.context().newCDPSession(page);
@@ -11,7 +13,9 @@ for (const locale of ['en', 'fr'] as const) {
     const over: string[] = [];
     for (const { path } of sitePages.filter((one) => one.locale === locale && !one.continued)) {
       await page.goto(path);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (wide > 0) over.push(`${path}: ${wide} px too wide`);
     }
     expect(over).toEqual([]);

@@ -23,7 +23,9 @@ export const smallText = (page: Page): Promise<string[]> =>
       }
       // Size nought is a text shown to screen readers only.
       if (size > 0.5 && size < 11.995)
-        small.add(`${size.toFixed(2)} px: “${node.textContent.trim().slice(0, 40)}” in <${parent.tagName.toLowerCase()} class="${parent.getAttribute('class') ?? ''}">`);
+        small.add(
+          `${size.toFixed(2)} px: “${node.textContent.trim().slice(0, 40)}” in <${parent.tagName.toLowerCase()} class="${parent.getAttribute('class') ?? ''}">`,
+        );
     }
     return [...small];
   });
@@ -32,8 +34,17 @@ export const smallText = (page: Page): Promise<string[]> =>
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => [
     ...new Set(
-      [...document.querySelectorAll<HTMLElement>('button:not(.term), input, select, summary, nav a, header.site a, .files a, .onward a, .kicker a, .back')]
-        .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('.unseen') && !control.matches('.skip'))
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'button:not(.term), input, select, summary, nav a, header.site a, .files a, .onward a, .kicker a, .back',
+        ),
+      ]
+        .filter(
+          (control) =>
+            control.checkVisibility({ visibilityProperty: true }) &&
+            !control.closest('.unseen') &&
+            !control.matches('.skip'),
+        )
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.width < 23.99 || box.height < 23.99))
         .map(
@@ -50,9 +61,16 @@ export const sideways = (page: Page): Promise<string[]> =>
     const over = document.documentElement.scrollWidth - width;
     if (over <= 0) return [];
     const out = [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1 && !element.parentElement?.closest('.scroll'))
+      .filter(
+        (element) =>
+          element.checkVisibility() &&
+          element.getBoundingClientRect().right > width + 1 &&
+          !element.parentElement?.closest('.scroll'),
+      )
       .slice(0, 3);
-    return [`${over} px too wide: ${out.map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`).join(', ')}`];
+    return [
+      `${over} px too wide: ${out.map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`).join(', ')}`,
+    ];
   });
 
 /** Scrolls through the whole page as a reader would, so that everything loaded late is loaded. */

@@ -8,23 +8,30 @@ for (const { path } of chapters) {
     const faults = (): Promise<string[]> =>
       page.evaluate(() => {
         const seen: string[] = [];
-        const shown = (element: Element | null): boolean => Boolean(element?.checkVisibility({ contentVisibilityAuto: true }) && element.getBoundingClientRect().height > 0);
+        const shown = (element: Element | null): boolean =>
+          Boolean(
+            element?.checkVisibility({ contentVisibilityAuto: true }) && element.getBoundingClientRect().height > 0,
+          );
         for (const figure of document.querySelectorAll('figure.figure')) {
           if (!shown(figure.querySelector('tbody tr'))) seen.push(`${figure.id}: the closed table is not printed`);
           if (!shown(figure.querySelector('svg.wide'))) seen.push(`${figure.id}: the wide drawing is not printed`);
           if (shown(figure.querySelector('svg.narrow'))) seen.push(`${figure.id}: both drawings are printed`);
         }
         for (const link of document.querySelectorAll<HTMLElement>('.chapter a.fact, .chapter a.claim')) {
-          if (getComputedStyle(link, '::after').content !== `"${link.dataset['n']}"`) seen.push(`${link.id}: no endnote number`);
+          if (getComputedStyle(link, '::after').content !== `"${link.dataset['n']}"`)
+            seen.push(`${link.id}: no endnote number`);
         }
-        for (const name of ['header.site', 'footer.site', '.contents', '.files']) if (shown(document.querySelector(name))) seen.push(`${name} is printed`);
+        for (const name of ['header.site', 'footer.site', '.contents', '.files'])
+          if (shown(document.querySelector(name))) seen.push(`${name} is printed`);
         if (!shown(document.querySelector('.notes li'))) seen.push('the endnotes are not printed');
         return seen;
       });
     await expect.poll(faults).toEqual([]);
   });
 
-  test(`the marks of the charts on ${path} show in forced colours, and nothing moves for readers who asked for less motion`, async ({ page }) => {
+  test(`the marks of the charts on ${path} show in forced colours, and nothing moves for readers who asked for less motion`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.goto(path);
     const unseen = await page.evaluate(() => {
@@ -45,7 +52,9 @@ for (const { path } of chapters) {
           });
           if (!one) faults.push(`${drawing.closest('figure')?.id} ${mark.getAttribute('data-mark')}`);
         }
-        for (const text of drawing.querySelectorAll('text')) if (!visible(getComputedStyle(text).fill)) faults.push(`${drawing.closest('figure')?.id}: text “${text.textContent}”`);
+        for (const text of drawing.querySelectorAll('text'))
+          if (!visible(getComputedStyle(text).fill))
+            faults.push(`${drawing.closest('figure')?.id}: text “${text.textContent}”`);
       }
       probe.remove();
       return faults;
@@ -58,7 +67,9 @@ for (const { path } of chapters) {
 }
 
 for (const { path } of covers) {
-  test(`the field on ${path} fills at once, and its eyes stay still, for readers who asked for less motion`, async ({ page }) => {
+  test(`the field on ${path} fills at once, and its eyes stay still, for readers who asked for less motion`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     await page.locator('.guess .show').click();
@@ -74,7 +85,11 @@ for (const { path } of covers) {
     await page.goto(path);
     const paints = await page.evaluate(() => {
       const ground = getComputedStyle(document.documentElement).backgroundColor;
-      return { ground, lid: getComputedStyle(document.querySelector('.lid') as Element).stroke, hollow: getComputedStyle(document.querySelector('.hollow') as Element).stroke };
+      return {
+        ground,
+        lid: getComputedStyle(document.querySelector('.lid') as Element).stroke,
+        hollow: getComputedStyle(document.querySelector('.hollow') as Element).stroke,
+      };
     });
     expect(paints.lid).not.toBe(paints.ground);
     expect(paints.hollow).not.toBe(paints.ground);
@@ -85,20 +100,26 @@ for (const { path } of covers) {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('svg.field:visible')).toHaveCount(1);
     await expect(page.locator('form.guess')).toBeHidden();
-    const pupil = await page.evaluate(() => getComputedStyle(document.querySelector('.counted use') as Element).getPropertyValue('--pupil'));
+    const pupil = await page.evaluate(() =>
+      getComputedStyle(document.querySelector('.counted use') as Element).getPropertyValue('--pupil'),
+    );
     expect(pupil.trim() || '1', 'printed before a guess, the count is still drawn').toBe('1');
   });
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`a page printed from a device that is ${scheme}, or with the dark theme chosen, has the paper's own colours`, async ({ page }) => {
+  test(`a page printed from a device that is ${scheme}, or with the dark theme chosen, has the paper's own colours`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('/elsewhere/');
     const tokens = (): Promise<Record<string, string>> =>
       page.evaluate(() => {
         const style = getComputedStyle(document.documentElement);
         return Object.fromEntries(
-          ['--paper', '--ink', '--promised', '--housing-soft', '--china', '--usa', '--third', 'color-scheme'].map((name) => [name, style.getPropertyValue(name)]),
+          ['--paper', '--ink', '--promised', '--housing-soft', '--china', '--usa', '--third', 'color-scheme'].map(
+            (name) => [name, style.getPropertyValue(name)],
+          ),
         );
       });
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });

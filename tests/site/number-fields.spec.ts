@@ -9,10 +9,17 @@ const open = async (page: Page, path: string): Promise<void> => {
 };
 const setting = (page: Page, key: string): { field: Locator; slider: Locator; told: Locator; value: Locator } => {
   const place = page.locator(`.setting[data-key="${key}"]`);
-  return { field: place.locator('input[inputmode]'), slider: place.locator('input[type="range"]'), told: place.locator('.amiss'), value: place.locator('.value') };
+  return {
+    field: place.locator('input[inputmode]'),
+    slider: place.locator('input[type="range"]'),
+    told: place.locator('.amiss'),
+    value: place.locator('.value'),
+  };
 };
 
-test('a number between two steps, beyond the ends or with words beside it is told by its cause, changes nothing, and does not hold up the next', async ({ page }) => {
+test('a number between two steps, beyond the ends or with words beside it is told by its cause, changes nothing, and does not hold up the next', async ({
+  page,
+}) => {
   await open(page, '/play/alarm/');
   const { field, slider, told, value } = setting(page, 'minutes');
   await expect(field).toHaveValue('2');
@@ -54,7 +61,10 @@ test('a field can be cleared and written again, key by key; left empty it shows 
   await expect(field).toHaveValue('2');
 });
 
-test('a number is shown as the page’s language writes it, without gaps while it is written, whatever the browser speaks', async ({ browser, baseURL }) => {
+test('a number is shown as the page’s language writes it, without gaps while it is written, whatever the browser speaks', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ locale: 'de-DE', baseURL: baseURL as string });
   const page = await context.newPage();
   for (const [path, shown, plain, typed, after] of [
@@ -85,7 +95,9 @@ test('what can be read two ways is asked back in French too, in a guess and in a
   const amount = page.locator('guess-first input[name="amount"]').first();
   await amount.fill('1,234');
   await page.locator('guess-first .commit').first().click();
-  await expect(page.locator('guess-first .amiss').first()).toHaveText(`«${NNBSP}1,234${NNBSP}» peut se lire 1,2340 ou 1${NNBSP}234. Écrivez celui que vous voulez dire.`);
+  await expect(page.locator('guess-first .amiss').first()).toHaveText(
+    `«${NNBSP}1,234${NNBSP}» peut se lire 1,2340 ou 1${NNBSP}234. Écrivez celui que vous voulez dire.`,
+  );
   await expect(amount).toBeFocused();
   await expect(page.locator('guess-first .said').first()).toBeEmpty();
   await amount.fill(`1${NNBSP}234`);
@@ -93,12 +105,26 @@ test('what can be read two ways is asked back in French too, in a guess and in a
   await expect(page.locator('guess-first .said').first()).toContainText(`1${NNBSP}234`);
 });
 
-test('no field for a number is left to the browser, and each is large enough not to be zoomed into', async ({ page }) => {
-  for (const path of ['/', '/how-many/', '/play/alarm/', '/play/loop/', '/play/duty-officer/', '/play/budget/', '/classroom/class-runs/']) {
+test('no field for a number is left to the browser, and each is large enough not to be zoomed into', async ({
+  page,
+}) => {
+  for (const path of [
+    '/',
+    '/how-many/',
+    '/play/alarm/',
+    '/play/loop/',
+    '/play/duty-officer/',
+    '/play/budget/',
+    '/classroom/class-runs/',
+  ]) {
     await page.goto(path);
     await expect(page.locator('input[type="number"]'), path).toHaveCount(0);
-    const small = await page.$$eval('input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select', (fields) =>
-      fields.filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16).map((field) => field.outerHTML.slice(0, 80)),
+    const small = await page.$$eval(
+      'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select',
+      (fields) =>
+        fields
+          .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+          .map((field) => field.outerHTML.slice(0, 80)),
     );
     expect(small, path).toEqual([]);
   }

@@ -5,19 +5,32 @@ import { sitePages } from './pages.ts';
 /** Buttons and fields in sight that a script must serve: not those of `details`, radios or links that style sheets and the browser serve. */
 const served = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main button, main input, main select, main textarea, theme-switch button')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'main button, main input, main select, main textarea, theme-switch button',
+      ),
+    ]
       .filter(
         (element) =>
           element.checkVisibility({ visibilityProperty: true }) &&
           !element.matches(':disabled') &&
           !element.closest('.filter, .filters, .plain, .choose, .quiz, [popovertarget], [readonly], [data-fill]'),
       )
-      .map((element) => `${element.tagName.toLowerCase()} ${element.getAttribute('name') ?? element.textContent?.trim().slice(0, 30) ?? ''}`),
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()} ${element.getAttribute('name') ?? element.textContent?.trim().slice(0, 30) ?? ''}`,
+      ),
   );
 
-const withTools = ['/', '/how-many/', '/your-street/', '/two-budgets/', '/play/loop/', '/play/alarm/', '/classroom/class-runs/'].filter((path) =>
-  sitePages.some((page) => page.path === path),
-);
+const withTools = [
+  '/',
+  '/how-many/',
+  '/your-street/',
+  '/two-budgets/',
+  '/play/loop/',
+  '/play/alarm/',
+  '/classroom/class-runs/',
+].filter((path) => sitePages.some((page) => page.path === path));
 
 for (const path of withTools) {
   test(`where no script arrives, ${path} leaves no dead button and says what stands without it`, async ({ page }) => {
@@ -29,13 +42,17 @@ for (const path of withTools) {
 }
 
 test('a script that a browser cannot read is as good as none', async ({ page }) => {
-  await page.route('**/_astro/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'this is no script of 2022' }));
+  await page.route('**/_astro/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'this is no script of 2022' }),
+  );
   await page.goto('/your-street/');
   await expect(page.locator('html')).not.toHaveClass(/\bjs\b/);
   expect(await served(page)).toEqual([]);
 });
 
-test('where the script of one play does not arrive, the page falls back to its first state in words', async ({ page }) => {
+test('where the script of one play does not arrive, the page falls back to its first state in words', async ({
+  page,
+}) => {
   await page.route('**/_astro/loop.client.*.js', (route) => route.abort());
   await page.goto('/play/loop/');
   await expect(page.locator('html')).not.toHaveClass(/\bjs\b/);

@@ -28,7 +28,11 @@ async function open(page: Page, path: string): Promise<string[]> {
 const title = (page: Page) => page.locator('#fig-town-promises h3');
 const said = (page: Page) => page.locator('own-town .said');
 
-test('a town’s file that is dropped is drawn, summed up and listed; nothing leaves the device, nothing is stored', async ({ page, context, baseURL }) => {
+test('a town’s file that is dropped is drawn, summed up and listed; nothing leaves the device, nothing is stored', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const seen = await watch(page, baseURL as string);
   const asked = await open(page, '/your-street/');
   await expect(title(page)).toContainText('Marseille');
@@ -47,17 +51,27 @@ test('a town’s file that is dropped is drawn, summed up and listed; nothing le
   expect(await figure.locator('tbody tr').count()).toBe(3);
   await expect(figure.locator('svg.chart:visible [data-mark]')).toHaveCount(3);
   await expect(figure.locator('.summary')).toContainText('40 installed (2019) to 61 working');
-  await expect(page.locator('#fig-town-rate h3')).toHaveText('Anytown: 5 street cameras per 1,000 residents (January 2025)');
+  await expect(page.locator('#fig-town-rate h3')).toHaveText(
+    'Anytown: 5 street cameras per 1,000 residents (January 2025)',
+  );
 
   await test.step('the drawing and the cleaned lines can be kept', async () => {
-    const [drawing] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: 'SVG' }).click()]);
+    const [drawing] = await Promise.all([
+      page.waitForEvent('download'),
+      figure.getByRole('button', { name: 'SVG' }).click(),
+    ]);
     expect(drawing.suggestedFilename()).toBe('anytown-promised.svg');
     const svg = readFileSync(await drawing.path(), 'utf8');
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).toContain('80 cameras promised for December');
     expect(svg.match(/xmlns="/g)).toHaveLength(1);
-    const [lines] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /cleaned/ }).click()]);
-    expect(readFileSync(await lines.path(), 'utf8')).toBe(`\uFEFF${good.replaceAll('\n,,', '\nAnytown,the town,').replaceAll('\n', '\r\n')}`);
+    const [lines] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /cleaned/ }).click(),
+    ]);
+    expect(readFileSync(await lines.path(), 'utf8')).toBe(
+      `\uFEFF${good.replaceAll('\n,,', '\nAnytown,the town,').replaceAll('\n', '\r\n')}`,
+    );
   });
 
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
@@ -66,9 +80,13 @@ test('a town’s file that is dropped is drawn, summed up and listed; nothing le
   expect(await stored(page, context)).toEqual([]);
 });
 
-test('a broken file in an old encoding is drawn as far as it goes, and each fault leads to its line', async ({ page }) => {
+test('a broken file in an old encoding is drawn as far as it goes, and each fault leads to its line', async ({
+  page,
+}) => {
   await open(page, '/fr/votre-rue/');
-  await page.locator('#own-file').setInputFiles({ name: 'commune.csv', mimeType: 'text/csv', buffer: Buffer.from(broken, 'latin1') });
+  await page
+    .locator('#own-file')
+    .setInputFiles({ name: 'commune.csv', mimeType: 'text/csv', buffer: Buffer.from(broken, 'latin1') });
   await expect(said(page)).toHaveText(/^2 lignes lues\. Le fichier a été lu en Windows-1252.* 4 points à voir\.$/);
   const faults = page.locator('own-town .faults li');
   await expect(faults).toHaveText([
@@ -84,10 +102,16 @@ test('a broken file in an old encoding is drawn as far as it goes, and each faul
 
   await faults.nth(2).getByRole('button').click();
   await expect(text).toBeFocused();
-  expect(await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe('Villebourg;"la commune;2022;installées;50;;');
+  expect(
+    await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd)),
+  ).toBe('Villebourg;"la commune;2022;installées;50;;');
 
   await test.step('what is no text is refused, and what stood there stays', async () => {
-    await page.locator('#own-file').setInputFiles({ name: 'commune.xlsx', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]) });
+    await page.locator('#own-file').setInputFiles({
+      name: 'commune.xlsx',
+      mimeType: 'application/zip',
+      buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]),
+    });
     await expect(faults).toHaveText([/n’est pas du texte/]);
     await expect(text).toHaveValue(/Villebourg/);
   });
@@ -127,7 +151,11 @@ async function drop(page: Page, selector: string, ...files: readonly { name: str
   }, files);
   await page.locator(selector).first().dispatchEvent('drop', { dataTransfer });
 }
-const chosen = (text: string): { name: string; mimeType: string; buffer: Buffer } => ({ name: 'town.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+const chosen = (text: string): { name: string; mimeType: string; buffer: Buffer } => ({
+  name: 'town.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
 
 test('nothing written is lost: what a file, a button or a drop takes the place of comes back', async ({ page }) => {
   await open(page, '/your-street/');
@@ -175,12 +203,16 @@ test('files dropped anywhere on the page are caught; of two, the one that is rea
   await open(page, '/your-street/');
   await drop(page, 'main p', { name: 'a.csv', text: good }, { name: 'b.csv', text: 'x' });
   await expect(title(page)).toContainText('Anytown');
-  await expect(said(page)).toHaveText('3 lines read. 2 files came together: “a.csv” is read, the others are not. Keep one town in one file.');
+  await expect(said(page)).toHaveText(
+    '3 lines read. 2 files came together: “a.csv” is read, the others are not. Keep one town in one file.',
+  );
   await expect(page.locator('own-town textarea')).toBeInViewport();
   const prevented = await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['x'], 'a.csv'));
-    return ['dragover', 'drop'].map((name) => !document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true })));
+    return ['dragover', 'drop'].map(
+      (name) => !document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true })),
+    );
   });
   expect(prevented).toEqual([true, true]);
 });
@@ -192,7 +224,9 @@ test('a file dropped on the letter, far above the tool, does not take the place 
     page.evaluate((text) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], 'a.csv'));
-      return document.querySelector('letter-maker')?.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true, cancelable: true }));
+      return document
+        .querySelector('letter-maker')
+        ?.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true, cancelable: true }));
     }, good);
   expect(await enter()).toBe(false);
   await page.waitForFunction(() => customElements.get('own-town'));
@@ -201,7 +235,9 @@ test('a file dropped on the letter, far above the tool, does not take the place 
   await expect(page.locator('letter-maker [name="name"]')).toHaveValue('Somebody');
 });
 
-test('a town hall’s own file is read: titles, hints, other names of columns, garbled letters; what is passed over is said', async ({ page }) => {
+test('a town hall’s own file is read: titles, hints, other names of columns, garbled letters; what is passed over is said', async ({
+  page,
+}) => {
   await open(page, '/fr/votre-rue/');
   const list = page.locator('own-town .faults li');
   const file = page.locator('#own-file');
@@ -213,30 +249,52 @@ test('a town hall’s own file is read: titles, hints, other names of columns, g
   );
   await expect(list).toHaveCount(0);
 
-  await file.setInputFiles(chosen('commune;propriétaire;année;état;nombre de caméras;population\nVillebourg;la commune;2019;installées;41;11800\n'));
+  await file.setInputFiles(
+    chosen(
+      'commune;propriétaire;année;état;nombre de caméras;population\nVillebourg;la commune;2019;installées;41;11800\n',
+    ),
+  );
   await expect(said(page)).toHaveText('Une ligne lue.');
   await expect(title(page)).toContainText('41');
 
   const garbled = new TextDecoder('windows-1252').decode(new TextEncoder().encode(`${names}\n${row}\n`));
   await file.setInputFiles(chosen(garbled));
-  await expect(list).toHaveText([/Des lettres ont été abîmées en chemin.*«\u00a0propriÃ©taire\u00a0» est lu comme «\u00a0propriétaire\u00a0»/]);
+  await expect(list).toHaveText([
+    /Des lettres ont été abîmées en chemin.*«\u00a0propriÃ©taire\u00a0» est lu comme «\u00a0propriétaire\u00a0»/,
+  ]);
   await expect(title(page)).toContainText('Villebourg');
 
   await file.setInputFiles(chosen('commune;date;vie;caméras\nVillebourg;2019;installées;1.558\n'));
   await expect(list).toHaveText([/colonne «\u00a0état\u00a0».*Peut-être s’agit-il de «\u00a0vie\u00a0»/]);
-  await file.setInputFiles(chosen('commune;propriétaire;date;état;caméras\nVillebourg;la commune;2019;installées;1.558\n'));
+  await file.setInputFiles(
+    chosen('commune;propriétaire;date;état;caméras\nVillebourg;la commune;2019;installées;1.558\n'),
+  );
   await expect(list).toHaveText([/«\u00a01\.558\u00a0» peut se lire 1,5580 ou 1558/]);
 });
 
 test('a drawing can be saved whatever a cell holds: it is XML', async ({ page }) => {
   await open(page, '/your-street/');
-  await page.locator('#own-file').setInputFiles(chosen('town,owner,date,state,cameras,due,residents,source\n"Any\vtown","the town",2019,installed,40,,11800,"report\vpage 2"\n'));
+  await page
+    .locator('#own-file')
+    .setInputFiles(
+      chosen(
+        'town,owner,date,state,cameras,due,residents,source\n"Any\vtown","the town",2019,installed,40,,11800,"report\vpage 2"\n',
+      ),
+    );
   await expect(title(page)).toContainText('Any town');
-  const [drawing] = await Promise.all([page.waitForEvent('download'), page.locator('#fig-town-promises').getByRole('button', { name: 'SVG' }).click()]);
+  const [drawing] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('#fig-town-promises').getByRole('button', { name: 'SVG' }).click(),
+  ]);
   const svg = readFileSync(await drawing.path(), 'utf8');
   // The page itself lets no script read markup; a blank one does.
   const blank = await page.context().newPage();
-  expect(await blank.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'), svg)).toBeNull();
+  expect(
+    await blank.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'),
+      svg,
+    ),
+  ).toBeNull();
 });
 
 test('a browser that does not print from a button says so, and the page prints whole afterwards', async ({ page }) => {
@@ -278,35 +336,72 @@ test('a browser that does not print from a button says so, and the page prints w
   });
 });
 
-test('the letter’s fields of the reader’s own can be filled in by the browser, and both forms have names and lead to their faults', async ({ page }) => {
+test('the letter’s fields of the reader’s own can be filled in by the browser, and both forms have names and lead to their faults', async ({
+  page,
+}) => {
   await open(page, '/your-street/');
   const tokens = await page
     .locator('letter-maker :is(input[type="text"], textarea)')
-    .evaluateAll((all) => all.map((field) => [field.getAttribute('name'), field.getAttribute('autocomplete')].join(': ')));
-  expect(tokens).toEqual(['name: name', 'address: street-address', 'body: off', 'hall: off', 'email: email', 'place: off', 'date: off', 'period: off', 'document: off']);
+    .evaluateAll((all) =>
+      all.map((field) => [field.getAttribute('name'), field.getAttribute('autocomplete')].join(': ')),
+    );
+  expect(tokens).toEqual([
+    'name: name',
+    'address: street-address',
+    'body: off',
+    'hall: off',
+    'email: email',
+    'place: off',
+    'date: off',
+    'period: off',
+    'document: off',
+  ]);
   await expect(page.getByRole('form', { name: 'A letter to ask for documents' })).toBeVisible();
   await expect(page.getByRole('form', { name: 'Draw a town of your own' })).toBeVisible();
   await page.locator('own-town textarea').fill('town\n');
   await page.getByRole('button', { name: 'Draw', exact: true }).click();
-  await expect(page.locator('own-town textarea')).toHaveAccessibleDescription(/Read on this device.*This column is missing/);
+  await expect(page.locator('own-town textarea')).toHaveAccessibleDescription(
+    /Read on this device.*This column is missing/,
+  );
 });
 
 test('no text field is smaller than sixteen pixels on a phone, which would zoom in on it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const paths = ['/', '/watching-machine/', '/how-many/', '/guessing-where/', '/your-street/', '/play/duty-officer/', '/play/budget/', '/play/loop/', '/play/alarm/', '/alarm/'];
-  for (const path of [...paths, '/classroom/class-runs/', '/classroom/whose-count/quiz/', '/classroom/whose-count/before-after/']) {
+  const paths = [
+    '/',
+    '/watching-machine/',
+    '/how-many/',
+    '/guessing-where/',
+    '/your-street/',
+    '/play/duty-officer/',
+    '/play/budget/',
+    '/play/loop/',
+    '/play/alarm/',
+    '/alarm/',
+  ];
+  for (const path of [
+    ...paths,
+    '/classroom/class-runs/',
+    '/classroom/whose-count/quiz/',
+    '/classroom/whose-count/before-after/',
+  ]) {
     await page.goto(path);
-    const small = await page.locator(':is(textarea, select, input:not([type]), input[type="text"], input[type="search"])').evaluateAll((all) =>
-      all.flatMap((field) => {
-        const size = Number.parseFloat(getComputedStyle(field).fontSize);
-        return size < 16 ? [`${field.getAttribute('name') ?? field.id}: ${size}`] : [];
-      }),
-    );
+    const small = await page
+      .locator(':is(textarea, select, input:not([type]), input[type="text"], input[type="search"])')
+      .evaluateAll((all) =>
+        all.flatMap((field) => {
+          const size = Number.parseFloat(getComputedStyle(field).fontSize);
+          return size < 16 ? [`${field.getAttribute('name') ?? field.id}: ${size}`] : [];
+        }),
+      );
     expect(small, path).toEqual([]);
   }
 });
 
-test('without script the tool says what to do on paper, with a sheet to fill in and a template to keep', async ({ browser, baseURL }) => {
+test('without script the tool says what to do on paper, with a sheet to fill in and a template to keep', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   for (const [path, template] of [
     ['/your-street/', '/town/my-town.csv'],

@@ -31,7 +31,9 @@ export const sitePages: readonly SitePage[] = paths.map((path) => {
 });
 
 /** Addresses of the sitemap. */
-export const listed: readonly string[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(([, address = '']) => new URL(address).pathname);
+export const listed: readonly string[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(
+  ([, address = '']) => new URL(address).pathname,
+);
 
 export const chapters = sitePages.filter(({ kind }) => kind === 'chapter');
 export const covers = sitePages.filter(({ kind }) => kind === 'cover');

@@ -78,10 +78,23 @@ const keyWords = (locale: Locale): string[] => {
     .map(packed);
 };
 
-const titleIn = (route: string, locale: Locale): string => /<title>([^<]+)/.exec(htmlOf(href(routes, route, locale)))?.[1] ?? '';
+const titleIn = (route: string, locale: Locale): string =>
+  /<title>([^<]+)/.exec(htmlOf(href(routes, route, locale)))?.[1] ?? '';
 
-const papers: { locale: Locale; paper: Paper; parts: Partial<Record<LessonPart, number>>; width: number; height: number }[] = [
-  { locale: 'en', paper: 'a4', parts: { sheet: 4, 'paper-quiz': 3, 'before-after': 3, 'quiz-key': 5 }, width: 595.3, height: 841.9 },
+const papers: {
+  locale: Locale;
+  paper: Paper;
+  parts: Partial<Record<LessonPart, number>>;
+  width: number;
+  height: number;
+}[] = [
+  {
+    locale: 'en',
+    paper: 'a4',
+    parts: { sheet: 4, 'paper-quiz': 3, 'before-after': 3, 'quiz-key': 5 },
+    width: 595.3,
+    height: 841.9,
+  },
   { locale: 'fr', paper: 'letter', parts: { sheet: 4, 'before-after': 3 }, width: 612, height: 792 },
 ];
 
@@ -130,7 +143,9 @@ for (const locale of locales) {
     for (const { id, play } of lessons) {
       const html = htmlOf(href(routes, lessonRoute(id, 'sheet'), locale));
       const svg = /<svg(?=[^>]*shape-rendering="crispEdges")[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
-      const drawn = new Resvg(svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), { fitTo: { mode: 'width', value: 480 } }).render();
+      const drawn = new Resvg(svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), {
+        fitTo: { mode: 'width', value: 480 },
+      }).render();
       const address = readCode(new Uint8ClampedArray(drawn.pixels), drawn.width, drawn.height)?.data ?? '';
       const name = play?.id as keyof typeof controls;
       const path = href(routes, playRoute(name), locale);

@@ -9,7 +9,8 @@ const open = async (page: Page, path: string): Promise<void> => {
 const fields = (page: Page): Promise<Record<string, string[]>> =>
   page.$$eval('[data-box]', (inputs) => {
     const all: Record<string, string[]> = {};
-    for (const input of inputs as HTMLInputElement[]) all[input.dataset['box'] as string] = [...new Set([...(all[input.dataset['box'] as string] ?? []), input.value])];
+    for (const input of inputs as HTMLInputElement[])
+      all[input.dataset['box'] as string] = [...new Set([...(all[input.dataset['box'] as string] ?? []), input.value])];
     return all;
   });
 const START = { sought: ['10'], missed: ['1'], right: ['9'], false: ['167'], passed: ['999,823'] };
@@ -32,7 +33,9 @@ for (const [path, said] of [
   });
 }
 
-test('crowd, tree and table are one: a count written in any of them changes the rate and all the others', async ({ page }) => {
+test('crowd, tree and table are one: a count written in any of them changes the rate and all the others', async ({
+  page,
+}) => {
   await open(page, '/play/alarm/');
   await page.click('[value="skip"]');
   expect(await fields(page)).toEqual(START);
@@ -41,18 +44,27 @@ test('crowd, tree and table are one: a count written in any of them changes the 
   await page.locator('table [data-box="false"]').press('Enter');
   await expect(page.locator('.setting[data-key="mistaken"] .value')).toHaveText('16');
   expect(await fields(page)).toEqual({ ...START, false: ['16'], passed: ['999,974'] });
-  await expect(page.locator('[data-part="change"]')).toHaveText('Fewer false alarms. Right alarms: 9 of 25; before: 9 of 176.');
+  await expect(page.locator('[data-part="change"]')).toHaveText(
+    'Fewer false alarms. Right alarms: 9 of 25; before: 9 of 176.',
+  );
   expect(page.url()).toContain('#play-alarm?mistaken=16');
 
   await page.locator('.tree [data-box="missed"]').first().fill('4');
   await page.locator('.tree [data-box="missed"]').first().press('Enter');
   await expect(page.locator('.setting[data-key="found"] input[inputmode]')).toHaveValue('60');
-  await expect(page.locator('.crowd.wide')).toHaveAttribute('aria-label', 'A field of dots for 1,000,000 people; sought: 10; alarms: 22, of which right: 6.');
+  await expect(page.locator('.crowd.wide')).toHaveAttribute(
+    'aria-label',
+    'A field of dots for 1,000,000 people; sought: 10; alarms: 22, of which right: 6.',
+  );
 
   await page.locator('.setting[data-key="mistaken"] input[inputmode]').fill('10000');
   await page.locator('.setting[data-key="sought"] input[inputmode]').fill('10000');
-  await expect(page.locator('[data-part="state"]')).toContainText('Of 10,000 people who pass, 100 are sought. The system raises 159 alarms');
-  await expect(page.locator('[data-part="change"]')).toHaveText('Several rates at once. The crowd is now 10,000 people. Right alarms: 60 of 159.');
+  await expect(page.locator('[data-part="state"]')).toContainText(
+    'Of 10,000 people who pass, 100 are sought. The system raises 159 alarms',
+  );
+  await expect(page.locator('[data-part="change"]')).toHaveText(
+    'Several rates at once. The crowd is now 10,000 people. Right alarms: 60 of 159.',
+  );
   await page.click('[value="undo"]');
   await expect(page.locator('[data-part="state"]')).toContainText('Of 1,000,000 people who pass, 10 are sought.');
 });
@@ -85,7 +97,10 @@ for (const [path, faulty] of [
     await expect(page.locator('[data-play="alarm"] [data-part="state"]')).toBeVisible();
     const fault = page.locator('[data-part="fault"]');
     if (faulty === '') await expect(fault).toBeHidden();
-    else await expect(fault).toHaveText(new RegExp(`^Part of this link could not be read; everything else in it is set\\. ${faulty}`));
+    else
+      await expect(fault).toHaveText(
+        new RegExp(`^Part of this link could not be read; everything else in it is set\\. ${faulty}`),
+      );
   });
 }
 
@@ -107,7 +122,8 @@ test('the groups of the crowd are one tab stop: arrows walk them, Escape leaves'
 test('a pupil who fills the tree is told the likely slip, not a mark', async ({ page }) => {
   await open(page, '/play/alarm/');
   const write = async (numbers: Record<string, number>): Promise<void> => {
-    for (const [box, number] of Object.entries(numbers)) await page.locator(`[data-fill="${box}"]`).fill(String(number));
+    for (const [box, number] of Object.entries(numbers))
+      await page.locator(`[data-fill="${box}"]`).fill(String(number));
     await page.click('[value="check"]');
   };
   await write({ sought: 400, others: 9600, missed: 360, right: 40, false: 500, passed: 9120, alarms: 400, share: 90 });

@@ -24,11 +24,14 @@ test.describe('the duty officer', () => {
     await page.getByLabel('How many times will this rule ring in the day?').fill('3');
     await page.getByRole('button', { name: 'Run the day' }).press('Enter');
     await expect(part(page, 'gap')).toHaveText('You expected it to ring 3 times. It rang 6 times.');
-    await expect(part(page, 'alerts').getByRole('row', { name: /Thimble Street .* people queuing for bread false alert/ })).toBeVisible();
+    await expect(
+      part(page, 'alerts').getByRole('row', { name: /Thimble Street .* people queuing for bread false alert/ }),
+    ).toBeVisible();
     await expect(part(page, 'alerts').getByRole('row', { name: /Kite Square no alert a fight missed/ })).toBeVisible();
 
     await page.getByLabel('People at least', { exact: true }).press('Home');
-    for (const key of ['ArrowRight', 'ArrowRight']) await page.getByLabel('People at least', { exact: true }).press(key);
+    for (const key of ['ArrowRight', 'ArrowRight'])
+      await page.getByLabel('People at least', { exact: true }).press(key);
     await page.getByLabel('For how long, as a number').fill('2');
     await page.getByLabel('Where', { exact: true }).selectOption({ label: 'Kite Square' });
     await page.getByLabel('From, as a number', { exact: true }).fill('0.5');
@@ -46,7 +49,9 @@ test.describe('the duty officer', () => {
     await page.getByText('Trier les alertes', { exact: true }).press('Enter');
     await expect(part(page, 'dutynow')).toContainText('5 h 1');
     await page.getByRole('button', { name: 'Pas réelle' }).press('Enter');
-    await expect(part(page, 'dutytold')).toHaveText(/Vous aviez répondu\s: Pas réelle\. C’était\s: la benne à ordures\./);
+    await expect(part(page, 'dutytold')).toHaveText(
+      /Vous aviez répondu\s: Pas réelle\. C’était\s: la benne à ordures\./,
+    );
     await page.getByText('Un mur d’images', { exact: true }).press('Enter');
     await expect(part(page, 'views').locator('p').first()).toHaveText(/^C1\s: \d+ personnes?, \d+ véhicules?$/);
     const { violations } = await new AxeBuilder({ page }).include('#play-quarter').analyze();

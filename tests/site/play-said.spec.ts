@@ -21,7 +21,9 @@ const listen = (page: Page): Promise<void> =>
 const said = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { said: string[] }).said);
 
 for (const { id, slug } of plays) {
-  test(`in the play “${id}” five steps of a slider change nothing that is announced; one sentence is said when it rests`, async ({ page }) => {
+  test(`in the play “${id}” five steps of a slider change nothing that is announced; one sentence is said when it rests`, async ({
+    page,
+  }) => {
     await open(page, `/play/${slug.en}/`);
     const skip = page.locator('[value="skip"]').first();
     if (await skip.isVisible()) await skip.click();
@@ -42,7 +44,9 @@ for (const { id, slug } of plays) {
 
 test.describe('nothing tells the answer of a guess before the guess', () => {
   for (const path of ['/play/alarm/', '/fr/jouer/alarme/', '/alarm/']) {
-    test(`on ${path}: no count of alarms is in a name, a description or a text that is read aloud`, async ({ page }) => {
+    test(`on ${path}: no count of alarms is in a name, a description or a text that is read aloud`, async ({
+      page,
+    }) => {
       await page.goto(path);
       await page.locator('[data-play="alarm"]').scrollIntoViewIfNeeded();
       await page.waitForSelector('.play.masked');
@@ -52,7 +56,9 @@ test.describe('nothing tells the answer of a guess before the guess', () => {
       for (const answer of ['176', '167', '999,823', '999\u202f823']) expect(heard).not.toContain(answer);
       const hidden = await play.evaluate((root) =>
         [...root.querySelectorAll('*')].flatMap((element) =>
-          [...element.attributes].filter(({ name, value }) => /^(?:aria-|title$|alt$)/.test(name) && /\b176\b/.test(value)).map(({ name }) => name),
+          [...element.attributes]
+            .filter(({ name, value }) => /^(?:aria-|title$|alt$)/.test(name) && /\b176\b/.test(value))
+            .map(({ name }) => name),
         ),
       );
       expect(hidden).toEqual([]);
@@ -73,17 +79,22 @@ test.describe('nothing tells the answer of a guess before the guess', () => {
     expect(before).not.toContain(gap.slice(0, 40));
   });
 
-  test('on the cover and in the chapter of the counts: the field of a guess, its slider and its drawing give no count of their own', async ({ page }) => {
+  test('on the cover and in the chapter of the counts: the field of a guess, its slider and its drawing give no count of their own', async ({
+    page,
+  }) => {
     for (const path of ['/', '/fr/', '/how-many/', '/fr/combien/']) {
       await page.goto(path);
       for (const guess of await page.locator('guess-first').all()) {
         await guess.scrollIntoViewIfNeeded();
         const answers = await guess.evaluate((element) =>
-          [element, ...element.querySelectorAll('li')].map((place) => place.getAttribute('data-answer')).filter((answer) => answer !== null),
+          [element, ...element.querySelectorAll('li')]
+            .map((place) => place.getAttribute('data-answer'))
+            .filter((answer) => answer !== null),
         );
         expect(answers.length).toBeGreaterThan(0);
         const heard = (await guess.locator('.ask').ariaSnapshot()).replace(/[,\u202f\u00a0](?=\d{3})/g, '');
-        for (const answer of answers) expect(heard, `${path} ${answer}`).not.toMatch(new RegExp(`(?<!\\d)${answer}(?!\\d)`));
+        for (const answer of answers)
+          expect(heard, `${path} ${answer}`).not.toMatch(new RegExp(`(?<!\\d)${answer}(?!\\d)`));
       }
     }
   });

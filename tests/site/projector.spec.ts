@@ -14,25 +14,42 @@ const unreadable = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      if (!parent || !text || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest('.unseen, script, style')) continue;
+      if (
+        !parent ||
+        !text ||
+        !parent.checkVisibility({ visibilityProperty: true }) ||
+        parent.closest('.unseen, script, style')
+      )
+        continue;
       const style = Number.parseFloat(getComputedStyle(parent).fontSize);
       const drawing = parent.closest('svg');
       const box = drawing?.viewBox.baseVal;
-      const size = drawing && box && box.width > 0 ? (style * drawing.getBoundingClientRect().width) / box.width : style * parent.currentCSSZoom;
-      if (size > 0.5 && size < 23.99) small.add(`${size.toFixed(1)} px: “${text.slice(0, 40)}” in <${parent.tagName.toLowerCase()} class="${parent.getAttribute('class') ?? ''}">`);
+      const size =
+        drawing && box && box.width > 0
+          ? (style * drawing.getBoundingClientRect().width) / box.width
+          : style * parent.currentCSSZoom;
+      if (size > 0.5 && size < 23.99)
+        small.add(
+          `${size.toFixed(1)} px: “${text.slice(0, 40)}” in <${parent.tagName.toLowerCase()} class="${parent.getAttribute('class') ?? ''}">`,
+        );
     }
     return [...small];
   });
 
 const countOf = async (page: Page): Promise<{ at: number; of: number }> => {
-  const [at = 0, of = 0] = ((await page.locator('.projector .count span').first().textContent()) ?? '').split(' / ').map(Number);
+  const [at = 0, of = 0] = ((await page.locator('.projector .count span').first().textContent()) ?? '')
+    .split(' / ')
+    .map(Number);
   return { at, of };
 };
 
 const barriers = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, resultTypes: ['violations'] })
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      resultTypes: ['violations'],
+    })
     .analyze();
   // As in every-page.spec.ts: the name of a number has no group spaces.
   return violations.flatMap(({ id, nodes }) => {
@@ -42,7 +59,10 @@ const barriers = async (page: Page): Promise<string[]> => {
 };
 
 for (const address of ['/how-many/', '/fr/ailleurs/']) {
-  test(`every screen of ${address} is read at 24 px on a projector of 1024 × 768, and axe finds no barrier`, async ({ page, baseURL }) => {
+  test(`every screen of ${address} is read at 24 px on a projector of 1024 × 768, and axe finds no barrier`, async ({
+    page,
+    baseURL,
+  }) => {
     const seen = await watch(page, baseURL as string);
     await page.setViewportSize(SCREEN);
     await page.goto(address);
@@ -56,7 +76,9 @@ for (const address of ['/how-many/', '/fr/ailleurs/']) {
       const veil = page.locator('.veil:visible').getByRole('button');
       if (await veil.count()) await veil.press('Enter');
       expect.soft(await unreadable(page), `screen ${at}`).toEqual([]);
-      const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight + (document.documentElement.scrollWidth - innerWidth));
+      const over = await page.evaluate(
+        () => document.documentElement.scrollHeight - innerHeight + (document.documentElement.scrollWidth - innerWidth),
+      );
       expect.soft(over, `screen ${at} leaves the window`).toBe(0);
       if (at < 3) expect.soft(await barriers(page), `screen ${at}`).toEqual([]);
       if (at < of) await page.keyboard.press('PageDown');
@@ -98,10 +120,15 @@ test('by keys alone: on, back, down, the last, and out to where one was', async 
 });
 
 for (const size of [SCREEN, { width: 1280, height: 720 }]) {
-  test(`every chart of the slides is shown whole on ${size.width} × ${size.height} with W, and T hides its title`, async ({ page }) => {
+  test(`every chart of the slides is shown whole on ${size.width} × ${size.height} with W, and T hides its title`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size);
     const drawing = page.locator(`${here} .drawing`);
-    const cut = (): Promise<boolean> => drawing.evaluate((frame) => frame.scrollHeight > frame.clientHeight + 2 || frame.scrollWidth > frame.clientWidth + 2);
+    const cut = (): Promise<boolean> =>
+      drawing.evaluate(
+        (frame) => frame.scrollHeight > frame.clientHeight + 2 || frame.scrollWidth > frame.clientWidth + 2,
+      );
     let charts = 0;
     for (const { slug, slides } of classroom.lessons) {
       for (const [i, { chart }] of slides.entries()) {

@@ -7,7 +7,9 @@ import { href } from '../../src/i18n/routes.ts';
 
 const quizOf = (id: string, locale: Locale): string => href(routes, lessonRoute(id, 'quiz'), locale);
 const first = classroom.lessons[0]?.id ?? '';
-const withNumber = [...classroom.questions.values()].find(({ questions }) => questions.some(({ kind }) => kind === 'number'))?.lesson ?? '';
+const withNumber =
+  [...classroom.questions.values()].find(({ questions }) => questions.some(({ kind }) => kind === 'number'))?.lesson ??
+  '';
 
 /** The first question with such an input. */
 const question = (page: Page, input: string): Locator =>
@@ -55,7 +57,9 @@ test('the quiz reads a number as the page writes it, and tells the typical mista
 });
 
 test('several answers are right only when all are chosen and no other', async ({ page }) => {
-  const lesson = [...classroom.questions.values()].find(({ questions }) => questions.some(({ kind }) => kind === 'several'))?.lesson ?? '';
+  const lesson =
+    [...classroom.questions.values()].find(({ questions }) => questions.some(({ kind }) => kind === 'several'))
+      ?.lesson ?? '';
   await page.goto(quizOf(lesson, 'en'));
   const one = question(page, 'input[type="checkbox"]');
   await open(one);
@@ -64,7 +68,9 @@ test('several answers are right only when all are chosen and no other', async ({
     await one.locator(`input[value="${sign}"]`).check();
     await expect(one.locator('.yours')).toHaveText(i + 1 === signs.length ? /: right\.$/u : /: partly right\.$/u);
   }
-  await one.locator(`input[value="${(await one.locator('.feedback > .wrong > b').first().textContent()) ?? ''}"]`).check();
+  await one
+    .locator(`input[value="${(await one.locator('.feedback > .wrong > b').first().textContent()) ?? ''}"]`)
+    .check();
   await expect(one.locator('.yours')).toHaveText(/: partly right\.$/u);
 });
 

@@ -5,11 +5,13 @@ import type { Locale } from '../../src/i18n/locale.ts';
 
 const doc = readFileSync('docs/teachers-walk.md', 'utf8');
 /** The steps as the document tells them: `| 1 | Cover | the link “…” | le lien « … » | 40 |`. */
-const steps = [...doc.matchAll(/^\| \d \| [^|]*\| “([^”]+)” +\| «\u00a0([^»]+)\u00a0» +\| (\d+) +\|$/gm)].map(([, en = '', fr = '', keys = '']) => ({
-  en,
-  fr,
-  keys: Number(keys),
-}));
+const steps = [...doc.matchAll(/^\| \d \| [^|]*\| “([^”]+)” +\| «\u00a0([^»]+)\u00a0» +\| (\d+) +\|$/gm)].map(
+  ([, en = '', fr = '', keys = '']) => ({
+    en,
+    fr,
+    keys: Number(keys),
+  }),
+);
 const SECONDS_TO_LOOK = 10;
 const covers: Record<Locale, string> = { en: '/', fr: '/fr/' };
 
@@ -44,14 +46,17 @@ for (const locale of ['en', 'fr'] as const) {
     expect(await page.locator('.task').filter({ visible: true }).count()).toBeGreaterThan(2);
   });
 
-  test(`by keyboard alone: the way past the header, then Tab and Enter, in no more keys than the document says (${locale})`, async ({ page }) => {
+  test(`by keyboard alone: the way past the header, then Tab and Enter, in no more keys than the document says (${locale})`, async ({
+    page,
+  }) => {
     await watchPrint(page);
     await page.goto(covers[locale]);
     for (const step of steps) {
       let keys = 2;
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      const here = (): Promise<string> => page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
+      const here = (): Promise<string> =>
+        page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
       const named = step[locale].replace(/\s+/g, ' ');
       do {
         await page.keyboard.press('Tab');

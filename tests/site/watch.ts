@@ -18,7 +18,8 @@ export interface Watch {
 export async function watch(page: Page, origin: string): Promise<Watch> {
   const seen: Watch = { outward: [], errors: [] };
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob|about):/.test(request.url())) seen.outward.push(request.url());
+    if (!request.url().startsWith(`${origin}/`) && !/^(?:data|blob|about):/.test(request.url()))
+      seen.outward.push(request.url());
   });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) seen.errors.push(message.text());
@@ -26,13 +27,21 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
   page.on('pageerror', (error) => seen.errors.push(error.message));
   await page.addInitScript(() => {
     window.watched = { violations: [], shifts: [], prying: [] };
-    document.addEventListener('securitypolicyviolation', (event) => window.watched.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      window.watched.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean; sources: { node?: Node }[] }[]) {
+      for (const entry of list.getEntries() as unknown as {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node?: Node }[];
+      }[]) {
         if (!entry.hadRecentInput)
           window.watched.shifts.push({
             value: entry.value,
-            what: entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName)).join(' '),
+            what: entry.sources
+              .map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName))
+              .join(' '),
           });
       }
     }).observe({ type: 'layout-shift', buffered: true });

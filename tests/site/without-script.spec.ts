@@ -7,7 +7,10 @@ test.use({ javaScriptEnabled: false });
 /** The MDX a chapter, or the short version, is made from: English addresses carry its id. */
 const sourceOf = (path: string, twin: string, locale: string): string => {
   const id = (locale === 'en' ? path : twin).split('/').filter(Boolean).at(-1) ?? '';
-  return readFileSync(id === 'three-minutes' ? `content/pages/${id}.${locale}.mdx` : `content/story/${locale}/${id}.mdx`, 'utf8');
+  return readFileSync(
+    id === 'three-minutes' ? `content/pages/${id}.${locale}.mdx` : `content/story/${locale}/${id}.mdx`,
+    'utf8',
+  );
 };
 const countOf = (source: string, what: RegExp): number => [...source.matchAll(what)].length;
 
@@ -27,8 +30,13 @@ for (const { path, twin, locale, html } of chapters) {
     // Every number leads to an endnote that stands in the page, with a source or a calculation.
     const broken = await page.locator('a.fact, a.claim').evaluateAll((links) =>
       links
-        .map((link) => ({ link: link as HTMLAnchorElement, note: document.getElementById((link as HTMLAnchorElement).hash.slice(1)) }))
-        .filter(({ link, note }) => !link.textContent?.trim() || !note?.checkVisibility() || !note.querySelector('a[href]'))
+        .map((link) => ({
+          link: link as HTMLAnchorElement,
+          note: document.getElementById((link as HTMLAnchorElement).hash.slice(1)),
+        }))
+        .filter(
+          ({ link, note }) => !link.textContent?.trim() || !note?.checkVisibility() || !note.querySelector('a[href]'),
+        )
         .map(({ link }) => link.hash),
     );
     expect(broken).toEqual([]);
@@ -46,8 +54,10 @@ for (const { path, twin, locale, html } of chapters) {
   });
 
   test(`${path} prints the numbers that its source names`, () => {
-    for (const [, fact] of source.matchAll(/<Fact id="([\w-]+)"/g)) expect(html, `${fact} on ${path}`).toContain(`data-row="${fact}"`);
-    for (const [, chart] of source.matchAll(/<Chart id="([\w-]+)"/g)) expect(html, `${chart} on ${path}`).toContain(`id="fig-${chart}"`);
+    for (const [, fact] of source.matchAll(/<Fact id="([\w-]+)"/g))
+      expect(html, `${fact} on ${path}`).toContain(`data-row="${fact}"`);
+    for (const [, chart] of source.matchAll(/<Chart id="([\w-]+)"/g))
+      expect(html, `${chart} on ${path}`).toContain(`id="fig-${chart}"`);
     expect([...html.matchAll(/<a class="fact"/g)].length).toBeGreaterThanOrEqual(countOf(source, /<Fact /g));
   });
 }

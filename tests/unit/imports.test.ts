@@ -29,18 +29,28 @@ const types = /^\s*import type [^;]*;/gm;
 const code = files.filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
 const imports: Import[] = code.flatMap((file) => {
   const text = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  return [...text.matchAll(/(?:(?<!['"])\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => ({ file, from: match[1] as string }));
+  return [...text.matchAll(/(?:(?<!['"])\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => ({
+    file,
+    from: match[1] as string,
+  }));
 });
 const inside = (list: Import[]): (Import & { folder: string; target: string })[] =>
   list
     .filter(({ from }) => from.startsWith('.'))
-    .map(({ file, from }) => ({ file, from, folder: file.split('/')[0] as string, target: normalize(join(dirname(file), from)).split('/')[0] as string }));
+    .map(({ file, from }) => ({
+      file,
+      from,
+      folder: file.split('/')[0] as string,
+      target: normalize(join(dirname(file), from)).split('/')[0] as string,
+    }));
 const outside = imports.filter(({ from }) => !from.startsWith('.'));
 const say = (list: Import[]): string[] => list.map(({ file, from }) => `src/${file} imports ${from}`);
 
 describe('imports point one way', () => {
   it('from pages to layouts to plays to components to charts and models to data', () => {
-    const wrong = inside(imports).filter(({ folder, target }) => folder in mayImport && !mayImport[folder]?.includes(target));
+    const wrong = inside(imports).filter(
+      ({ folder, target }) => folder in mayImport && !mayImport[folder]?.includes(target),
+    );
     expect(say(wrong)).toEqual([]);
     expect(order.every((folder) => folder in mayImport)).toBe(true);
   });
@@ -51,7 +61,14 @@ describe('imports point one way', () => {
 
   it('with nothing of Astro in data, charts and models', () => {
     const pure = /^(?:data|charts|models)\//;
-    expect(say(imports.filter(({ file, from }) => pure.test(file) && file.endsWith('.ts') && (/^astro(?:$|:|\/)/.test(from) || from.endsWith('.astro'))))).toEqual([]);
+    expect(
+      say(
+        imports.filter(
+          ({ file, from }) =>
+            pure.test(file) && file.endsWith('.ts') && (/^astro(?:$|:|\/)/.test(from) || from.endsWith('.astro')),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('with single D3 modules only, never d3 whole', () => {
@@ -74,13 +91,17 @@ describe('imports point one way', () => {
     };
     code.filter((file) => file.endsWith('.client.ts')).forEach(visit);
     const allowed = /^(?:d3-[a-z]+|uqr)$/;
-    expect(say(outside.filter(({ file, from }) => seen.has(file) && !allowed.test(from) && run(file).includes(from)))).toEqual([]);
+    expect(
+      say(outside.filter(({ file, from }) => seen.has(file) && !allowed.test(from) && run(file).includes(from))),
+    ).toEqual([]);
   });
 
   it('and no file is called index or utils', () => {
-    const named = [...files, ...readdirSync('tools'), ...readdirSync('tests', { recursive: true, encoding: 'utf8' })].filter((file) =>
-      /^(?:index|utils)\.[a-z]+$/.test(basename(file)),
-    );
+    const named = [
+      ...files,
+      ...readdirSync('tools'),
+      ...readdirSync('tests', { recursive: true, encoding: 'utf8' }),
+    ].filter((file) => /^(?:index|utils)\.[a-z]+$/.test(basename(file)));
     expect(named).toEqual([]);
   });
 });

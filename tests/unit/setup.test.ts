@@ -33,7 +33,9 @@ describe('the set-up', () => {
   });
 
   it('says which browser to give when none can be had', () => {
-    expect(failure('browser', 'Temporary failure resolving deb.debian.org')).toMatch(/network cannot be reached\..*CHROMIUM_PATH/);
+    expect(failure('browser', 'Temporary failure resolving deb.debian.org')).toMatch(
+      /network cannot be reached\..*CHROMIUM_PATH/,
+    );
   });
 
   it('takes Chromium from apt only as root with apt at hand', () => {
@@ -72,7 +74,14 @@ describe('the lock file', () => {
     );
     expect(missing).toEqual([]);
     const platforms = Object.keys(packages).filter((path) => path.includes('/compiler-binding-'));
-    for (const platform of ['linux-x64-gnu', 'linux-arm64-gnu', 'darwin-x64', 'darwin-arm64', 'win32-x64-msvc', 'win32-arm64-msvc'])
+    for (const platform of [
+      'linux-x64-gnu',
+      'linux-arm64-gnu',
+      'darwin-x64',
+      'darwin-arm64',
+      'win32-x64-msvc',
+      'win32-arm64-msvc',
+    ])
       expect(
         platforms.some((path) => path.endsWith(platform)),
         platform,

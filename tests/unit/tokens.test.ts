@@ -6,7 +6,10 @@ type Tokens = Record<string, string>;
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 
-const block = (text: string): Tokens => Object.fromEntries([...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map((match) => [match[1] as string, match[2] as string]));
+const block = (text: string): Tokens =>
+  Object.fromEntries(
+    [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map((match) => [match[1] as string, match[2] as string]),
+  );
 const part = (pattern: RegExp): Tokens => block(pattern.exec(css)?.[1] ?? '');
 const light = part(/:root\s*\{([^}]*)\}/);
 const chosenDark = part(/:root\[data-theme='dark'\]\s*\{([^}]*)\}/);
@@ -17,7 +20,8 @@ const themes: [string, Tokens][] = [
 ];
 
 /** sRGB channel (0 to 255) to linear light, IEC 61966-2-1. */
-const linear = (channel: number): number => (channel <= 0.04045 * 255 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4);
+const linear = (channel: number): number =>
+  channel <= 0.04045 * 255 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
 
 function rgb(tokens: Tokens, name: string): Rgb {
   const hex = tokens[name];
@@ -85,15 +89,19 @@ describe.each(themes)('the colours of the %s theme', (_, tokens) => {
   });
 
   it('give coloured text 4.5:1', () => {
-    for (const front of ['promised', 'housing']) for (const back of ['paper', 'paper-raised']) expect(on(front, back), `${front} on ${back}`).toBeGreaterThanOrEqual(4.5);
+    for (const front of ['promised', 'housing'])
+      for (const back of ['paper', 'paper-raised'])
+        expect(on(front, back), `${front} on ${back}`).toBeGreaterThanOrEqual(4.5);
   });
 
   it('give marks 3:1', () => {
-    for (const front of ['other', 'third', 'china', 'usa', 'promised', 'housing', 'ink']) expect(on(front, 'paper'), `${front} on paper`).toBeGreaterThanOrEqual(3);
+    for (const front of ['other', 'third', 'china', 'usa', 'promised', 'housing', 'ink'])
+      expect(on(front, 'paper'), `${front} on paper`).toBeGreaterThanOrEqual(3);
   });
 
   it('give an origin 3:1 on what is not marked: neighbours on the map', () => {
-    for (const front of ['china', 'usa', 'third']) expect(on(front, 'unmarked'), `${front} on unmarked`).toBeGreaterThanOrEqual(3);
+    for (const front of ['china', 'usa', 'third'])
+      expect(on(front, 'unmarked'), `${front} on unmarked`).toBeGreaterThanOrEqual(3);
   });
 
   it('give text on a filled button or bar 7:1', () => expect(on('paper', 'ink')).toBeGreaterThanOrEqual(7));
@@ -101,7 +109,8 @@ describe.each(themes)('the colours of the %s theme', (_, tokens) => {
   it('keep the machine readable on its own ground', () => {
     expect(on('machine-text', 'ground')).toBeGreaterThanOrEqual(7);
     expect(on('mint', 'ground')).toBeGreaterThanOrEqual(7);
-    for (const front of ['machine-dim', 'doubt', 'missed']) expect(on(front, 'ground'), front).toBeGreaterThanOrEqual(4.5);
+    for (const front of ['machine-dim', 'doubt', 'missed'])
+      expect(on(front, 'ground'), front).toBeGreaterThanOrEqual(4.5);
   });
 
   // A distance of 2.3 in Lab is just noticeable side by side (Mahy et al. 1994). Marks of a chart are small and lie apart, where about 5 to 10
@@ -109,9 +118,13 @@ describe.each(themes)('the colours of the %s theme', (_, tokens) => {
   const LEAST = 20;
   it.each(Object.keys(visions))('stay apart in %s', (vision) => {
     const matrix = visions[vision] as number[][];
-    const pairs = (ideas: string[]): [string, string][] => ideas.flatMap((a, i) => ideas.slice(i + 1).map((b): [string, string] => [a, b]));
+    const pairs = (ideas: string[]): [string, string][] =>
+      ideas.flatMap((a, i) => ideas.slice(i + 1).map((b): [string, string] => [a, b]));
     const together = [...pairs(['promised', 'housing', 'other', 'ink']), ...pairs(['china', 'usa', 'third'])];
-    const near = together.map(([a, b]) => ({ pair: `${a} and ${b}`, distance: deltaE(seen(rgb(tokens, a), matrix), seen(rgb(tokens, b), matrix)) }));
+    const near = together.map(([a, b]) => ({
+      pair: `${a} and ${b}`,
+      distance: deltaE(seen(rgb(tokens, a), matrix), seen(rgb(tokens, b), matrix)),
+    }));
     for (const { pair, distance } of near) expect(distance, `${pair} in ${vision}`).toBeGreaterThanOrEqual(LEAST);
   });
 });

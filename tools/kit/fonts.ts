@@ -8,7 +8,10 @@ import { join } from 'node:path';
 const FACE = /@font-face\s*\{[^}]*\}/g;
 
 /** Takes the faces out of a style. */
-export const splitFaces = (css: string): { css: string; faces: string[] } => ({ css: css.replace(FACE, ''), faces: css.match(FACE) ?? [] });
+export const splitFaces = (css: string): { css: string; faces: string[] } => ({
+  css: css.replace(FACE, ''),
+  faces: css.match(FACE) ?? [],
+});
 
 /**
  * The style sheet of all faces, in a fixed order.
@@ -18,7 +21,12 @@ export const facesSheet = (faces: Iterable<string>, read: (path: string) => Buff
   [...new Set(faces)]
     .sort()
     .map((face) => face.replace(/font-display:\s*optional/, 'font-display:block'))
-    .map((face) => face.replace(/url\((["']?)(\/[^)"']+\.woff2)\1\)/g, (_, __, path: string) => `url(data:font/woff2;base64,${read(path).toString('base64')})`))
+    .map((face) =>
+      face.replace(
+        /url\((["']?)(\/[^)"']+\.woff2)\1\)/g,
+        (_, __, path: string) => `url(data:font/woff2;base64,${read(path).toString('base64')})`,
+      ),
+    )
     .join('\n');
 
 export const fontReader =

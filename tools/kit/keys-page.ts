@@ -17,17 +17,31 @@ export interface Lesson {
   questions: Link[];
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const link = ({ href, name }: Link, of = ''): string => `<a href="${escape(href)}"${of && ` aria-label="${escape(`${name}, ${of}`)}"`}>${escape(name)}</a>`;
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const link = ({ href, name }: Link, of = ''): string =>
+  `<a href="${escape(href)}"${of && ` aria-label="${escape(`${name}, ${of}`)}"`}>${escape(name)}</a>`;
 
 /** A lesson as its teacher's page links it: its pages of answers and its files of questions. Null for any other page. */
-export function lessonOf(page: BuiltPage, isAnswers: (path: string) => boolean, isKeyFile: (path: string) => boolean): Lesson | null {
-  const links = elements(page.document, tag('a')).map((one) => ({ href: attribute(one, 'href') ?? '', name: textOf(one) }));
+export function lessonOf(
+  page: BuiltPage,
+  isAnswers: (path: string) => boolean,
+  isKeyFile: (path: string) => boolean,
+): Lesson | null {
+  const links = elements(page.document, tag('a')).map((one) => ({
+    href: attribute(one, 'href') ?? '',
+    name: textOf(one),
+  }));
   const answers = links.filter(({ href }) => isAnswers(href) && href.startsWith(page.path));
   const title = elements(page.document, tag('h1'))[0];
   const kicker = elements(page.document, (element) => hasClass(element, 'kicker'))[0];
   return answers.length > 0 && title && !isAnswers(page.path)
-    ? { number: /\d+/.exec(kicker ? textOf(kicker) : '')?.[0] ?? '', title: textOf(title), answers, questions: links.filter(({ href }) => isKeyFile(href)) }
+    ? {
+        number: /\d+/.exec(kicker ? textOf(kicker) : '')?.[0] ?? '',
+        title: textOf(title),
+        answers,
+        questions: links.filter(({ href }) => isKeyFile(href)),
+      }
     : null;
 }
 
@@ -36,7 +50,12 @@ export function lessonOf(page: BuiltPage, isAnswers: (path: string) => boolean, 
  * @param path the address it answers to: the classroom's
  * @param papers addresses of PDFs on the site
  */
-export function keysPage(model: BuiltPage, path: string, lessons: readonly Lesson[], papers: readonly string[]): BuiltPage {
+export function keysPage(
+  model: BuiltPage,
+  path: string,
+  lessons: readonly Lesson[],
+  papers: readonly string[],
+): BuiltPage {
   const say = kitWords(model.locale);
   const document = parse(model.html);
   const [main] = elements(document, tag('main'));

@@ -15,24 +15,42 @@ const addressOf = (element: Element): string | undefined => attribute(element, a
 export function deadAddresses(files: ReadonlyMap<string, Uint8Array>, zip: string): string[] {
   const pages = [...files].filter(([name]) => name.endsWith('.html'));
   const read = new Map(pages.map(([name, bytes]) => [name, parse(new TextDecoder().decode(bytes))]));
-  const ids = new Map([...read].map(([name, page]) => [name, new Set(elements(page, () => true).map((element) => attribute(element, 'id')))]));
+  const ids = new Map(
+    [...read].map(([name, page]) => [
+      name,
+      new Set(elements(page, () => true).map((element) => attribute(element, 'id'))),
+    ]),
+  );
   const faults: string[] = [];
   for (const [name, page] of read) {
     for (const element of elements(page, (one) => one.tagName in attributesOf)) {
       const address = addressOf(element);
       if (address === undefined || (element.tagName === 'a' && OUTWARD.test(address))) continue;
-      const target = address.startsWith('/') || /^[a-z]+:/i.test(address) ? null : address.startsWith('#') ? name : resolve(name, address);
+      const target =
+        address.startsWith('/') || /^[a-z]+:/i.test(address)
+          ? null
+          : address.startsWith('#')
+            ? name
+            : resolve(name, address);
       const where = `${zip}, ${name}: <${element.tagName}> ${address}`;
       if (target === null || !files.has(target)) {
-        faults.push(`${where} leads to nothing in the zip (mend the link on the page, or let tools/kit take its goal along)`);
+        faults.push(
+          `${where} leads to nothing in the zip (mend the link on the page, or let tools/kit take its goal along)`,
+        );
         continue;
       }
       const anchor = decodeURIComponent(address.split('#')[1] ?? '').replace(/\?.*$/s, '');
-      if (anchor && ids.has(target) && !ids.get(target)?.has(anchor)) faults.push(`${where} names an anchor that is not there (mend the link on the page)`);
+      if (anchor && ids.has(target) && !ids.get(target)?.has(anchor))
+        faults.push(`${where} names an anchor that is not there (mend the link on the page)`);
     }
     for (const style of elements(page, tag('style'))) {
-      const left = /url\(["']?\/[^)]*\)/.exec(style.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
-      if (left) faults.push(`${zip}, ${name}: a style asks for ${left[0]} (write it into the style sheet as data, as tools/kit/fonts.ts does)`);
+      const left = /url\(["']?\/[^)]*\)/.exec(
+        style.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
+      );
+      if (left)
+        faults.push(
+          `${zip}, ${name}: a style asks for ${left[0]} (write it into the style sheet as data, as tools/kit/fonts.ts does)`,
+        );
     }
   }
   return faults;

@@ -50,13 +50,22 @@ const sum = (files: Iterable<Uint8Array>): number => [...files].reduce((total, {
 /** A page of the classroom that search engines are asked to leave out holds answers. */
 const holdsAnswers = (page: BuiltPage): boolean =>
   /\/(?:classroom|classe)\//.test(page.path) &&
-  elements(page.document, (element) => attribute(element, 'name') === 'robots' && /noindex/.test(attribute(element, 'content') ?? '')).length > 0;
+  elements(
+    page.document,
+    (element) => attribute(element, 'name') === 'robots' && /noindex/.test(attribute(element, 'content') ?? ''),
+  ).length > 0;
 
 /** Addresses of files (no pages) that a page links, and that the site has. A feed is for readers of news online. */
 const filesLinked = (page: BuiltPage, dist: string): string[] =>
   elements(page.document, (element) => ['a', 'img', 'source', 'link'].includes(element.tagName))
     .map((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? '')
-    .filter((path) => path.startsWith('/') && !/[#/]$|^\/_astro\/|^\/kit\/|\/feed\.xml$/.test(path) && existsSync(join(dist, path)) && /\.\w+$/.test(path));
+    .filter(
+      (path) =>
+        path.startsWith('/') &&
+        !/[#/]$|^\/_astro\/|^\/kit\/|\/feed\.xml$/.test(path) &&
+        existsSync(join(dist, path)) &&
+        /\.\w+$/.test(path),
+    );
 
 /** With the papers there is no room for the charts as PNG: each is there as SVG. */
 const isBulky = (path: string): boolean => /^\/charts\/.*\.png$/.test(path);
@@ -73,7 +82,9 @@ function papersOf(dist: string, locale: Locale): string[] {
 
 /** Where the built site says that it lives; undefined when it was built without an address (SITE_URL). */
 function siteAddress(pages: readonly BuiltPage[]): string | undefined {
-  const address = pages.flatMap(({ document }) => elements(document, (element) => attribute(element, 'rel') === 'canonical')).map((link) => attribute(link, 'href'))[0];
+  const address = pages
+    .flatMap(({ document }) => elements(document, (element) => attribute(element, 'rel') === 'canonical'))
+    .map((link) => attribute(link, 'href'))[0];
   return address && new URL(address).origin;
 }
 
@@ -93,11 +104,15 @@ class Maker {
     this.paths = new Set(this.pages.map(({ path }) => path));
     this.answers = new Set(this.pages.filter(holdsAnswers).map(({ path }) => path));
     const lessonsIn = (locale: Locale): Lesson[] =>
-      this.pages.filter((page) => page.locale === locale).flatMap((page) => lessonOf(page, (path) => this.answers.has(path), isKeyFile) ?? []);
+      this.pages
+        .filter((page) => page.locale === locale)
+        .flatMap((page) => lessonOf(page, (path) => this.answers.has(path), isKeyFile) ?? []);
     this.lessons = { en: lessonsIn('en'), fr: lessonsIn('fr') };
     for (const locale of locales) {
       if (![...this.answers].some((path) => path.startsWith(locale === 'fr' ? '/fr/' : `/${classFolder.en}/`)))
-        throw new KitError([`${options.dist}: no page of answers in ${locale} (the kit keeps pages marked noindex in the classroom from pupils: see LessonPage.astro, hidden)`]);
+        throw new KitError([
+          `${options.dist}: no page of answers in ${locale} (the kit keeps pages marked noindex in the classroom from pupils: see LessonPage.astro, hidden)`,
+        ]);
     }
   }
 
@@ -105,10 +120,14 @@ class Maker {
   private chosen(locale: Locale, pack: Pack): { pages: BuiltPage[]; files: string[] } {
     const { dist } = this.options;
     const own = this.pages.filter((page) => page.locale === locale);
-    const papers = (this.options.papers === false ? [] : papersOf(dist, locale)).filter((path) => isKeyFile(path) === (pack === 'keys'));
+    const papers = (this.options.papers === false ? [] : papersOf(dist, locale)).filter(
+      (path) => isKeyFile(path) === (pack === 'keys'),
+    );
     const open = own.filter(({ path }) => !this.answers.has(path));
     if (pack === 'pupils') {
-      const linked = [...new Set(open.flatMap((page) => filesLinked(page, dist)))].filter((path) => !isKeyFile(path) && !(papers.length > 0 && isBulky(path)));
+      const linked = [...new Set(open.flatMap((page) => filesLinked(page, dist)))].filter(
+        (path) => !isKeyFile(path) && !(papers.length > 0 && isBulky(path)),
+      );
       return { pages: open, files: [...linked, ...papers].sort() };
     }
     const answers = own.filter(({ path }) => this.answers.has(path));
@@ -116,7 +135,12 @@ class Maker {
     const [model] = answers;
     if (!model) throw new KitError([`${dist}: no page of answers in ${locale}`]);
     const first = keysPage(model, `/${locale === 'fr' ? 'fr/' : ''}${classFolder[locale]}/`, lessons, papers);
-    return { pages: [first, ...answers], files: [...new Set([...lessons.flatMap(({ questions }) => questions.map(({ href }) => href)), '/icon.svg', ...papers])].sort() };
+    return {
+      pages: [first, ...answers],
+      files: [
+        ...new Set([...lessons.flatMap(({ questions }) => questions.map(({ href }) => href)), '/icon.svg', ...papers]),
+      ].sort(),
+    };
   }
 
   async kit(locale: Locale, pack: Pack): Promise<Kit> {
@@ -124,7 +148,9 @@ class Maker {
     const name = zipName(pack, locale);
     const say = kitWords(locale);
     const { pages, files } = this.chosen(locale, pack);
-    const places = new Map([...pages.map(({ path }) => path), ...files].map((path) => [path, placeOf(path, locale, pack)]));
+    const places = new Map(
+      [...pages.map(({ path }) => path), ...files].map((path) => [path, placeOf(path, locale, pack)]),
+    );
     // In the keys every way out of the answers leads to their list.
     if (pack === 'keys') places.set(locale === 'fr' ? '/fr/' : '/', 'index.html');
 
@@ -133,9 +159,14 @@ class Maker {
     const faces: string[] = [];
     for (const page of pages) {
       const place = placeOf(page.path, locale, pack);
-      if (made.has(place)) throw new KitError([`${name}: two pages want to be ${place} (see placeOf in tools/kit/places.ts)`]);
+      if (made.has(place))
+        throw new KitError([`${name}: two pages want to be ${place} (see placeOf in tools/kit/places.ts)`]);
       if (pack === 'keys')
-        for (const nav of elements(page.document, (element) => element.tagName === 'nav' && ['header', 'footer'].includes(element.parentNode?.nodeName ?? ''))) nav.childNodes = [];
+        for (const nav of elements(
+          page.document,
+          (element) => element.tagName === 'nav' && ['header', 'footer'].includes(element.parentNode?.nodeName ?? ''),
+        ))
+          nav.childNodes = [];
       const written = kitPage(page, place, {
         places,
         onSite: (path) => this.paths.has(path) || existsSync(join(dist, path)),
@@ -155,7 +186,9 @@ class Maker {
     }
     progress(`${name}: ${pages.length} pages, ${megabytes(sum(made.values()))}`);
 
-    const parts = new Map<string, Uint8Array>([[`${PARTS}/fonts.css`, utf8(`${UNPACKED}\n${facesSheet(faces, fontReader(dist))}`)]]);
+    const parts = new Map<string, Uint8Array>([
+      [`${PARTS}/fonts.css`, utf8(`${UNPACKED}\n${facesSheet(faces, fontReader(dist))}`)],
+    ]);
     for (const [file, sources] of [...scripts].sort()) parts.set(file, utf8(await classicScript(dist, sources)));
     progress(`${name}: ${scripts.size} scripts and the fonts, ${megabytes(sum(parts.values()))}`);
 
@@ -167,7 +200,12 @@ class Maker {
 
     const body = new Map([...made, ...parts, ...others].sort(([a], [b]) => (a < b ? -1 : 1)));
     const head = new Map<string, Uint8Array>([
-      ['README.txt', utf8(`\ufeff${readme({ locale, pack, version, site: this.site, papers: files.some((path) => path.endsWith('.pdf')) })}`)],
+      [
+        'README.txt',
+        utf8(
+          `\ufeff${readme({ locale, pack, version, site: this.site, papers: files.some((path) => path.endsWith('.pdf')) })}`,
+        ),
+      ],
       ['LICENSE', readFileSync('LICENSE')],
       ['LICENSE-FONTS.md', readFileSync('src/fonts/OFL.md')],
       ['VERSION', utf8(`eyes-everywhere ${version} ${pack} ${locale}\n`)],

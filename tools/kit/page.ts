@@ -42,14 +42,16 @@ const set = (element: Element, name: string, value: string): void => {
   if (found) found.value = value;
   else element.attrs.push({ name, value });
 };
-const drop = (element: Element, ...gone: string[]): void => void (element.attrs = element.attrs.filter(({ name }) => !gone.includes(name)));
+const drop = (element: Element, ...gone: string[]): void =>
+  void (element.attrs = element.attrs.filter(({ name }) => !gone.includes(name)));
 const make = (name: string, attrs: Record<string, string>): Element =>
   tree.createElement(
     name,
     names.NS.HTML,
     Object.entries(attrs).map(([key, value]) => ({ name: key, value })),
   );
-const textIn = (element: Element): string => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+const textIn = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 const remove = (element: Element): void => tree.detachNode(element);
 const onlyOf = (page: BuiltPage, name: string): Element => {
   const found = elements(page.document, tag(name))[0];
@@ -65,7 +67,8 @@ function unlink(link: Element): void {
 
 const blocks = ['p', 'li', 'dd', 'td'];
 function blockOf(element: Element): Element | undefined {
-  for (let at: Tree.Node | null = element.parentNode; at; at = 'parentNode' in at ? at.parentNode : null) if ('tagName' in at && blocks.includes(at.tagName)) return at;
+  for (let at: Tree.Node | null = element.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
+    if ('tagName' in at && blocks.includes(at.tagName)) return at;
   return undefined;
 }
 
@@ -77,7 +80,8 @@ function mendLinks(page: BuiltPage, place: string, kit: Surroundings): void {
     const url = new URL(written, `${HERE}${page.path}`);
     if (url.origin !== HERE) continue;
     const target = kit.places.get(decodeURIComponent(url.pathname));
-    if (target !== undefined) set(link, 'href', `${target === place && url.hash ? '' : relative(place, target)}${url.hash}`);
+    if (target !== undefined)
+      set(link, 'href', `${target === place && url.hash ? '' : relative(place, target)}${url.hash}`);
     else if (hasClass(link, 'language') || kit.leftOut(url.pathname)) remove(link);
     else if (kit.onSite(url.pathname)) {
       const block = blockOf(link);
@@ -98,20 +102,28 @@ function mendHead(page: BuiltPage, place: string, kit: Surroundings): void {
     const rel = attribute(link, 'rel') ?? '';
     const target = kit.places.get(attribute(link, 'href') ?? '');
     // The icon for old programs stands at the root of the site; the drawn one goes with the kit.
-    if (/^(?:canonical|alternate|preload|modulepreload)$/.test(rel) || (rel === 'icon' && target === undefined)) remove(link);
+    if (/^(?:canonical|alternate|preload|modulepreload)$/.test(rel) || (rel === 'icon' && target === undefined))
+      remove(link);
     else if (target !== undefined) set(link, 'href', relative(place, target));
   }
-  for (const meta of elements(page.document, tag('meta'))) if (attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy') remove(meta);
+  for (const meta of elements(page.document, tag('meta')))
+    if (attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy') remove(meta);
   tree.appendChild(onlyOf(page, 'head'), make('link', { rel: 'stylesheet', href: relative(place, kit.fonts) }));
 }
 
 function mendScripts(page: BuiltPage, place: string, kit: Surroundings): void {
-  const modules = elements(page.document, (element) => element.tagName === 'script' && attribute(element, 'type') === 'module');
+  const modules = elements(
+    page.document,
+    (element) => element.tagName === 'script' && attribute(element, 'type') === 'module',
+  );
   const [first] = modules;
   if (!first) return;
   const sources = modules.map((script) => {
     const source = attribute(script, 'src');
-    if (!source) throw new Error(`${page.path}: a module script stands in the page itself (let Astro write it into a file: vite.build.assetsInlineLimit 0)`);
+    if (!source)
+      throw new Error(
+        `${page.path}: a module script stands in the page itself (let Astro write it into a file: vite.build.assetsInlineLimit 0)`,
+      );
     return source;
   });
   const classic = make('script', { src: relative(place, kit.script(sources)), defer: '' });
@@ -132,9 +144,18 @@ function takeFaces(page: BuiltPage): string[] {
 
 /** Hashes what stands in the page as it now is, and puts the policy right after the charset. */
 function writePolicy(page: BuiltPage): void {
-  const scripts = elements(page.document, (element) => element.tagName === 'script' && attribute(element, 'src') === undefined && attribute(element, 'type') === undefined);
+  const scripts = elements(
+    page.document,
+    (element) =>
+      element.tagName === 'script' &&
+      attribute(element, 'src') === undefined &&
+      attribute(element, 'type') === undefined,
+  );
   const styles = elements(page.document, tag('style'));
-  const policy = make('meta', { 'http-equiv': 'content-security-policy', content: kitPolicy(scripts.map(textIn), styles.map(textIn)) });
+  const policy = make('meta', {
+    'http-equiv': 'content-security-policy',
+    content: kitPolicy(scripts.map(textIn), styles.map(textIn)),
+  });
   const head = onlyOf(page, 'head');
   const charset = elements(head, (element) => attribute(element, 'charset') !== undefined)[0];
   const after = charset && head.childNodes[head.childNodes.indexOf(charset) + 1];

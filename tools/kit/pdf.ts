@@ -66,10 +66,20 @@ const documentsIn = (locale: Locale): PaperDocument[] => [
         key: keyParts.some((one) => one === part),
       })),
   ),
-  ...chaptersIn(locale).map(({ id, number, slug }) => ({ route: id, name: `${locale === 'fr' ? 'chapitre' : 'chapter'}-${number}-${slug[locale]}`, key: false })),
+  ...chaptersIn(locale).map(({ id, number, slug }) => ({
+    route: id,
+    name: `${locale === 'fr' ? 'chapitre' : 'chapter'}-${number}-${slug[locale]}`,
+    key: false,
+  })),
 ];
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 
 /** Weights that the pages print. */
 const weights = [400, 500, 600, 700];
@@ -86,7 +96,9 @@ const withFixedFaces = (html: string): string =>
     if (!span) return waits;
     return weights
       .filter((weight) => weight >= low && weight <= high)
-      .map((weight) => waits.replace(span[0], `font-weight:${weight}`).replace(/(\.woff2)(["']?\))/, `$1?wght=${weight}$2`))
+      .map((weight) =>
+        waits.replace(span[0], `font-weight:${weight}`).replace(/(\.woff2)(["']?\))/, `$1?wght=${weight}$2`),
+      )
       .join('');
   });
 
@@ -101,7 +113,13 @@ function faceAt(file: string, weight: number): Promise<Buffer> {
       const keepFeatures = ['liga', 'tnum', 'lnum', 'rvrn', 'kern'];
       // A face that has no axis of weight stays as it is.
       return Buffer.from(
-        await subsetFont(font, glyphs, { targetFormat: 'woff2', noHinting: true, keepFeatures, noLayoutClosure: true, variationAxes: { wght: weight } }).catch(() => font),
+        await subsetFont(font, glyphs, {
+          targetFormat: 'woff2',
+          noHinting: true,
+          keepFeatures,
+          noLayoutClosure: true,
+          variationAxes: { wght: weight },
+        }).catch(() => font),
       );
     });
   faces.set(key, face);
@@ -114,17 +132,25 @@ const fromDisk =
   async (route: Route): Promise<void> => {
     const url = new URL(route.request().url());
     if (url.origin !== origin) return route.abort();
-    const file = join(dist, decodeURIComponent(url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname));
+    const file = join(
+      dist,
+      decodeURIComponent(url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname),
+    );
     if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
     const contentType = types[extname(file)] ?? 'application/octet-stream';
     const weight = Number(url.searchParams.get('wght'));
     const body = weight > 0 ? await faceAt(file, weight) : await readFile(file);
-    return route.fulfill({ contentType, body: extname(file) === '.html' ? withFixedFaces(body.toString('utf8')) : body });
+    return route.fulfill({
+      contentType,
+      body: extname(file) === '.html' ? withFixedFaces(body.toString('utf8')) : body,
+    });
   };
 
 /** Where the built site says that it lives, else where it is served by `npm start`. */
 async function originOf(dist: string): Promise<string> {
-  return new URL(/<link rel="canonical" href="([^"]+)"/.exec(await readFile(join(dist, 'index.html'), 'utf8'))?.[1] ?? LOCAL).origin;
+  return new URL(
+    /<link rel="canonical" href="([^"]+)"/.exec(await readFile(join(dist, 'index.html'), 'utf8'))?.[1] ?? LOCAL,
+  ).origin;
 }
 
 /** Pages of a PDF that Chromium wrote: its page objects stand uncompressed. */
@@ -139,13 +165,24 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /** @throws Error naming the page that could not be printed */
-export async function printPapers({ dist, out, languages = locales, papers: sizes = ['a4', 'letter'], only = () => true, progress }: PrintOptions): Promise<PrintedPaper[]> {
+export async function printPapers({
+  dist,
+  out,
+  languages = locales,
+  papers: sizes = ['a4', 'letter'],
+  only = () => true,
+  progress,
+}: PrintOptions): Promise<PrintedPaper[]> {
   const origin = await originOf(dist);
   const browser = await chromium.launch(launchOptions);
   const printed: PrintedPaper[] = [];
   try {
     // Without script a page is its complete still: what the printed page shows.
-    const context: BrowserContext = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true, reducedMotion: 'reduce' });
+    const context: BrowserContext = await browser.newContext({
+      javaScriptEnabled: false,
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
     await context.route('**/*', fromDisk(dist, origin));
     const page = await context.newPage();
     for (const locale of languages) {

@@ -12,7 +12,8 @@ export const PAPER = 'paper';
 const paperFolder = (locale: Locale): string => `/kit/${PAPER}/${locale}/`;
 
 /** True for what only the keys may hold: exports of questions (any file under the classroom that is no page), answers on paper. */
-export const isKeyFile = (path: string): boolean => (path.startsWith(`/${classFolder.en}/`) && !path.endsWith('/')) || /^\/kit\/paper\/\w+\/keys\//.test(path);
+export const isKeyFile = (path: string): boolean =>
+  (path.startsWith(`/${classFolder.en}/`) && !path.endsWith('/')) || /^\/kit\/paper\/\w+\/keys\//.test(path);
 
 /**
  * The file in a kit for an address of the site (path from the root, no anchor).
@@ -33,7 +34,9 @@ export function relative(from: string, to: string): string {
   const there = to.split('/');
   let shared = 0;
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].map((part) => (part === '..' ? part : encodeURIComponent(part))).join('/');
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)]
+    .map((part) => (part === '..' ? part : encodeURIComponent(part)))
+    .join('/');
 }
 
 /** The file of a kit that a relative address in another names, or null when it leaves the kit. */

@@ -45,7 +45,16 @@ export function readme({ locale, pack, version, site, papers }: About): string {
     charts: `${SITE}/charts`,
   };
   const title = say(`readme.${pack}.title`, values);
-  const parts = [`${pack}.what`, `${pack}.open`, ...(papers ? [`${pack}.papers`] : []), 'browsers', `${pack}.limits`, 'licence', 'verify', 'version'];
+  const parts = [
+    `${pack}.what`,
+    `${pack}.open`,
+    ...(papers ? [`${pack}.papers`] : []),
+    'browsers',
+    `${pack}.limits`,
+    'licence',
+    'verify',
+    'version',
+  ];
   const blocks = parts.map((part) => {
     return say(`readme.${part}`, values)
       .split('\n')

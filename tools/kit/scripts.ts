@@ -11,7 +11,10 @@ const AHEAD = /const __vite__mapDeps=\([^\n]*?\)=>i\.map\(i=>d\[i\]\);/;
 /** @throws Error when Vite's list of files to fetch ahead has a shape we do not know */
 export function withoutFetchingAhead(code: string, file: string): string {
   const quiet = code.replace(AHEAD, 'const __vite__mapDeps=()=>[];');
-  if (/__vite__mapDeps=(?!\(\)=>\[\])/.test(quiet)) throw new Error(`${file}: the list of files to fetch ahead is not as expected (mend AHEAD in tools/kit/scripts.ts)`);
+  if (/__vite__mapDeps=(?!\(\)=>\[\])/.test(quiet))
+    throw new Error(
+      `${file}: the list of files to fetch ahead is not as expected (mend AHEAD in tools/kit/scripts.ts)`,
+    );
   return quiet;
 }
 
@@ -20,7 +23,8 @@ const START = 'kit:start';
 const plugin = (dist: string, sources: readonly string[]): Plugin => ({
   name: 'kit',
   resolveId: (id) => (id === START ? id : null),
-  load: (id) => (id === START ? sources.map((source) => `import ${JSON.stringify(resolve(join(dist, source)))};`).join('\n') : null),
+  load: (id) =>
+    id === START ? sources.map((source) => `import ${JSON.stringify(resolve(join(dist, source)))};`).join('\n') : null,
   transform: (code, id) => (id === START ? null : withoutFetchingAhead(code, id)),
 });
 
@@ -46,6 +50,9 @@ export async function classicScript(dist: string, sources: readonly string[]): P
   await bundle.close();
   const code = output[0].code;
   const left = /\bimport\s*\(|\bimport\.meta\b|\bfetch\s*\(|\bXMLHttpRequest\b|\bserviceWorker\b/.exec(code);
-  if (left) throw new Error(`${sources.join(', ')}: "${left[0]}" cannot work from a disk (build it into the page, or keep it off the kit)`);
+  if (left)
+    throw new Error(
+      `${sources.join(', ')}: "${left[0]}" cannot work from a disk (build it into the page, or keep it off the kit)`,
+    );
   return code;
 }

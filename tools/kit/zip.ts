@@ -10,12 +10,22 @@ const PRESSED = /\.(?:png|zip|woff2)$/;
 export const LIMIT = 15_000_000;
 
 export const zipOf = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries([...files].map(([name, bytes]) => [name, [bytes, { level: PRESSED.test(name) ? 0 : 9 }]])) as Zippable, { mtime: FIXED_DATE });
+  zipSync(
+    Object.fromEntries(
+      [...files].map(([name, bytes]) => [name, [bytes, { level: PRESSED.test(name) ? 0 : 9 }]]),
+    ) as Zippable,
+    { mtime: FIXED_DATE },
+  );
 
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e5 ? 3 : 1)} MB`;
 
 /** The fault of a zip over the limit, with its heaviest kinds of file, or none. */
-export function overLimit(name: string, files: ReadonlyMap<string, Uint8Array>, bytes: number, limit = LIMIT): string[] {
+export function overLimit(
+  name: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  bytes: number,
+  limit = LIMIT,
+): string[] {
   if (bytes <= limit) return [];
   const kinds = new Map<string, number>();
   for (const [file, content] of files) {

@@ -7,13 +7,18 @@ import { asList, parseXml, words, type Tree } from '../xml-tree.ts';
 import { within, type Taken } from './taken.ts';
 
 const material = (node: Tree): string => words(node.material.mattext);
-const typeOf = (item: Tree): string => words(asList(item.itemmetadata.qtimetadata.qtimetadatafield).find((field) => words(field.fieldlabel) === 'question_type')?.fieldentry);
+const typeOf = (item: Tree): string =>
+  words(
+    asList(item.itemmetadata.qtimetadata.qtimetadatafield).find((field) => words(field.fieldlabel) === 'question_type')
+      ?.fieldentry,
+  );
 const conditionsOf = (item: Tree): Tree[] => asList(item.resprocessing.respcondition);
 const scores = (condition: Tree): boolean => asList(condition.setvar).some((one) => Number(words(one)) > 0);
 const itemsIn = (source: string): Tree[] => asList(parseXml(source).questestinterop.assessment.section.item);
 
 /** Remarks by their name. */
-const feedbackOf = (item: Tree): ReadonlyMap<string, string> => new Map(asList(item.itemfeedback).map((one) => [one.ident as string, material(one.flow_mat)]));
+const feedbackOf = (item: Tree): ReadonlyMap<string, string> =>
+  new Map(asList(item.itemfeedback).map((one) => [one.ident as string, material(one.flow_mat)]));
 
 const margin = (value: string, upper: string): string => within(Number(value), Number(upper) - Number(value));
 
@@ -25,7 +30,8 @@ function classicNumbers(item: Tree): string[] {
       const upper = conditionvar.or.and?.varlte;
       return [upper === undefined ? within(Number(exact), 0) : margin(exact, words(upper))];
     }
-    if (conditionvar.and?.vargte !== undefined) return [`${Number(words(conditionvar.and.vargte))} to ${Number(words(conditionvar.and.varlte))}`];
+    if (conditionvar.and?.vargte !== undefined)
+      return [`${Number(words(conditionvar.and.vargte))} to ${Number(words(conditionvar.and.varlte))}`];
     return [];
   });
 }
@@ -38,7 +44,12 @@ const newNumbers = (item: Tree): string[] =>
 
 /** Options that a condition with a score asks for and does not refuse. */
 function options(item: Tree): string[] {
-  const labels = new Map(asList(item.presentation.response_lid.render_choice.response_label).map((label) => [label.ident as string, material(label)]));
+  const labels = new Map(
+    asList(item.presentation.response_lid.render_choice.response_label).map((label) => [
+      label.ident as string,
+      material(label),
+    ]),
+  );
   const scored = conditionsOf(item).find(scores);
   const asked = asList((scored?.conditionvar.and ?? scored?.conditionvar).varequal).map(words);
   return [...labels].filter(([id]) => asked.includes(id)).map(([, text]) => text);
@@ -46,7 +57,9 @@ function options(item: Tree): string[] {
 
 function pairs(item: Tree): string[] {
   const responses = asList(item.presentation.response_lid);
-  const matches = new Map(asList(responses[0]?.render_choice.response_label).map((label) => [label.ident as string, material(label)]));
+  const matches = new Map(
+    asList(responses[0]?.render_choice.response_label).map((label) => [label.ident as string, material(label)]),
+  );
   return conditionsOf(item)
     .filter((condition) => scores(condition) && condition.setvar.action === 'Add')
     .map(({ conditionvar: { varequal } }) => {
@@ -73,21 +86,47 @@ function rightOf(item: Tree, numbers: (item: Tree) => string[]): string[] {
 function classicFeedback(item: Tree): { said: string[]; marker: string[] } {
   const texts = feedbackOf(item);
   const shown = conditionsOf(item)
-    .filter(({ conditionvar, displayfeedback }) => conditionvar.varequal && displayfeedback && typeOf(item) !== 'matching_question')
+    .filter(
+      ({ conditionvar, displayfeedback }) =>
+        conditionvar.varequal && displayfeedback && typeOf(item) !== 'matching_question',
+    )
     .map(({ displayfeedback }) => texts.get(displayfeedback.linkrefid as string) ?? '');
-  const named = [...texts].filter(([name]) => !/solution/i.test(name) && (/wrong|incorrect|_IC$/i.test(name) || /correct|_C$/i.test(name) || /general_|_all/i.test(name)));
-  return { said: [...shown, ...named.map(([, text]) => text)], marker: [...texts].filter(([name]) => /solution/i.test(name)).flatMap(([, text]) => text.split('\n')) };
+  const named = [...texts].filter(
+    ([name]) =>
+      !/solution/i.test(name) &&
+      (/wrong|incorrect|_IC$/i.test(name) || /correct|_C$/i.test(name) || /general_|_all/i.test(name)),
+  );
+  return {
+    said: [...shown, ...named.map(([, text]) => text)],
+    marker: [...texts].filter(([name]) => /solution/i.test(name)).flatMap(([, text]) => text.split('\n')),
+  };
 }
 
 /** The three remarks that New Quizzes knows by name, and those of options by theirs. */
 function newFeedback(item: Tree): string[] {
   const texts = feedbackOf(item);
-  const shown = conditionsOf(item).flatMap(({ displayfeedback }) => asList(displayfeedback).map((one) => one.linkrefid as string));
-  return [...texts].filter(([name]) => shown.includes(name) && /^(?:o\d+_fb|correct_fb|general_incorrect_fb|general_fb)$/.test(name)).map(([, text]) => text);
+  const shown = conditionsOf(item).flatMap(({ displayfeedback }) =>
+    asList(displayfeedback).map((one) => one.linkrefid as string),
+  );
+  return [...texts]
+    .filter(([name]) => shown.includes(name) && /^(?:o\d+_fb|correct_fb|general_incorrect_fb|general_fb)$/.test(name))
+    .map(([, text]) => text);
 }
 
-const taken = (item: Tree): Pick<Taken, 'id' | 'name' | 'stem' | 'tags'> => ({ id: item.ident, name: item.title, stem: material(item.presentation), tags: [] });
+const taken = (item: Tree): Pick<Taken, 'id' | 'name' | 'stem' | 'tags'> => ({
+  id: item.ident,
+  name: item.title,
+  stem: material(item.presentation),
+  tags: [],
+});
 
-export const takeClassic = (source: string): Taken[] => itemsIn(source).map((item) => ({ ...taken(item), right: rightOf(item, classicNumbers), ...classicFeedback(item) }));
+export const takeClassic = (source: string): Taken[] =>
+  itemsIn(source).map((item) => ({ ...taken(item), right: rightOf(item, classicNumbers), ...classicFeedback(item) }));
 
-export const takeNew = (source: string): Taken[] => itemsIn(source).map((item) => ({ ...taken(item), right: rightOf(item, newNumbers), said: newFeedback(item), marker: [] }));
+export const takeNew = (source: string): Taken[] =>
+  itemsIn(source).map((item) => ({
+    ...taken(item),
+    right: rightOf(item, newNumbers),
+    said: newFeedback(item),
+    marker: [],
+  }));

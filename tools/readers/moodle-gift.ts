@@ -6,16 +6,28 @@ import type { Taken } from './taken.ts';
 import { within } from './taken.ts';
 
 /** Grades an answer may have, out of one (question/engine/bank.php, `fraction_options_full`); the reader refuses others. */
-const GRADES = [1, 0.9, 0.8333333, 0.8, 0.75, 0.7, 0.6666667, 0.6, 0.5, 0.4, 0.3333333, 0.3, 0.25, 0.2, 0.1666667, 0.1428571, 0.125, 0.1111111, 0.1, 0.05, 0];
+const GRADES = [
+  1, 0.9, 0.8333333, 0.8, 0.75, 0.7, 0.6666667, 0.6, 0.5, 0.4, 0.3333333, 0.3, 0.25, 0.2, 0.1666667, 0.1428571, 0.125,
+  0.1111111, 0.1, 0.05, 0,
+];
 
 /** @throws Error for a grade that Moodle does not know: importing stops there */
 export function grade(fraction: number): number {
-  if (!GRADES.some((one) => Math.abs(one - Math.abs(fraction)) < 1e-6)) throw new Error(`Moodle has no grade ${fraction}`);
+  if (!GRADES.some((one) => Math.abs(one - Math.abs(fraction)) < 1e-6))
+    throw new Error(`Moodle has no grade ${fraction}`);
   return fraction;
 }
 
 const WEIGHT = /^%(-*\d{1,2}\.?\d*)%/;
-const signs: Readonly<Record<string, string>> = { ':': '&&058;', '#': '&&035;', '=': '&&061;', '{': '&&123;', '}': '&&125;', '~': '&&126;', n: '&&010;' };
+const signs: Readonly<Record<string, string>> = {
+  ':': '&&058;',
+  '#': '&&035;',
+  '=': '&&061;',
+  '{': '&&123;',
+  '}': '&&125;',
+  '~': '&&126;',
+  n: '&&010;',
+};
 
 /** Escapes become places before anything is split: a doubled backslash first. */
 const before = (text: string): string =>
@@ -23,7 +35,8 @@ const before = (text: string): string =>
     .replaceAll('\\\\', '&&092;')
     .replace(/\\([:#={}~n])/g, (_, sign: string) => signs[sign] as string)
     .replaceAll('&&092;', '\\');
-const after = (text: string): string => text.replace(/&&(\d{3});/g, (_, code: string) => String.fromCharCode(Number(code))).trim();
+const after = (text: string): string =>
+  text.replace(/&&(\d{3});/g, (_, code: string) => String.fromCharCode(Number(code))).trim();
 
 const split = (text: string, sign: string): [string, string] => {
   const at = text.indexOf(sign);
@@ -72,7 +85,10 @@ function choice(text: string): Answers {
   if (Math.abs(sum - 1) > 0.01) throw new Error(`the right answers share ${sum}, not 1`);
   const taken = answers.reduce((total, { weight }) => total + Math.min(0, weight), 0);
   if (!single && Math.abs(taken + 1) > 0.01) throw new Error(`ticking everything earns ${sum + taken}`);
-  return { right: answers.filter(({ weight }) => weight > 0).map((one) => after(one.text)), said: answers.map(({ feedback }) => feedback) };
+  return {
+    right: answers.filter(({ weight }) => weight > 0).map((one) => after(one.text)),
+    said: answers.map(({ feedback }) => feedback),
+  };
 }
 
 function matching(text: string): Answers {
@@ -85,7 +101,9 @@ function matching(text: string): Answers {
 }
 
 const inComment = (comment: string, name: string): string[] =>
-  [...comment.matchAll(new RegExp(`\\[${name}:((?:\\\\\\]|[^\\]])+)\\]`, 'g'))].map(([, text = '']) => text.replaceAll('\\]', ']'));
+  [...comment.matchAll(new RegExp(`\\[${name}:((?:\\\\\\]|[^\\]])+)\\]`, 'g'))].map(([, text = '']) =>
+    text.replaceAll('\\]', ']'),
+  );
 
 function question(block: string): (Taken & { category?: never }) | { category: string } {
   const lines = block.split('\n');

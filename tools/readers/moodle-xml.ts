@@ -25,12 +25,24 @@ function answers(question: Tree): { right: string[]; said: string[]; marker: str
       const sum = right.reduce((total, { fraction }) => total + fraction, 0);
       if (Math.abs(sum - 1) > 0.01) throw new Error(`the right answers share ${sum}, not 1`);
       if (!single && Math.abs(wrong + 1) > 0.01) throw new Error(`ticking everything earns ${sum + wrong}`);
-      return { right: right.map(({ text }) => text), said: [...all.map(({ feedback }) => feedback), ...closing], marker: [] };
+      return {
+        right: right.map(({ text }) => text),
+        said: [...all.map(({ feedback }) => feedback), ...closing],
+        marker: [],
+      };
     }
     case 'numerical':
-      return { right: right.map(({ text, tolerance }) => within(Number(text), tolerance)), said: [...all.map(({ feedback }) => feedback), ...closing], marker: [] };
+      return {
+        right: right.map(({ text, tolerance }) => within(Number(text), tolerance)),
+        said: [...all.map(({ feedback }) => feedback), ...closing],
+        marker: [],
+      };
     case 'matching':
-      return { right: asList(question.subquestion).map((pair) => `${textOf(pair)} → ${textOf(pair.answer)}`), said: closing, marker: [] };
+      return {
+        right: asList(question.subquestion).map((pair) => `${textOf(pair)} → ${textOf(pair.answer)}`),
+        said: closing,
+        marker: [],
+      };
     // Here the fraction is a place, not a grade: the type puts the answers in the order in which they stand.
     case 'ordering':
       return { right: [asList(question.answer).map(textOf).join(' < ')], said: closing, marker: [] };
@@ -49,7 +61,10 @@ export function takeMoodleXml(source: string): (Taken & { category: string })[] 
       category = textOf(question.category);
       return [];
     }
-    const graded = question.type === 'ordering' ? { ...question, answer: asList(question.answer).map((answer) => ({ ...answer, fraction: 0 })) } : question;
+    const graded =
+      question.type === 'ordering'
+        ? { ...question, answer: asList(question.answer).map((answer) => ({ ...answer, fraction: 0 })) }
+        : question;
     return [
       {
         id: words(question.idnumber),

@@ -17,7 +17,8 @@ export interface Taken {
   tags: string[];
 }
 
-export const within = (answer: number, tolerance: number): string => `${Number(answer.toFixed(6))} ±${Number(tolerance.toFixed(6))}`;
+export const within = (answer: number, tolerance: number): string =>
+  `${Number(answer.toFixed(6))} ±${Number(tolerance.toFixed(6))}`;
 
 /** How a platform differs from the fullest one. */
 export interface Platform {
@@ -51,7 +52,12 @@ function right(item: Item, { order }: Platform): string[] {
 function said(item: Item, bank: Bank, { wrongNumbers }: Platform): string[] {
   if ('options' in item) return item.options.map(({ feedback }) => feedback);
   if (item.kind !== 'number') return [item.feedback];
-  return [item.feedback, ...(wrongNumbers ? item.wrong.map(({ feedback }) => feedback) : [item.wrong.map((wrong) => remarkOf(wrong, bank.locale)).join('\n')])];
+  return [
+    item.feedback,
+    ...(wrongNumbers
+      ? item.wrong.map(({ feedback }) => feedback)
+      : [item.wrong.map((wrong) => remarkOf(wrong, bank.locale)).join('\n')]),
+  ];
 }
 
 export const wanted = (item: Item, bank: Bank, platform: Platform): Taken => ({

@@ -31,4 +31,11 @@ function table(groups: Group[], words: ChartWords): ChartTable {
 }
 
 /** Documented cases on surveillance with software, sound or drones. A list, not a census. */
-export const cases = defineChart<Group, PlacedCases>({ id: 'cases', rows: groupCases, place, draw, table, describe: (_, words) => words.summary() });
+export const cases = defineChart<Group, PlacedCases>({
+  id: 'cases',
+  rows: groupCases,
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

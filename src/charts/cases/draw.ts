@@ -8,8 +8,10 @@ import type { PlacedCase, PlacedCases } from './place.ts';
 
 /** Drawn round 0, 0 in a box of 14 px. */
 const GLYPHS: Record<Outcome, () => Element> = {
-  unlawful: () => svg('path', { class: 'ink', d: 'M0-2.3 3.7-6 6-3.7 2.3 0 6 3.7 3.7 6 0 2.3-3.7 6-6 3.7-2.3 0-6-3.7-3.7-6z' }),
-  'lost-on-procedure': () => svg('path', { class: 'ink', 'fill-rule': 'evenodd', d: 'M0-7 7 0 0 7-7 0zM0-4.2-4.2 0 0 4.2 4.2 0z' }),
+  unlawful: () =>
+    svg('path', { class: 'ink', d: 'M0-2.3 3.7-6 6-3.7 2.3 0 6 3.7 3.7 6 0 2.3-3.7 6-6 3.7-2.3 0-6-3.7-3.7-6z' }),
+  'lost-on-procedure': () =>
+    svg('path', { class: 'ink', 'fill-rule': 'evenodd', d: 'M0-7 7 0 0 7-7 0zM0-4.2-4.2 0 0 4.2 4.2 0z' }),
   upheld: () => svg('circle', { class: 'ink', r: 5.6 }),
   'not-confirmed': () => svg('circle', { class: 'outline', r: 5.4 }),
 };
@@ -29,7 +31,9 @@ export const draw = (placed: PlacedCases, words: ChartWords): Element =>
   root(
     placed,
     words,
-    placed.unit ? svg('text', { class: 'label soft', x: placed.unit.x, y: placed.unit.y, 'text-anchor': 'end' }, placed.unit.text) : null,
+    placed.unit
+      ? svg('text', { class: 'label soft', x: placed.unit.x, y: placed.unit.y, 'text-anchor': 'end' }, placed.unit.text)
+      : null,
     placed.groups.map(({ count, name, hint, rule, cases }) => [
       svg('g', { 'data-row': count.id }, svg('text', { class: 'label strong huge', x: 0, y: count.y }, count.text)),
       svg('text', { class: 'label strong large', x: name.x, y: name.y }, name.text),

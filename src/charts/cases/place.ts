@@ -51,9 +51,13 @@ function subjectLines(row: CaseRow, words: ChartWords, room: number): string[] {
 }
 
 /** Columns of the wide drawing: sign, date, place, subject. */
-function columns(groups: Group[], { words, width }: Frame): { date: number; place: number; subject: number; room: number } {
+function columns(
+  groups: Group[],
+  { words, width }: Frame,
+): { date: number; place: number; subject: number; room: number } {
   const rows = groups.flatMap(({ cases }) => cases);
-  const widest = (text: (row: CaseRow) => string, weight: 'regular' | 'bold'): number => Math.max(...rows.map((row) => textWidth(text(row), TEXT.label, weight)));
+  const widest = (text: (row: CaseRow) => string, weight: 'regular' | 'bold'): number =>
+    Math.max(...rows.map((row) => textWidth(text(row), TEXT.label, weight)));
   const place = INDENT + widest((row) => words.date(row.date, 'short'), 'regular') + COLUMN_GAP;
   const subject = place + widest((row) => placeOf(row, words), 'bold') + COLUMN_GAP;
   return { date: INDENT, place, subject, room: width - subject };
@@ -63,7 +67,8 @@ function columns(groups: Group[], { words, width }: Frame): { date: number; plac
 export function place(groups: Group[], frame: Frame): PlacedCases {
   const { words, narrow, width } = frame;
   const at = columns(groups, frame);
-  const numbers = Math.max(...groups.map(({ count }) => textWidth(words.number(count.value), TEXT.huge, 'bold'))) + HEAD.numberGap;
+  const numbers =
+    Math.max(...groups.map(({ count }) => textWidth(words.number(count.value), TEXT.huge, 'bold'))) + HEAD.numberGap;
   let y = 0;
   const placed = groups.map(({ outcome, count, cases }, i): PlacedGroup => {
     y += (i === 0 ? 0 : GROUP_GAP) + HEAD.first;
@@ -94,5 +99,11 @@ export function place(groups: Group[], frame: Frame): PlacedCases {
       cases: lines,
     };
   });
-  return { width, narrow, height: y + 8, unit: narrow ? null : { text: words.label('one-mark'), x: width, y: HEAD.first - 5 }, groups: placed };
+  return {
+    width,
+    narrow,
+    height: y + 8,
+    unit: narrow ? null : { text: words.label('one-mark'), x: width, y: HEAD.first - 5 },
+    groups: placed,
+  };
 }

@@ -34,7 +34,9 @@ export function groupCases(tables: Tables): Group[] {
     const cases = tables.cases.filter((row) => row.outcome === outcome).sort((a, b) => a.date.localeCompare(b.date));
     const { value } = needFigure(tables, id, 'cases');
     if (value !== cases.length)
-      throw new Error(`content/data/facts.csv: "${id}" says ${value}, but content/data/cases.csv lists ${cases.length} cases with the outcome "${outcome}"`);
+      throw new Error(
+        `content/data/facts.csv: "${id}" says ${value}, but content/data/cases.csv lists ${cases.length} cases with the outcome "${outcome}"`,
+      );
     return { outcome: outcome as Outcome, count: { id, value }, cases };
   });
 }

@@ -39,7 +39,11 @@ export interface PlacedCounts extends Placed {
 }
 
 /** The number with its unit, then what is counted: on the same line if both fit, else below. */
-function wordsOf({ key, figure }: CountRow, y: number, { words, width }: Frame): { texts: PlacedText[]; bottom: number } {
+function wordsOf(
+  { key, figure }: CountRow,
+  y: number,
+  { words, width }: Frame,
+): { texts: PlacedText[]; bottom: number } {
   const number = `${words.number(figure.value)} ${words.label(key)}`;
   const what = words.label(`${key}-what`);
   const head: PlacedText = { x: 0, y: y + SIZE.number, text: number, className: 'label large strong' };
@@ -72,7 +76,11 @@ const draw = (placed: PlacedCounts, words: ChartWords): Element =>
     placed,
     words,
     placed.counts.map(({ figure, texts, bar }) => mark(figure.id, {}, texts.map(drawText), drawBar(bar))),
-    scaleGroup(placed.counts.map(({ bar }) => svg('line', { class: 'axis', x1: 0.5, x2: 0.5, y1: bar.y - ZERO, y2: bar.y + bar.height + ZERO }))),
+    scaleGroup(
+      placed.counts.map(({ bar }) =>
+        svg('line', { class: 'axis', x1: 0.5, x2: 0.5, y1: bar.y - ZERO, y2: bar.y + bar.height + ZERO }),
+      ),
+    ),
     placed.foot.map(drawText),
   );
 
@@ -104,7 +112,8 @@ const table = (rows: CountRow[], words: ChartWords): ChartTable => ({
 /** In the order of the work: followed live, asked for, took place, arrested. */
 export const controlRoom2015 = defineChart<CountRow, PlacedCounts>({
   id: ID,
-  rows: (tables) => (Object.keys(COUNTS) as Count[]).map((key) => ({ key, figure: needFigure(tables, COUNTS[key], ID) })),
+  rows: (tables) =>
+    (Object.keys(COUNTS) as Count[]).map((key) => ({ key, figure: needFigure(tables, COUNTS[key], ID) })),
   place,
   draw,
   table,

@@ -6,7 +6,17 @@ import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../../data/figure.ts';
 import type { Placed } from '../chart.ts';
 import { defineChart } from '../chart.ts';
-import { asGiven, drawBar, drawText, LEADING, needFigure, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
+import {
+  asGiven,
+  drawBar,
+  drawText,
+  LEADING,
+  needFigure,
+  TEXT,
+  textBlock,
+  type PlacedBar,
+  type PlacedText,
+} from '../parts/placed.ts';
 import { hatch, mark, root, scaleGroup, svg, tenth } from '../parts/svg.ts';
 import { wrap } from '../parts/text-width.ts';
 
@@ -49,7 +59,8 @@ function monthsSince(iso: string, at: 'start' | 'end'): number {
 }
 
 /** A whole number of months for periods that have one; null for the days after the collapse. */
-export const wholeMonths = (row: OrdersRow): number | null => (Number.isInteger(row.to - row.from) ? row.to - row.from : null);
+export const wholeMonths = (row: OrdersRow): number | null =>
+  Number.isInteger(row.to - row.from) ? row.to - row.from : null;
 
 interface PlacedPeriod {
   row: OrdersRow;
@@ -74,7 +85,14 @@ export const dangerOrders = defineChart<OrdersRow, PlacedOrders>({
     PERIODS.map((period) => {
       const count = needFigure(tables, period.count, ID);
       const [from = '', to = from] = count.asOf.split('/');
-      return { ...period, key: count.id, count, perMonth: needFigure(tables, period.perMonth, ID), from: monthsSince(from, 'start'), to: monthsSince(to, 'end') };
+      return {
+        ...period,
+        key: count.id,
+        count,
+        perMonth: needFigure(tables, period.perMonth, ID),
+        from: monthsSince(from, 'start'),
+        to: monthsSince(to, 'end'),
+      };
     }),
 
   place(rows, { width, narrow, words }) {
@@ -98,8 +116,15 @@ export const dangerOrders = defineChart<OrdersRow, PlacedOrders>({
       const value = words.number(row.perMonth.value);
       if (imminent) {
         const edge = left - 12;
-        const say = (text: string, at: number, className: string): PlacedText[] => textBlock(text, { x: edge, y: at, className, anchor: 'end' }, edge - size.left - 8);
-        const head = { x: edge, y: top + 24, text: asGiven(row.perMonth, words), className: 'label huge strong sea-text halo', anchor: 'end' } as const;
+        const say = (text: string, at: number, className: string): PlacedText[] =>
+          textBlock(text, { x: edge, y: at, className, anchor: 'end' }, edge - size.left - 8);
+        const head = {
+          x: edge,
+          y: top + 24,
+          text: asGiven(row.perMonth, words),
+          className: 'label huge strong sea-text halo',
+          anchor: 'end',
+        } as const;
         const below: [string, string][] = [
           [words.label(row.label), 'label halo'],
           [words.label('total', { orders: words.number(row.count.value) }), 'label halo'],
@@ -121,25 +146,48 @@ export const dangerOrders = defineChart<OrdersRow, PlacedOrders>({
       const months = wholeMonths(row) ?? 0;
       const below = narrow
         ? [words.number(row.count.value), words.number(months)]
-        : [words.label('total', { orders: words.number(row.count.value) }), `${words.number(months)}\u00a0${words.label('months')}`];
+        : [
+            words.label('total', { orders: words.number(row.count.value) }),
+            `${words.number(months)}\u00a0${words.label('months')}`,
+          ];
       const rowAt = narrow ? [78, 120] : [40, 58];
       return {
         row,
         bar,
         texts: [
           { x: middle, y: top - 8, text: value, className: 'label strong sea-text halo', anchor: 'middle' },
-          ...nameLines.map((text, i): PlacedText => ({ x: middle, y: baseline + 20 + i * LEADING, text, className: 'label strong', anchor: 'middle' })),
-          ...below.map((text, i): PlacedText => ({ x: middle, y: baseline + (rowAt[i] ?? 0), text, className: 'label soft', anchor: 'middle' })),
+          ...nameLines.map((text, i): PlacedText => ({
+            x: middle,
+            y: baseline + 20 + i * LEADING,
+            text,
+            className: 'label strong',
+            anchor: 'middle',
+          })),
+          ...below.map((text, i): PlacedText => ({
+            x: middle,
+            y: baseline + (rowAt[i] ?? 0),
+            text,
+            className: 'label soft',
+            anchor: 'middle',
+          })),
         ],
       };
     });
-    const heads: PlacedText[] = [{ x: size.left, y: size.top - 14, text: words.label('axis'), className: 'label soft' }];
+    const heads: PlacedText[] = [
+      { x: size.left, y: size.top - 14, text: words.label('axis'), className: 'label soft' },
+    ];
     if (narrow) {
       heads.push({ x: size.left, y: baseline + 60, text: words.label('orders'), className: 'label soft' });
       heads.push({ x: size.left, y: baseline + 102, text: words.label('months-counted'), className: 'label soft' });
     }
     const first = periods[0]?.bar;
-    if (first) heads.push({ x: size.left + 2, y: first.y - 30, text: words.label('all-orders'), className: 'label sea-text halo' });
+    if (first)
+      heads.push({
+        x: size.left + 2,
+        y: first.y - 30,
+        text: words.label('all-orders'),
+        className: 'label sea-text halo',
+      });
     return {
       width,
       narrow,
@@ -186,7 +234,9 @@ export const dangerOrders = defineChart<OrdersRow, PlacedOrders>({
         cells: [
           { text: words.date(row.count.asOf), value: row.count.asOf },
           { text: words.number(row.count.value), value: row.count.value },
-          months === null ? { text: words.label('part-months'), value: null } : { text: words.number(months), value: months },
+          months === null
+            ? { text: words.label('part-months'), value: null }
+            : { text: words.number(months), value: months },
           { text: words.number(row.perMonth.value), value: row.perMonth.value },
           { text: words.label(row.kind === 'all' ? 'all-orders' : 'imminent') },
           { text: words.sourceNames(row.count.id) },

@@ -5,7 +5,10 @@ import { place, type PlacedLists } from './place.ts';
 import { ID, type KnownRow, NUMBERS, knownRows } from './rows.ts';
 
 const table = (rows: KnownRow[], words: ChartWords): ChartTable => ({
-  columns: ['what', 'group', 'who', 'date', 'source', 'confidence'].map((key) => ({ key, head: words.label(`head-${key}`) })),
+  columns: ['what', 'group', 'who', 'date', 'source', 'confidence'].map((key) => ({
+    key,
+    head: words.label(`head-${key}`),
+  })),
   rows: rows.map(({ group, claim }) => {
     const number = NUMBERS[claim.id];
     return {
@@ -24,4 +27,11 @@ const table = (rows: KnownRow[], words: ChartWords): ChartTable => ({
 });
 
 /** The three lists of chapter 4. */
-export const documentedStated = defineChart<KnownRow, PlacedLists>({ id: ID, rows: knownRows, place, draw, table, describe: (_, words) => words.summary() });
+export const documentedStated = defineChart<KnownRow, PlacedLists>({
+  id: ID,
+  rows: knownRows,
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

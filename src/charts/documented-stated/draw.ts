@@ -20,7 +20,9 @@ export function draw(placed: PlacedLists, words: ChartWords): Element {
       drawText(head),
       hint.map(drawText),
       svg('line', { class: 'axis', x1: rule.x1, x2: rule.x2, y1: rule.y, y2: rule.y }),
-      claims.map((claim) => mark(claim.id, {}, sign(SIGNS[claim.group], claim.sign.x, claim.sign.y, pattern), claim.texts.map(drawText))),
+      claims.map((claim) =>
+        mark(claim.id, {}, sign(SIGNS[claim.group], claim.sign.x, claim.sign.y, pattern), claim.texts.map(drawText)),
+      ),
     ]),
   );
 }

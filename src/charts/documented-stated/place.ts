@@ -33,9 +33,25 @@ export interface PlacedLists extends Placed {
 }
 
 /** One list from `top`; returns it with the last baseline. */
-function placeList(group: Group, rows: KnownRow[], x: number, width: number, top: number, { words }: Frame): { list: PlacedList; bottom: number } {
-  const head: PlacedText = { x, y: top + HEAD.first, text: words.label(`group-${group}`), className: 'label large strong' };
-  const hint = textBlock(words.label(`group-${group}-hint`), { x, y: head.y + HEAD.hint, className: 'label soft' }, width);
+function placeList(
+  group: Group,
+  rows: KnownRow[],
+  x: number,
+  width: number,
+  top: number,
+  { words }: Frame,
+): { list: PlacedList; bottom: number } {
+  const head: PlacedText = {
+    x,
+    y: top + HEAD.first,
+    text: words.label(`group-${group}`),
+    className: 'label large strong',
+  };
+  const hint = textBlock(
+    words.label(`group-${group}-hint`),
+    { x, y: head.y + HEAD.hint, className: 'label soft' },
+    width,
+  );
   const rule = { x1: x, x2: x + width, y: head.y + HEAD.hint + (hint.length - 1) * LEADING + HEAD.rule };
   const room = width - SIGN.indent;
   let y = rule.y + HEAD.after;

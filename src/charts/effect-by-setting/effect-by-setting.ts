@@ -21,7 +21,9 @@ const table = (points: EffectPoint[], words: ChartWords): ChartTable => ({
     cells: [
       { text: words.label(point.review) },
       { text: words.label(point.setting) },
-      point.row.value === null ? { text: words.label('no-percentage'), value: null } : { text: words.quantity(point.row.value, 'percent'), value: point.row.value },
+      point.row.value === null
+        ? { text: words.label('no-percentage'), value: null }
+        : { text: words.quantity(point.row.value, 'percent'), value: point.row.value },
       { text: words.label(significanceKey(point)) },
       { text: words.label(point.via) },
       { text: words.sourceNames(point.row.id) },
@@ -32,4 +34,11 @@ const table = (points: EffectPoint[], words: ChartWords): ChartTable => ({
 });
 
 /** No error bars: what we read gives no interval. */
-export const effectBySetting = defineChart<EffectPoint, PlacedEffects>({ id: ID, rows: pointsOf, place, draw, table, describe: (_, words) => words.summary() });
+export const effectBySetting = defineChart<EffectPoint, PlacedEffects>({
+  id: ID,
+  rows: pointsOf,
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

@@ -13,7 +13,19 @@ const STRONG = 'ev-c-piza-carpark';
 const WIDE = { left: 176, right: 18, row: 34, aside: 18, above: 0 } as const;
 const NARROW = { left: 12, right: 18, row: 52, aside: 18, above: 22 } as const;
 /** Distances in px. */
-const SIZE = { head: 18, headGap: 12, groups: 18, words: 8, wordless: 16, asideY: 23, tick: 19, title: 20, legend: 24, symbol: 9, foot: 10 } as const;
+const SIZE = {
+  head: 18,
+  headGap: 12,
+  groups: 18,
+  words: 8,
+  wordless: 16,
+  asideY: 23,
+  tick: 19,
+  title: 20,
+  legend: 24,
+  symbol: 9,
+  foot: 10,
+} as const;
 export const DOT = 5.5;
 const WORD_SPACE = 5;
 
@@ -42,7 +54,8 @@ export interface PlacedEffects extends Placed {
 function headOf(review: string, via: string, y: number, width: number, words: ChartWords): PlacedText[] {
   const [name, read] = [words.label(review), words.label(via)];
   const head: PlacedText = { x: 0, y, text: name, className: 'label large strong' };
-  if (textWidth(name, TEXT.large, 'bold') + WORD_SPACE + textWidth(read, TEXT.label) <= width) return [{ ...head, then: { text: read, className: 'label soft' } }];
+  if (textWidth(name, TEXT.large, 'bold') + WORD_SPACE + textWidth(read, TEXT.label) <= width)
+    return [{ ...head, then: { text: read, className: 'label soft' } }];
   return [head, ...textBlock(read, { x: 0, y: y + LEADING + 1, className: 'label soft' }, width)];
 }
 
@@ -50,7 +63,12 @@ function legendOf(y: number, { narrow, words }: Frame): PlacedEffects['legend'] 
   let [x, at] = [DOT + 1, y];
   return (['yes', 'no', 'not-stated'] as const).map((significant) => {
     const text = words.label({ yes: 'significant', no: 'not-significant', 'not-stated': 'not-stated' }[significant]);
-    const item = { significant, x, y: at - 5, text: { x: x + DOT + SIZE.symbol, y: at, text, className: 'label soft' } };
+    const item = {
+      significant,
+      x,
+      y: at - 5,
+      text: { x: x + DOT + SIZE.symbol, y: at, text, className: 'label soft' },
+    };
     if (narrow) at += LEADING + 3;
     else x += 2 * DOT + SIZE.symbol + textWidth(text, TEXT.label) + 18;
     return item;
@@ -76,8 +94,23 @@ export function place(points: EffectPoint[], frame: Frame): PlacedEffects {
     const strong = point.row.id === STRONG ? ' strong' : '';
     const name: PlacedText = narrow
       ? { x: x(0) + SIZE.words, y: top + 15, text: words.label(point.setting), className: `label halo${strong}` }
-      : { x: size.left - 12, y: middle + 5, text: words.label(point.setting), className: `label${strong}`, anchor: 'end' };
-    const aside: PlacedText[] = point.aside ? [{ x: x(0) + SIZE.words, y: middle + SIZE.asideY, text: words.label(point.aside), className: 'label soft halo' }] : [];
+      : {
+          x: size.left - 12,
+          y: middle + 5,
+          text: words.label(point.setting),
+          className: `label${strong}`,
+          anchor: 'end',
+        };
+    const aside: PlacedText[] = point.aside
+      ? [
+          {
+            x: x(0) + SIZE.words,
+            y: middle + SIZE.asideY,
+            text: words.label(point.aside),
+            className: 'label soft halo',
+          },
+        ]
+      : [];
     y = top + size.row + (point.aside ? size.aside : 0);
     if (value === null) {
       const text = wrap(words.label('no-percentage'), width - x(0) - SIZE.wordless, TEXT.label);
@@ -90,7 +123,12 @@ export function place(points: EffectPoint[], frame: Frame): PlacedEffects {
       y = Math.max(top + WIDE.row, (said.at(-1)?.y ?? 0) + 10);
       return { ...point, y: middle, dot: null, texts: [name, ...said] };
     }
-    const number: PlacedText = { x: x(value) + DOT + SIZE.words, y: middle + 6, text: words.quantity(value, 'percent'), className: `label large halo${strong}` };
+    const number: PlacedText = {
+      x: x(value) + DOT + SIZE.words,
+      y: middle + 6,
+      text: words.quantity(value, 'percent'),
+      className: `label large halo${strong}`,
+    };
     return { ...point, y: middle, dot: { x: x(value) }, texts: [name, number, ...aside] };
   };
 
@@ -108,8 +146,16 @@ export function place(points: EffectPoint[], frame: Frame): PlacedEffects {
     y += SIZE.groups;
   }
   const bottom = y - SIZE.groups;
-  const title = textBlock(words.label('axis'), { x: narrow ? 0 : size.left, y: bottom + SIZE.tick + SIZE.title, className: 'label soft' }, narrow ? width : width - size.left);
-  const note = textBlock(words.label('no-interval'), { x: narrow ? 0 : size.left, y: (title.at(-1)?.y ?? bottom) + LEADING + 3, className: 'label soft' }, width);
+  const title = textBlock(
+    words.label('axis'),
+    { x: narrow ? 0 : size.left, y: bottom + SIZE.tick + SIZE.title, className: 'label soft' },
+    narrow ? width : width - size.left,
+  );
+  const note = textBlock(
+    words.label('no-interval'),
+    { x: narrow ? 0 : size.left, y: (title.at(-1)?.y ?? bottom) + LEADING + 3, className: 'label soft' },
+    width,
+  );
   return {
     width,
     narrow,

@@ -28,14 +28,20 @@ export interface EffectPoint {
 }
 
 /** The key of the word for a row's significance. */
-export const significanceKey = ({ row }: EffectPoint): string => ({ yes: 'significant', no: 'not-significant', 'not-stated': 'not-stated' })[row.significant];
+export const significanceKey = ({ row }: EffectPoint): string =>
+  ({ yes: 'significant', no: 'not-significant', 'not-stated': 'not-stated' })[row.significant];
 
 export function pointsOf(tables: Tables): EffectPoint[] {
   const points = ROWS.map(({ id, ...keys }): EffectPoint => {
     const row = tables.camera_effects.find((effect) => effect.id === id);
-    if (!row) throw new Error(`chart "${ID}" needs row "${id}" of content/data/camera_effects.csv (add the row, or take it out of src/charts/${ID}/rows.ts)`);
+    if (!row)
+      throw new Error(
+        `chart "${ID}" needs row "${id}" of content/data/camera_effects.csv (add the row, or take it out of src/charts/${ID}/rows.ts)`,
+      );
     return { ...keys, row };
   });
   // Newest review first; the largest fall first; a row without a percentage last.
-  return points.sort((a, b) => REVIEWS.indexOf(a.review) - REVIEWS.indexOf(b.review) || (b.row.value ?? -1) - (a.row.value ?? -1));
+  return points.sort(
+    (a, b) => REVIEWS.indexOf(a.review) - REVIEWS.indexOf(b.review) || (b.row.value ?? -1) - (a.row.value ?? -1),
+  );
 }

@@ -55,7 +55,12 @@ const CLASSES: Record<Group, { class: string; fill?: string }> = {
   notYet: { class: 'hatch-ochre', fill: 'none' },
 };
 
-const IDS = { announced: 'ms-cam-2021-09-plus500', working: 'ms-cam-2024-06-90of500', since: 'ms-cam-2025-190-since2022', notYet: 'd-500-not-yet' } as const;
+const IDS = {
+  announced: 'ms-cam-2021-09-plus500',
+  working: 'ms-cam-2024-06-90of500',
+  since: 'ms-cam-2025-190-since2022',
+  notYet: 'd-500-not-yet',
+} as const;
 
 /**
  * The announcement, then the groups in the order of their cells.
@@ -67,8 +72,14 @@ export function groupRows(tables: Tables): GroupRow[] {
     if (!found) throw new Error(`the five-hundred chart needs the row "${IDS[group]}" (add it to content/data)`);
     return found;
   };
-  const [announced, working, since, notYet] = [figure('announced'), figure('working'), figure('since'), figure('notYet')];
-  if (since.value + notYet.value !== announced.value) throw new Error(`the five-hundred chart: ${since.value} and ${notYet.value} cells do not make ${announced.value}`);
+  const [announced, working, since, notYet] = [
+    figure('announced'),
+    figure('working'),
+    figure('since'),
+    figure('notYet'),
+  ];
+  if (since.value + notYet.value !== announced.value)
+    throw new Error(`the five-hundred chart: ${since.value} and ${notYet.value} cells do not make ${announced.value}`);
   return [
     { group: 'announced', figure: announced, from: 0, to: 0 },
     { group: 'working', figure: working, from: 0, to: working.value },
@@ -98,11 +109,13 @@ export function placeGrid(rows: GroupRow[], { width, narrow, words }: Frame): Pl
   const announced = rows.find((row) => row.group === 'announced');
   if (!announced) throw new Error('the five-hundred chart has no announcement to draw');
   const grouped = rows.filter((row) => row.group !== 'announced');
-  const numberWidth = Math.max(...grouped.map((row) => textWidth(words.number(row.figure.value), HUGE, 'bold'))) + TEXT_GAP;
+  const numberWidth =
+    Math.max(...grouped.map((row) => textWidth(words.number(row.figure.value), HUGE, 'bold'))) + TEXT_GAP;
   const labelX = narrow ? 0 : gridWidth + sizes.gutter;
   const textX = labelX + numberWidth;
   const textsOf = (group: Group): { text: string; soft: boolean }[] => {
-    const write = (key: string, soft: boolean): { text: string; soft: boolean }[] => wrap(words.label(key), width - textX, TEXT).map((text) => ({ text, soft }));
+    const write = (key: string, soft: boolean): { text: string; soft: boolean }[] =>
+      wrap(words.label(key), width - textX, TEXT).map((text) => ({ text, soft }));
     if (group === 'working') return [...write('working', false), ...write('workingBy', true)];
     if (group === 'since') return [...write('since', false), ...write('sinceHint', true), ...write('sinceBy', true)];
     return write('notYet', false);
@@ -112,7 +125,14 @@ export function placeGrid(rows: GroupRow[], { width, narrow, words }: Frame): Pl
   let top = head;
   const groups = grouped.map((row): PlacedGroup => {
     const texts = textsOf(row.group);
-    const base = { id: row.figure.id, group: row.group, number: words.number(row.figure.value), x: labelX, textX: tenth(textX), texts };
+    const base = {
+      id: row.figure.id,
+      group: row.group,
+      number: words.number(row.figure.value),
+      x: labelX,
+      textX: tenth(textX),
+      texts,
+    };
     const blockHeight = Math.max(texts.length * LEADING, HUGE) + TEXT_GAP;
     if (narrow) {
       const count = row.to - row.from;
@@ -159,8 +179,22 @@ function draw(placed: PlacedGrid, words: ChartWords): Element {
         {},
         svg('path', { ...CLASSES[group.group], d: group.path }),
         group.leader ? svg('path', { class: 'leader', d: group.leader }) : null,
-        svg('text', { class: `label strong huge${group.group === 'notYet' ? ' ochre-text' : ''}`, x: group.x, y: tenth(group.y + 22) }, group.number),
-        group.texts.map((line, i) => lines([line.text], { class: line.soft ? 'label soft' : 'label', x: group.textX, y: tenth(group.y + 12 + i * LEADING) })),
+        svg(
+          'text',
+          {
+            class: `label strong huge${group.group === 'notYet' ? ' ochre-text' : ''}`,
+            x: group.x,
+            y: tenth(group.y + 22),
+          },
+          group.number,
+        ),
+        group.texts.map((line, i) =>
+          lines([line.text], {
+            class: line.soft ? 'label soft' : 'label',
+            x: group.textX,
+            y: tenth(group.y + 12 + i * LEADING),
+          }),
+        ),
       ),
     ),
   );
@@ -168,7 +202,12 @@ function draw(placed: PlacedGrid, words: ChartWords): Element {
 
 function table(rows: GroupRow[], words: ChartWords): ChartTable {
   const by: Record<Group, string> = { announced: 'byPresident', working: 'byCour', since: 'byMission', notYet: 'byUs' };
-  const state: Record<Group, string> = { announced: 'state.promised', working: 'state.working', since: 'state.installed', notYet: 'state.promised' };
+  const state: Record<Group, string> = {
+    announced: 'state.promised',
+    working: 'state.working',
+    since: 'state.installed',
+    notYet: 'state.promised',
+  };
   return {
     columns: [
       { key: 'date', head: words.label('headDate') },
@@ -196,4 +235,11 @@ function table(rows: GroupRow[], words: ChartWords): ChartTable {
 }
 
 /** The State's 500 cameras, counted in cells. */
-export const fiveHundred = defineChart<GroupRow, PlacedGrid>({ id: 'five-hundred', rows: groupRows, place: placeGrid, draw, table, describe: (_, words) => words.summary() });
+export const fiveHundred = defineChart<GroupRow, PlacedGrid>({
+  id: 'five-hundred',
+  rows: groupRows,
+  place: placeGrid,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

@@ -29,7 +29,12 @@ const SMALLEST = 140_000;
 const SINCE = '2017';
 /** Two dots of one city must be told apart on the scale. */
 const LEAST_CHANGE = 0.3;
-const MARSEILLE = { city: 'Marseille', audit: 'ci-fr-marseille-2020', bound: 'd-marseille-2019-max', boundRate: 'd-per1000-marseille-2019-under' };
+const MARSEILLE = {
+  city: 'Marseille',
+  audit: 'ci-fr-marseille-2020',
+  bound: 'd-marseille-2019-max',
+  boundRate: 'd-per1000-marseille-2019-under',
+};
 
 function toRate(row: FrenchCityRow, role: Role): RateRow {
   const population = row.population ?? NaN;
@@ -52,7 +57,8 @@ function toRate(row: FrenchCityRow, role: Role): RateRow {
 /** The upper bound that its rank of 2019 sets for Marseille, on the residents of the audit's year. */
 function marseilleBound(tables: Tables, audit: RateRow): RateRow {
   const bound = tables.figures.get(MARSEILLE.bound);
-  if (!bound) throw new Error(`the french-cities chart needs the row "${MARSEILLE.bound}" (add it to content/data/facts.csv)`);
+  if (!bound)
+    throw new Error(`the french-cities chart needs the row "${MARSEILLE.bound}" (add it to content/data/facts.csv)`);
   return {
     ...audit,
     id: bound.id,
@@ -79,16 +85,21 @@ function cityRows(rows: FrenchCityRow[]): RateRow[] {
     .map((row) => toRate(row, 'earlier'))
     .at(-1);
   if (earlier && latest.city !== MARSEILLE.city && Math.abs(earlier.rate - rate) > LEAST_CHANGE) result.push(earlier);
-  const uncertain = newest.find((row) => row.comparable === 'uncertain' && row.confidence !== 'low' && row.as_of > latest.as_of);
+  const uncertain = newest.find(
+    (row) => row.comparable === 'uncertain' && row.confidence !== 'low' && row.as_of > latest.as_of,
+  );
   if (uncertain) result.push(toRate(uncertain, 'uncertain'));
   return result;
 }
 
 /** Cities by their latest comparable rate, the highest first; then those that are only in the table. */
 export function rateRows(tables: Tables): RateRow[] {
-  const usable = tables.french_cities.filter((row) => row.population !== null && row.state === 'installed' && row.comparable !== 'no');
+  const usable = tables.french_cities.filter(
+    (row) => row.population !== null && row.state === 'installed' && row.comparable !== 'no',
+  );
   const cities = [...Map.groupBy(usable, (row) => row.city).values()].map(cityRows);
-  const rank = (city: RateRow[]): number => city.find((row) => row.role === 'latest')?.rate ?? -1 + (city[0]?.rate ?? 0) / 1e6;
+  const rank = (city: RateRow[]): number =>
+    city.find((row) => row.role === 'latest')?.rate ?? -1 + (city[0]?.rate ?? 0) / 1e6;
   const sorted = cities.sort((a, b) => descending(rank(a), rank(b))).flat();
   return sorted.flatMap((row) => (row.id === MARSEILLE.audit ? [row, marseilleBound(tables, row)] : [row]));
 }

@@ -5,7 +5,18 @@ import { defineChart, type ChartTable, type ChartWords, type Frame, type Placed 
 import { hatch, mark, root, scaleGroup, svg, tenth } from '../parts/svg.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { rateRows, type RateRow, type Role } from './french-cities.rows.ts';
-import { BAR, EXTRA_LINE, FOOT, LEFT_ABOVE, NARROW, TEXT, TOP_RATE, WIDE, WORDS_GAP, type Sizes } from './french-cities.sizes.ts';
+import {
+  BAR,
+  EXTRA_LINE,
+  FOOT,
+  LEFT_ABOVE,
+  NARROW,
+  TEXT,
+  TOP_RATE,
+  WIDE,
+  WORDS_GAP,
+  type Sizes,
+} from './french-cities.sizes.ts';
 
 interface Words {
   x: number;
@@ -54,14 +65,31 @@ const place = (rows: RateRow[], { width, narrow, words }: Frame): PlacedFrance =
     const date = words.date(row.asOf.slice(0, 7), 'short');
     const lead = ` ${own.some((one) => one.role === 'bound') ? words.label('marseilleAudit') : words.date(latest.asOf.slice(0, 7), 'short')}`;
     if (row.role === 'latest') {
-      if (narrow && own.some((one) => one.role === 'bound')) return { x: right, y: at, anchor: 'start', strong, soft: ` ${date}` };
-      if (narrow && row.rate > LEFT_ABOVE) return { x: x(row.rate) - WORDS_GAP, y: at, anchor: 'end', strong, soft: ` ${date}` };
+      if (narrow && own.some((one) => one.role === 'bound'))
+        return { x: right, y: at, anchor: 'start', strong, soft: ` ${date}` };
+      if (narrow && row.rate > LEFT_ABOVE)
+        return { x: x(row.rate) - WORDS_GAP, y: at, anchor: 'end', strong, soft: ` ${date}` };
       return { x: right, y: at, anchor: 'start', strong, soft: lead };
     }
-    if (row.role === 'uncertain') return { x: Math.min(x(row.rate) + 8, width), y: at + EXTRA_LINE, anchor: 'end', strong, soft: ` ${date}, ${words.label('niceUncertain')}` };
-    if (narrow && row.role === 'bound') return { x: width - 2, y: at + EXTRA_LINE, anchor: 'end', strong: '', soft: words.label('marseilleUnder') };
-    const after = right + textWidth(words.number(shown(latest.rate)), TEXT, 'bold') + textWidth(lead, TEXT) + WORDS_GAP / 2;
-    return { x: after, y: at, anchor: 'start', strong: '', soft: row.role === 'bound' ? `(${words.label('marseilleUnder')})` : `(${strong}, ${date})` };
+    if (row.role === 'uncertain')
+      return {
+        x: Math.min(x(row.rate) + 8, width),
+        y: at + EXTRA_LINE,
+        anchor: 'end',
+        strong,
+        soft: ` ${date}, ${words.label('niceUncertain')}`,
+      };
+    if (narrow && row.role === 'bound')
+      return { x: width - 2, y: at + EXTRA_LINE, anchor: 'end', strong: '', soft: words.label('marseilleUnder') };
+    const after =
+      right + textWidth(words.number(shown(latest.rate)), TEXT, 'bold') + textWidth(lead, TEXT) + WORDS_GAP / 2;
+    return {
+      x: after,
+      y: at,
+      anchor: 'start',
+      strong: '',
+      soft: row.role === 'bound' ? `(${words.label('marseilleUnder')})` : `(${strong}, ${date})`,
+    };
   };
 
   const cities = [...Map.groupBy(drawn, (row) => row.city)].map(([name, all]): PlacedCity => {
@@ -71,7 +99,13 @@ const place = (rows: RateRow[], { width, narrow, words }: Frame): PlacedFrance =
       name,
       y: tenth(y),
       marseille: own.some((row) => row.role === 'bound'),
-      rates: own.map((row) => ({ id: row.id, role: row.role, x: tenth(x(row.rate)), y: tenth(y), words: wordsOf(row, own, y + 5) })),
+      rates: own.map((row) => ({
+        id: row.id,
+        role: row.role,
+        x: tenth(x(row.rate)),
+        y: tenth(y),
+        words: wordsOf(row, own, y + 5),
+      })),
     };
     y += sizes.row + (extra ? EXTRA_LINE : 0);
     return city;
@@ -91,8 +125,15 @@ const place = (rows: RateRow[], { width, narrow, words }: Frame): PlacedFrance =
 
 function write(text: Words | null): Element | null {
   if (!text) return null;
-  const parts = [text.strong ? svg('tspan', { class: 'label strong' }, text.strong) : null, text.soft ? svg('tspan', { class: 'label soft' }, text.soft) : null];
-  return svg('text', { class: 'label halo', x: tenth(text.x), y: tenth(text.y), 'text-anchor': text.anchor === 'end' ? 'end' : null }, parts);
+  const parts = [
+    text.strong ? svg('tspan', { class: 'label strong' }, text.strong) : null,
+    text.soft ? svg('tspan', { class: 'label soft' }, text.soft) : null,
+  ];
+  return svg(
+    'text',
+    { class: 'label halo', x: tenth(text.x), y: tenth(text.y), 'text-anchor': text.anchor === 'end' ? 'end' : null },
+    parts,
+  );
 }
 
 function draw(placed: PlacedFrance, words: ChartWords): Element {
@@ -103,13 +144,25 @@ function draw(placed: PlacedFrance, words: ChartWords): Element {
     if (rate.role === 'bound') return [null];
     if (rate.role === 'uncertain') return [svg('circle', { class: 'outline', cx: rate.x, cy: rate.y, r: sizes.dot })];
     if (!bound)
-      return [svg('circle', { class: rate.role === 'earlier' ? 'other-ring' : 'other', cx: rate.x, cy: rate.y, r: rate.role === 'earlier' ? sizes.dot - 1.5 : sizes.dot })];
+      return [
+        svg('circle', {
+          class: rate.role === 'earlier' ? 'other-ring' : 'other',
+          cx: rate.x,
+          cy: rate.y,
+          r: rate.role === 'earlier' ? sizes.dot - 1.5 : sizes.dot,
+        }),
+      ];
     const box = { x: bound.x, y: rate.y - BAR / 2, width: tenth(rate.x - bound.x), height: BAR };
-    return [svg('rect', { fill: `url(#${pattern})`, ...box }), svg('rect', { class: 'hatch-line', fill: 'none', ...box })];
+    return [
+      svg('rect', { fill: `url(#${pattern})`, ...box }),
+      svg('rect', { class: 'hatch-line', fill: 'none', ...box }),
+    ];
   };
   const join = (city: PlacedCity): Element | null => {
     const [latest, earlier] = [city.rates[0], city.rates.find((rate) => rate.role === 'earlier')];
-    return latest && earlier ? svg('line', { class: 'leader', x1: earlier.x, x2: latest.x, y1: city.y, y2: city.y }) : null;
+    return latest && earlier
+      ? svg('line', { class: 'leader', x1: earlier.x, x2: latest.x, y1: city.y, y2: city.y })
+      : null;
   };
   return root(
     placed,
@@ -117,11 +170,19 @@ function draw(placed: PlacedFrance, words: ChartWords): Element {
     svg('defs', {}, hatch(pattern, 'hatch-line', 4)),
     svg('text', { class: 'label soft', x: sizes.left, y: TEXT }, placed.title),
     scaleGroup(
-      placed.ticks.map((tick, i) => svg('line', { class: i === 0 ? 'axis' : 'grid', x1: tick.x, x2: tick.x, y1: sizes.top - 6, y2: bottom })),
-      placed.ticks.map((tick) => svg('text', { class: 'tick', x: tick.x, y: bottom + 19, 'text-anchor': 'middle' }, tick.text)),
+      placed.ticks.map((tick, i) =>
+        svg('line', { class: i === 0 ? 'axis' : 'grid', x1: tick.x, x2: tick.x, y1: sizes.top - 6, y2: bottom }),
+      ),
+      placed.ticks.map((tick) =>
+        svg('text', { class: 'tick', x: tick.x, y: bottom + 19, 'text-anchor': 'middle' }, tick.text),
+      ),
     ),
     placed.cities.map((city) => [
-      svg('text', { class: city.marseille ? 'label strong' : 'label', x: sizes.left - 12, y: city.y + 5, 'text-anchor': 'end' }, city.name),
+      svg(
+        'text',
+        { class: city.marseille ? 'label strong' : 'label', x: sizes.left - 12, y: city.y + 5, 'text-anchor': 'end' },
+        city.name,
+      ),
       join(city),
       ...city.rates.toReversed().map((rate) => mark(rate.id, {}, shape(rate, city), write(rate.words))),
     ]),
@@ -150,9 +211,15 @@ function table(rows: RateRow[], words: ChartWords): ChartTable {
       cells: [
         { text: row.city },
         { text: words.date(row.asOf), value: row.asOf },
-        { text: row.role === 'bound' ? `< ${words.number(row.cameras)}` : words.number(row.cameras), value: row.cameras },
+        {
+          text: row.role === 'bound' ? `< ${words.number(row.cameras)}` : words.number(row.cameras),
+          value: row.cameras,
+        },
         { text: words.number(row.population), value: row.population },
-        { text: row.role === 'bound' ? `< ${words.number(Number(row.rate.toFixed(2)))}` : words.number(shown(row.rate)), value: Number(row.rate.toFixed(3)) },
+        {
+          text: row.role === 'bound' ? `< ${words.number(Number(row.rate.toFixed(2)))}` : words.number(shown(row.rate)),
+          value: Number(row.rate.toFixed(3)),
+        },
         { text: row.scope[words.locale] },
         { text: words.label(comparableKey[row.comparable]) },
         { text: words.sourceNames(row.id) || '–' },
@@ -163,4 +230,11 @@ function table(rows: RateRow[], words: ChartWords): ChartTable {
 }
 
 /** French cities, street cameras per 1,000 residents. */
-export const frenchCities = defineChart<RateRow, PlacedFrance>({ id: 'french-cities', rows: rateRows, place, draw, table, describe: (_, words) => words.summary() });
+export const frenchCities = defineChart<RateRow, PlacedFrance>({
+  id: 'french-cities',
+  rows: rateRows,
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

@@ -27,7 +27,20 @@ const HOME: Share = 'marseille';
 const SCALE_END = 30; // per cent
 const TICKS = [0, 10, 20, 30];
 /** Distances in px. `left` and `right` keep the end ticks inside the drawing. */
-const SIZE = { left: 14, right: 18, dot: 5, cap: 7, range: 12, gap: 10, below: 21, between: 17, tick: 20, title: 20, legend: 28, sample: 34 } as const;
+const SIZE = {
+  left: 14,
+  right: 18,
+  dot: 5,
+  cap: 7,
+  range: 12,
+  gap: 10,
+  below: 21,
+  between: 17,
+  tick: 20,
+  title: 20,
+  legend: 28,
+  sample: 34,
+} as const;
 /** Baseline of a row's first line, from the middle of its mark. */
 const BASELINE = 6;
 const WORD_SPACE = 5;
@@ -64,10 +77,12 @@ export interface PlacedShares extends Placed {
 }
 
 /** The share as its source gives it: "about 1%", "1–3%", "5.87%". */
-const shareText = ({ figure, shape }: ShareRow, words: ChartWords): string => (shape === 'range' ? printFigure(figure, words.locale, 'range') : asGiven(figure, words));
+const shareText = ({ figure, shape }: ShareRow, words: ChartWords): string =>
+  shape === 'range' ? printFigure(figure, words.locale, 'range') : asGiven(figure, words);
 
 /** A range is sorted by its middle, so that neither end speaks for it. */
-const middle = ({ figure, shape }: ShareRow): number => (shape === 'range' ? ((figure.low ?? figure.value) + (figure.high ?? figure.value)) / 2 : figure.value);
+const middle = ({ figure, shape }: ShareRow): number =>
+  shape === 'range' ? ((figure.low ?? figure.value) + (figure.high ?? figure.value)) / 2 : figure.value;
 
 /** Share, denominator, place: beside the mark, or below it where the mark is far from zero; broken where they are too long. */
 function textsOf(row: ShareRow, drawn: Shape, width: number, words: ChartWords): PlacedText[] {
@@ -79,9 +94,11 @@ function textsOf(row: ShareRow, drawn: Shape, width: number, words: ChartWords):
   const share = shareText(row, words);
   const of = words.label(`${row.key}-of`);
   const first: PlacedText = { x, y, text: share, className: 'label large strong halo', anchor };
-  const soft = (text: string, at: number): PlacedText[] => textBlock(text, { x, y: at, className: 'label soft halo', anchor }, room);
+  const soft = (text: string, at: number): PlacedText[] =>
+    textBlock(text, { x, y: at, className: 'label soft halo', anchor }, room);
   const together = textWidth(share, TEXT.large, 'bold') + WORD_SPACE + textWidth(of, TEXT.label) <= room;
-  if (together) return [{ ...first, then: { text: of, className: 'label halo' } }, ...soft(words.label(row.key), y + LEADING + 1)];
+  if (together)
+    return [{ ...first, then: { text: of, className: 'label halo' } }, ...soft(words.label(row.key), y + LEADING + 1)];
   const broken = textBlock(of, { x, y: y + LEADING + 2, className: 'label halo', anchor }, room);
   return [first, ...broken, ...soft(words.label(row.key), (broken.at(-1)?.y ?? y) + LEADING)];
 }
@@ -92,7 +109,14 @@ function placeShares(rows: ShareRow[], { width, narrow, words }: Frame): PlacedS
   const shares = rows.map((row): PlacedShare => {
     const { value, low, high } = row.figure;
     const className = row.key === HOME ? 'ink' : 'other';
-    const drawn = { kind: row.shape, className, x: x(row.shape === 'range' ? middle(row) : value), y, low: x(low ?? value), high: x(high ?? value) };
+    const drawn = {
+      kind: row.shape,
+      className,
+      x: x(row.shape === 'range' ? middle(row) : value),
+      y,
+      low: x(low ?? value),
+      high: x(high ?? value),
+    };
     const texts = textsOf(row, drawn, width, words);
     y = (texts.at(-1)?.y ?? y) + SIZE.between + SIZE.cap;
     return { ...row, drawn, texts };
@@ -100,8 +124,19 @@ function placeShares(rows: ShareRow[], { width, narrow, words }: Frame): PlacedS
   const bottom = y - SIZE.cap - 2;
   let at = bottom + SIZE.tick + SIZE.title + SIZE.legend;
   const legend = (['interval', 'range'] as const).map((kind) => {
-    const texts = textBlock(words.label(kind), { x: SIZE.left + SIZE.sample + SIZE.gap, y: at, className: 'label soft' }, width - SIZE.left - SIZE.sample - SIZE.gap);
-    const sample = { kind, className: 'other', x: SIZE.left + SIZE.sample / 2, y: at - 5, low: SIZE.left, high: SIZE.left + SIZE.sample };
+    const texts = textBlock(
+      words.label(kind),
+      { x: SIZE.left + SIZE.sample + SIZE.gap, y: at, className: 'label soft' },
+      width - SIZE.left - SIZE.sample - SIZE.gap,
+    );
+    const sample = {
+      kind,
+      className: 'other',
+      x: SIZE.left + SIZE.sample / 2,
+      y: at - 5,
+      low: SIZE.left,
+      high: SIZE.left + SIZE.sample,
+    };
     at += texts.length * LEADING + 5;
     return { sample, texts };
   });
@@ -147,7 +182,13 @@ function draw(placed: PlacedShares, words: ChartWords): Element {
       mark(
         figure.id,
         {},
-        svg('line', { class: 'leader', x1: zero, x2: drawn.kind === 'point' ? drawn.x : drawn.low, y1: drawn.y, y2: drawn.y }),
+        svg('line', {
+          class: 'leader',
+          x1: zero,
+          x2: drawn.kind === 'point' ? drawn.x : drawn.low,
+          y1: drawn.y,
+          y2: drawn.y,
+        }),
         drawShape(drawn, placed.pattern),
         texts.map(drawText),
       ),
@@ -172,7 +213,9 @@ const table = (rows: ShareRow[], words: ChartWords): ChartTable => ({
       { text: words.label(row.key) },
       {
         text: shareText(row, words),
-        ...(row.shape === 'range' ? { range: [row.figure.low ?? row.figure.value, row.figure.high ?? row.figure.value] } : { value: row.figure.value }),
+        ...(row.shape === 'range'
+          ? { range: [row.figure.low ?? row.figure.value, row.figure.high ?? row.figure.value] }
+          : { value: row.figure.value }),
       },
       { text: words.label(`${row.key}-of`) },
       { text: words.sourceNames(row.figure.id) },
@@ -182,7 +225,8 @@ const table = (rows: ShareRow[], words: ChartWords): ChartTable => ({
   })),
 });
 
-const shapeOf = (figure: Figure): ShareRow['shape'] => (figure.rounding === 'range' ? 'range' : figure.low === null || figure.high === null ? 'point' : 'interval');
+const shapeOf = (figure: Figure): ShareRow['shape'] =>
+  figure.rounding === 'range' ? 'range' : figure.low === null || figure.high === null ? 'point' : 'interval';
 
 /** Lowest share first: an order to read in, not a ranking. */
 export const investigationsHelped = defineChart<ShareRow, PlacedShares>({

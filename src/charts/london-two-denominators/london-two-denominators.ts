@@ -17,7 +17,10 @@ const WHOLES = {
 } as const;
 type Whole = keyof typeof WHOLES;
 
-const GRIDS: Record<'wide' | 'narrow', CellGrid> = { wide: { columns: 68, pitch: 10, cell: 6 }, narrow: { columns: 40, pitch: 8, cell: 5 } };
+const GRIDS: Record<'wide' | 'narrow', CellGrid> = {
+  wide: { columns: 68, pitch: 10, cell: 6 },
+  narrow: { columns: 40, pitch: 8, cell: 5 },
+};
 const HEAD = { first: 16, next: 21, after: 16 } as const;
 const LEGEND = { gap: 24, cell: 10 } as const;
 const FAN = 46; // height of the lines from bar to field
@@ -41,8 +44,17 @@ export interface PlacedLondon extends Placed {
 }
 
 function headOf(by: Whole, top: number, { words, width }: Frame): { texts: PlacedText[]; bottom: number } {
-  const head: PlacedText = { x: 0, y: top + HEAD.first, text: words.label(`per-${by}`), className: 'label large strong' };
-  const asked = textBlock(words.label(`per-${by}-for`), { x: 0, y: head.y + HEAD.next, className: 'label soft' }, width);
+  const head: PlacedText = {
+    x: 0,
+    y: top + HEAD.first,
+    text: words.label(`per-${by}`),
+    className: 'label large strong',
+  };
+  const asked = textBlock(
+    words.label(`per-${by}-for`),
+    { x: 0, y: head.y + HEAD.next, className: 'label soft' },
+    width,
+  );
   const y = head.y + HEAD.next + asked.length * LEADING;
   const share = textBlock(words.label(`of-${by}s`), { x: 0, y, className: 'label strong' }, width, TEXT.label, 'bold');
   return { texts: [head, ...asked, ...share], bottom: y + (share.length - 1) * LEADING };
@@ -76,7 +88,10 @@ export function place(rows: DivisionRow[], frame: Frame): PlacedLondon {
     width,
     narrow,
     height: self + 6,
-    field: { mistaken: cellField(0, alert.mistaken.value, grid, 0, top), others: cellField(alert.mistaken.value, alert.whole.value, grid, 0, top) },
+    field: {
+      mistaken: cellField(0, alert.mistaken.value, grid, 0, top),
+      others: cellField(alert.mistaken.value, alert.whole.value, grid, 0, top),
+    },
     bar: { y: barY, height: BAR, width, alerts },
     fan: `M.2 ${barY}V${bottom + 6}M.5 ${barY - 3}L${fieldWidth} ${bottom + 6}`,
     legend,
@@ -97,8 +112,17 @@ const draw = ({ field, bar, fan, legend, texts, foot, ...placed }: PlacedLondon,
   root(
     placed,
     words,
-    legend.map(({ x, y, className, text }) => [svg('rect', { class: className, x, y, width: LEGEND.cell, height: LEGEND.cell }), drawText(text)]),
-    mark(WHOLES.alert.share, {}, texts.alert.map(drawText), svg('path', { class: 'other', d: field.others }), svg('path', { class: 'ink', d: field.mistaken })),
+    legend.map(({ x, y, className, text }) => [
+      svg('rect', { class: className, x, y, width: LEGEND.cell, height: LEGEND.cell }),
+      drawText(text),
+    ]),
+    mark(
+      WHOLES.alert.share,
+      {},
+      texts.alert.map(drawText),
+      svg('path', { class: 'other', d: field.others }),
+      svg('path', { class: 'ink', d: field.mistaken }),
+    ),
     svg('path', { class: 'leader', d: fan }),
     mark(
       WHOLES.face.share,
@@ -119,12 +143,19 @@ const table = (rows: DivisionRow[], words: ChartWords): ChartTable => ({
   })),
   rows: rows.map(({ by, mistaken, whole, share }) => ({
     mark: share.id,
-    rows: by === 'face' ? [share.id, mistaken.id, whole.id, ONE_IN, WHOLES.alert.whole] : [share.id, mistaken.id, whole.id],
+    rows:
+      by === 'face' ? [share.id, mistaken.id, whole.id, ONE_IN, WHOLES.alert.whole] : [share.id, mistaken.id, whole.id],
     cells: [
       { text: words.label(`per-${by}`) },
       { text: words.number(whole.value), value: whole.value },
       { text: words.number(mistaken.value), value: mistaken.value },
-      { text: by === 'face' ? `${words.quantity(share.value, share.unit)} (${words.label('one-in')})` : words.quantity(share.value, share.unit), value: share.value },
+      {
+        text:
+          by === 'face'
+            ? `${words.quantity(share.value, share.unit)} (${words.label('one-in')})`
+            : words.quantity(share.value, share.unit),
+        value: share.value,
+      },
       { text: words.date(share.asOf), value: share.asOf },
       { text: words.sourceNames(share.id) },
       { text: words.ui(`confidence.${share.confidence}`), code: share.confidence },

@@ -31,4 +31,11 @@ const table = (rows: StepRow[], words: ChartWords): ChartTable => ({
 });
 
 /** Faces for one day at three measured rates, then incidents for one year. */
-export const marseilleAlarm = defineChart<StepRow, PlacedPage>({ id: ID, rows: stepRows, place, draw, table, describe: (_, words) => words.summary() });
+export const marseilleAlarm = defineChart<StepRow, PlacedPage>({
+  id: ID,
+  rows: stepRows,
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

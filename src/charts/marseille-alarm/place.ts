@@ -9,7 +9,10 @@ import { RATES, type Rate, type Section, type Tag } from './steps.ts';
 
 /** Right edge of the values and left edge of the reasons, in the wide drawing. */
 const COLUMN = { value: 342, why: 360, gap: 14 } as const;
-const GRIDS: Record<'wide' | 'narrow', CellGrid> = { wide: { columns: 82, pitch: 8, cell: 6 }, narrow: { columns: 42, pitch: 7, cell: 5 } };
+const GRIDS: Record<'wide' | 'narrow', CellGrid> = {
+  wide: { columns: 82, pitch: 8, cell: 6 },
+  narrow: { columns: 42, pitch: 7, cell: 5 },
+};
 const TAGS: readonly Tag[] = ['measured', 'assumed', 'calculated'];
 const STEP_GAP = 7;
 const HEAD = { first: 18, rule: 11, after: 23 } as const;
@@ -46,7 +49,13 @@ function placeLegend(words: ChartWords): PlacedPage['legend'] {
 
 /** The words of a step. The reason is left out where an earlier rate has given the same. */
 function textsOf(row: StepRow, why: string, y: number, { words, width, narrow }: Frame): PlacedText[] {
-  const value: PlacedText = { x: narrow ? width : COLUMN.value, y, text: words.label(`value-${row.key}`), className: 'label strong', anchor: 'end' };
+  const value: PlacedText = {
+    x: narrow ? width : COLUMN.value,
+    y,
+    text: words.label(`value-${row.key}`),
+    className: 'label strong',
+    anchor: 'end',
+  };
   const end = value.x - textWidth(value.text, TEXT.label, 'bold') - COLUMN.gap;
   const step = textBlock(words.label(`step-${row.key}`), { x: SIGN.indent, y, className: 'label' }, end - SIGN.indent);
   const at = narrow ? { x: SIGN.indent, y: y + step.length * LEADING } : { x: COLUMN.why, y };
@@ -79,7 +88,10 @@ export function place(rows: StepRow[], frame: Frame): PlacedPage {
       if (row.alarms) {
         const { all, right } = row.alarms;
         const top = last + FIELD.over + STEP_GAP;
-        step.field = { right: cellField(0, right, grid, SIGN.indent, top), mistaken: cellField(right, all, grid, SIGN.indent, top) };
+        step.field = {
+          right: cellField(0, right, grid, SIGN.indent, top),
+          mistaken: cellField(right, all, grid, SIGN.indent, top),
+        };
         y = top + fieldHeight(all, grid) + FIELD.under + LEADING;
       }
       steps.push(step);

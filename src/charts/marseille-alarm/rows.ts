@@ -25,7 +25,8 @@ export function stepRows(tables: Tables): StepRow[] {
     const rate = rateOf(step.key);
     if (!rate) return { ...step, figure };
     const right = value('d-al-found');
-    if (right + value(`d-al-false-${rate}`) !== figure.value) throw new Error(`chart "${ID}": right and false alarms do not make the ${figure.value} alarms of "${figure.id}"`);
+    if (right + value(`d-al-false-${rate}`) !== figure.value)
+      throw new Error(`chart "${ID}": right and false alarms do not make the ${figure.value} alarms of "${figure.id}"`);
     return { ...step, figure, alarms: { all: figure.value, right } };
   });
 }

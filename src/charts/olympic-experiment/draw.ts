@@ -19,7 +19,17 @@ const CLASSES: Record<VerdictRow['verdict'], (pattern: string) => { class: strin
 };
 
 const drawUse = ({ id, verdict, sign, texts }: PlacedUse, pattern: string): Element =>
-  mark(id, {}, svg('circle', { ...CLASSES[verdict](pattern), cx: sign.x + RADIUS, cy: sign.y - 5, r: verdict === 'good' ? RADIUS : RADIUS - EDGE }), texts.map(drawText));
+  mark(
+    id,
+    {},
+    svg('circle', {
+      ...CLASSES[verdict](pattern),
+      cx: sign.x + RADIUS,
+      cy: sign.y - 5,
+      r: verdict === 'good' ? RADIUS : RADIUS - EDGE,
+    }),
+    texts.map(drawText),
+  );
 
 /** The rest of a whole, without a fill. */
 const hollow = ({ x, y, width, height }: PlacedVerdicts['share']['whole']): Element =>
@@ -33,10 +43,15 @@ export function draw(placed: PlacedVerdicts, words: ChartWords): Element {
     placed,
     words,
     svg('defs', {}, signPattern(pattern)),
-    placed.groups.map(({ texts, rule }) => [svg('line', { class: 'grid', x1: 0, x2: placed.width, y1: rule, y2: rule }), texts.map(drawText)]),
+    placed.groups.map(({ texts, rule }) => [
+      svg('line', { class: 'grid', x1: 0, x2: placed.width, y1: rule, y2: rule }),
+      texts.map(drawText),
+    ]),
     placed.uses.map((use) => drawUse(use, pattern)),
     mark(share.id, {}, share.texts.map(drawText), hollow(share.whole), svg('rect', { class: 'ink', ...share.part })),
     placed.counts.map(({ id, text }) => mark(id, {}, drawText(text))),
-    placed.money.map(({ id, solid, texts, bar }) => mark(id, {}, texts.map(drawText), solid ? svg('rect', { class: 'ink', ...bar }) : hollow(bar))),
+    placed.money.map(({ id, solid, texts, bar }) =>
+      mark(id, {}, texts.map(drawText), solid ? svg('rect', { class: 'ink', ...bar }) : hollow(bar)),
+    ),
   );
 }

@@ -6,10 +6,14 @@ import { place, type PlacedVerdicts } from './place.ts';
 import { VERDICTS, FIGURES, type FigureKey, ID, type OlympicRow, judgedOn } from './rows.ts';
 
 /** What a figure of the table counts, in the words of the drawing. */
-const nameOf = (key: FigureKey, words: ChartWords): string => (key === 'false-share' ? `${words.label('false-share')}, ${words.label('false-share-hint')}` : words.label(key));
+const nameOf = (key: FigureKey, words: ChartWords): string =>
+  key === 'false-share' ? `${words.label('false-share')}, ${words.label('false-share-hint')}` : words.label(key);
 
 const table = (rows: OlympicRow[], words: ChartWords): ChartTable => ({
-  columns: (['use', 'verdict', 'words', 'date', 'note', 'source', 'confidence'] as const).map((key) => ({ key, head: words.label(`head-${key}`) })),
+  columns: (['use', 'verdict', 'words', 'date', 'note', 'source', 'confidence'] as const).map((key) => ({
+    key,
+    head: words.label(`head-${key}`),
+  })),
   rows: rows.map((each): TableRow => {
     if (each.kind === 'figure') {
       const { key, figure } = each;
@@ -48,8 +52,16 @@ const table = (rows: OlympicRow[], words: ChartWords): ChartTable => ({
 export const olympicExperiment = defineChart<OlympicRow, PlacedVerdicts>({
   id: ID,
   rows: (tables) => [
-    ...VERDICTS.flatMap((verdict) => tables.verdicts.filter((row) => row.verdict === verdict).map((row): OlympicRow => ({ kind: 'verdict', row, judged: judgedOn(tables) }))),
-    ...(Object.keys(FIGURES) as FigureKey[]).map((key): OlympicRow => ({ kind: 'figure', key, figure: needFigure(tables, FIGURES[key], ID) })),
+    ...VERDICTS.flatMap((verdict) =>
+      tables.verdicts
+        .filter((row) => row.verdict === verdict)
+        .map((row): OlympicRow => ({ kind: 'verdict', row, judged: judgedOn(tables) })),
+    ),
+    ...(Object.keys(FIGURES) as FigureKey[]).map((key): OlympicRow => ({
+      kind: 'figure',
+      key,
+      figure: needFigure(tables, FIGURES[key], ID),
+    })),
   ],
   place,
   draw,

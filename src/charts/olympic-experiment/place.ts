@@ -40,28 +40,55 @@ export interface PlacedVerdicts extends Placed {
 }
 
 const figuresOf = (rows: OlympicRow[]): Record<FigureKey, Figure> =>
-  Object.fromEntries(rows.flatMap((row) => (row.kind === 'figure' ? [[row.key, row.figure]] : []))) as Record<FigureKey, Figure>;
+  Object.fromEntries(rows.flatMap((row) => (row.kind === 'figure' ? [[row.key, row.figure]] : []))) as Record<
+    FigureKey,
+    Figure
+  >;
 
 /** The share of false alerts of one use: a bar of which the false part is solid. */
-function placeShare(figure: Figure, x: number, top: number, room: number, { words }: Frame): PlacedVerdicts['share'] & { bottom: number } {
+function placeShare(
+  figure: Figure,
+  x: number,
+  top: number,
+  room: number,
+  { words }: Frame,
+): PlacedVerdicts['share'] & { bottom: number } {
   const texts = [
     ...textBlock(words.label('false-share'), { x, y: top, className: 'label strong' }, room, TEXT.label, 'bold'),
     ...textBlock(words.label('false-share-hint'), { x, y: top + LEADING, className: 'label soft' }, room),
   ];
   const y = Math.max(...texts.map((text) => text.y)) + 8;
   const whole = { x, y, width: Math.min(SHARE_BAR.width, room), height: SHARE_BAR.height };
-  return { id: figure.id, texts, whole, part: { ...whole, width: (whole.width * figure.value) / 100 }, bottom: y + SHARE_BAR.height - 4 };
+  return {
+    id: figure.id,
+    texts,
+    whole,
+    part: { ...whole, width: (whole.width * figure.value) / 100 },
+    bottom: y + SHARE_BAR.height - 4,
+  };
 }
 
-function placeMoney(figures: Record<FigureKey, Figure>, top: number, { width, words }: Frame): { money: PlacedVerdicts['money']; bottom: number } {
+function placeMoney(
+  figures: Record<FigureKey, Figure>,
+  top: number,
+  { width, words }: Frame,
+): { money: PlacedVerdicts['money']; bottom: number } {
   const ceilingText = words.label('ceiling-value');
-  const x = scaleLinear([0, figures.ceiling.value], [0, width - textWidth(ceilingText, TEXT.label, 'bold') - MONEY.text - 2]);
+  const x = scaleLinear(
+    [0, figures.ceiling.value],
+    [0, width - textWidth(ceilingText, TEXT.label, 'bold') - MONEY.text - 2],
+  );
   const money = (['cost', 'ceiling'] as const).map((key, i) => {
     const y = top + MONEY.top + i * (MONEY.height + MONEY.gap);
     const bar = { x: 0, y, width: x(figures[key].value), height: MONEY.height };
     const texts: PlacedText[] = [
       { x: 0, y: y - 7, text: words.label(key), className: 'label' },
-      { x: bar.width + MONEY.text, y: y + MONEY.height / 2 + 5, text: words.label(`${key}-value`), className: 'label strong' },
+      {
+        x: bar.width + MONEY.text,
+        y: y + MONEY.height / 2 + 5,
+        text: words.label(`${key}-value`),
+        className: 'label strong',
+      },
     ];
     return { id: figures[key].id, solid: key === 'cost', texts, bar };
   });
@@ -81,11 +108,21 @@ export function place(rows: OlympicRow[], frame: Frame): PlacedVerdicts {
   let y = 1;
   for (const verdict of VERDICTS) {
     const rule = y;
-    const head = textBlock(words.label(verdict), { x: 0, y: rule + RULE, className: 'label strong' }, narrow ? width : COLUMN.use - COLUMN_GAP, TEXT.label, 'bold');
+    const head = textBlock(
+      words.label(verdict),
+      { x: 0, y: rule + RULE, className: 'label strong' },
+      narrow ? width : COLUMN.use - COLUMN_GAP,
+      TEXT.label,
+      'bold',
+    );
     groups.push({ texts: head, rule });
     y = rule + RULE + (narrow ? head.length * LEADING + 4 : 0);
     for (const row of verdicts.filter((one) => one.verdict === verdict)) {
-      const texts = textBlock(row[`use_${words.locale}`], { x: useX, y, className: 'label' }, narrow ? width - useX : COLUMN.words - useX - COLUMN_GAP);
+      const texts = textBlock(
+        row[`use_${words.locale}`],
+        { x: useX, y, className: 'label' },
+        narrow ? width - useX : COLUMN.words - useX - COLUMN_GAP,
+      );
       const said = wordsOf(row, words);
       const below = narrow ? y + texts.length * LEADING : y;
       if (said) texts.push(...textBlock(said, { x: wordsX, y: below, className: 'label soft' }, width - wordsX));
@@ -100,7 +137,10 @@ export function place(rows: OlympicRow[], frame: Frame): PlacedVerdicts {
     }
     y += GROUP_GAP - LEADING - ROW_GAP;
   }
-  if (!share) throw new Error(`the olympic-experiment chart needs the verdict "${WITH_SHARE}" (add it to content/data/verdicts.csv)`);
+  if (!share)
+    throw new Error(
+      `the olympic-experiment chart needs the verdict "${WITH_SHARE}" (add it to content/data/verdicts.csv)`,
+    );
   groups.push({ texts: [], rule: y });
   let countX = 0;
   const counts = (['uses', 'cameras'] as const).map((key) => {

@@ -14,10 +14,17 @@ export const VERDICTS = ['good', 'mixed', 'poor', 'not-tested'] as const;
 export const WITH_SHARE = 'lp-f-vsa-verdict-objects';
 
 /** Figures of the experiment by the key of their words. */
-export const FIGURES = { 'false-share': 'lp-f-vsa-fp-objects', cost: 'lp-f-vsa-cost', ceiling: 'lp-f-vsa-market', uses: 'lp-f-vsa-uses', cameras: 'lp-f-vsa-cameras' } as const;
+export const FIGURES = {
+  'false-share': 'lp-f-vsa-fp-objects',
+  cost: 'lp-f-vsa-cost',
+  ceiling: 'lp-f-vsa-market',
+  uses: 'lp-f-vsa-uses',
+  cameras: 'lp-f-vsa-cameras',
+} as const;
 export type FigureKey = keyof typeof FIGURES;
 
-export type OlympicRow = { kind: 'verdict'; row: VerdictRow; judged: string } | { kind: 'figure'; key: FigureKey; figure: Figure };
+export type OlympicRow =
+  { kind: 'verdict'; row: VerdictRow; judged: string } | { kind: 'figure'; key: FigureKey; figure: Figure };
 
 /** The committee's words, unless they only repeat the name of the group. */
 export const wordsOf = (row: VerdictRow, words: ChartWords): string => {

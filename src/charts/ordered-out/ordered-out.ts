@@ -24,7 +24,8 @@ export const orderedOut = defineChart<PeopleRow, PlacedPeople>({
         origin: row.origin,
         allHomes: row.id in ALL_HOMES,
       }));
-    if (rows.length === 0) throw new Error(`chart "${ID}" found no row of evacuated-cumulative in content/data/housing_indicators.csv`);
+    if (rows.length === 0)
+      throw new Error(`chart "${ID}" found no row of evacuated-cumulative in content/data/housing_indicators.csv`);
     return rows.sort((a, b) => (a.series === b.series ? a.time - b.time : a.series === 'ordered-out' ? -1 : 1));
   },
 

@@ -20,10 +20,17 @@ export interface PeopleRow {
 }
 
 /** Rows of people housed that count all accommodation; the others count hotels. */
-export const ALL_HOMES: Record<string, string> = { 'mh-i-temp-2019-01': 'at-city-expense', 'mh-i-temp-2021-09': 'temporary' };
-export const SERIES: Record<string, PeopleRow['series']> = { 'evacuated-cumulative': 'ordered-out', 'still-housed-by-city': 'housed' };
+export const ALL_HOMES: Record<string, string> = {
+  'mh-i-temp-2019-01': 'at-city-expense',
+  'mh-i-temp-2021-09': 'temporary',
+};
+export const SERIES: Record<string, PeopleRow['series']> = {
+  'evacuated-cumulative': 'ordered-out',
+  'still-housed-by-city': 'housed',
+};
 
-export const shapeOf = (row: HousingRow): Shape => (row.plot === 'uncertain' ? 'estimate' : row.rounding === 'range' ? 'range' : 'dot');
+export const shapeOf = (row: HousingRow): Shape =>
+  row.plot === 'uncertain' ? 'estimate' : row.rounding === 'range' ? 'range' : 'dot';
 
 /** The key of the label that says what a row counts. */
 export function countedKey(row: PeopleRow): string {

@@ -25,4 +25,5 @@ export function cellField(from: number, to: number, { columns, pitch, cell }: Ce
 }
 
 /** Height in px of a field of so many cells. */
-export const fieldHeight = (cells: number, { columns, pitch, cell }: CellGrid): number => (Math.ceil(cells / columns) - 1) * pitch + cell;
+export const fieldHeight = (cells: number, { columns, pitch, cell }: CellGrid): number =>
+  (Math.ceil(cells / columns) - 1) * pitch + cell;

@@ -20,7 +20,14 @@ export const LEADING = 17;
 export function drawLabel(label: Label | null): Element[] {
   if (!label) return [];
   const leader = label.leader ? [svg('path', { class: 'leader', d: label.leader })] : [];
-  return [...leader, ...lines(label.lines, { class: label.className, x: label.x, y: label.y, 'text-anchor': label.anchor === 'start' ? null : label.anchor }, LEADING)];
+  return [
+    ...leader,
+    ...lines(
+      label.lines,
+      { class: label.className, x: label.x, y: label.y, 'text-anchor': label.anchor === 'start' ? null : label.anchor },
+      LEADING,
+    ),
+  ];
 }
 
 export interface Box {
@@ -34,9 +41,16 @@ const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right &
 
 /** The box of a label's ink, in px. */
 export function labelBox(label: Label): Box {
-  const width = Math.max(...label.lines.map((line) => textWidth(line, TEXT, label.className.includes('strong') ? 'bold' : 'regular')));
+  const width = Math.max(
+    ...label.lines.map((line) => textWidth(line, TEXT, label.className.includes('strong') ? 'bold' : 'regular')),
+  );
   const left = label.x - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? width : width / 2);
-  return { left, right: left + width, top: label.y - TEXT + 3, bottom: label.y + 4 + (label.lines.length - 1) * LEADING };
+  return {
+    left,
+    right: left + width,
+    top: label.y - TEXT + 3,
+    bottom: label.y + 4 + (label.lines.length - 1) * LEADING,
+  };
 }
 
 /** Finds places for labels, most important first: never over another label or a mark, and over as few lines and as near to as few other marks as can be. */
@@ -65,9 +79,18 @@ export class Room {
     const free = candidates
       .map((label) => ({ label, box: labelBox(label) }))
       .filter(
-        ({ box }) => box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom && !this.taken.some((other) => meet(box, other)),
+        ({ box }) =>
+          box.left >= bounds.left &&
+          box.right <= bounds.right &&
+          box.top >= bounds.top &&
+          box.bottom <= bounds.bottom &&
+          !this.taken.some((other) => meet(box, other)),
       )
-      .map((one) => ({ ...one, cost: this.shunned.filter((other) => (owner === undefined || other.owner !== owner) && meet(one.box, other.box)).length }));
+      .map((one) => ({
+        ...one,
+        cost: this.shunned.filter((other) => (owner === undefined || other.owner !== owner) && meet(one.box, other.box))
+          .length,
+      }));
     const best = [...free].sort((a, b) => a.cost - b.cost)[0];
     if (!best) return null;
     this.taken.push(best.box);

@@ -31,11 +31,14 @@ const ATTRIBUTES = [
 /** The tokens of the light theme, by name. */
 function lightTokens({ tokens }: PictureStyles): Map<string, string> {
   const block = /:root\s*\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
-  return new Map([...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((match) => [match[1] as string, (match[2] as string).trim()]));
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((match) => [match[1] as string, (match[2] as string).trim()]),
+  );
 }
 
 /** The text of a sheet without remarks and without what holds for some screens or papers only. */
-const plainRules = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@(?:media|supports|container)[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}/g, '');
+const plainRules = (css: string): string =>
+  css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@(?:media|supports|container)[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}/g, '');
 
 /**
  * The rules of marks.css with literal values, the weaker first.
@@ -46,7 +49,8 @@ export function paintOf(styles: PictureStyles): Paint {
   const literal = (text: string): string =>
     text.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
       const value = tokens.get(name);
-      if (value === undefined) throw new Error(`src/styles/marks.css uses --${name}, which src/styles/tokens.css does not set`);
+      if (value === undefined)
+        throw new Error(`src/styles/marks.css uses --${name}, which src/styles/tokens.css does not set`);
       return value;
     });
   const valuesOf = (body: string): Rule['paint'] =>
@@ -56,12 +60,16 @@ export function paintOf(styles: PictureStyles): Paint {
         return ATTRIBUTES.includes(name) ? [[name, literal(value).replace(/^([\d.]+)px$/, '$1')]] : [];
       }),
     );
-  const rules = [...plainRules(styles.marks).matchAll(/([^{};]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) =>
-    selectors.split(',').map((selector): Rule => {
-      const name = selector.trim();
-      if (!/^(?:\.[\w-]+)+$/.test(name)) throw new Error(`src/styles/marks.css: "${name}" is more than classes (a picture for download can be painted by classes alone)`);
-      return { classes: name.split('.').slice(1), paint: valuesOf(body) };
-    }),
+  const rules = [...plainRules(styles.marks).matchAll(/([^{};]+)\{([^{}]*)\}/g)].flatMap(
+    ([, selectors = '', body = '']) =>
+      selectors.split(',').map((selector): Rule => {
+        const name = selector.trim();
+        if (!/^(?:\.[\w-]+)+$/.test(name))
+          throw new Error(
+            `src/styles/marks.css: "${name}" is more than classes (a picture for download can be painted by classes alone)`,
+          );
+        return { classes: name.split('.').slice(1), paint: valuesOf(body) };
+      }),
   );
   return { rules: rules.sort((a, b) => a.classes.length - b.classes.length), paper: tokens.get('paper') ?? '' };
 }

@@ -24,7 +24,8 @@ const NO_BREAK = '\u00a0';
 const HALO = ['stroke', 'stroke-width', 'stroke-linejoin'];
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
-const without = (properties: Properties, names: readonly string[]): Properties => Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
+const without = (properties: Properties, names: readonly string[]): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
 const change = (element: Element, properties: (of: Element) => Properties): Element => ({
   ...element,
   properties: properties(element),
@@ -37,14 +38,19 @@ function widthOf(text: Element): number {
   const weight = Number(text.properties['font-weight']) >= BOLD ? 'bold' : 'regular';
   return text.children.reduce((sum, child) => {
     if (child.type === 'text') return sum + textWidth(child.value, size, weight);
-    return isElement(child) ? sum + widthOf({ ...child, properties: { ...text.properties, ...child.properties } }) : sum;
+    return isElement(child)
+      ? sum + widthOf({ ...child, properties: { ...text.properties, ...child.properties } })
+      : sum;
   }, 0);
 }
 
 /** A text with a size and a colour of its own: where only its spans have one, those of the first. */
 function complete(text: Element): Element {
   const { 'font-size': size, fill } = text.children.find(isElement)?.properties ?? {};
-  return { ...text, properties: { ...(size ? { 'font-size': size } : {}), ...(fill ? { fill } : {}), ...text.properties } };
+  return {
+    ...text,
+    properties: { ...(size ? { 'font-size': size } : {}), ...(fill ? { fill } : {}), ...text.properties },
+  };
 }
 
 /** Texts and spans with the spaces at their ends between them, where no program drops them. */
@@ -55,7 +61,11 @@ const spaced = (children: readonly ElementContent[]): ElementContent[] =>
     const [, before = '', value = '', after = ''] = /^( *)(.*?)( *)$/s.exec(inside.value) ?? [];
     const space = (found: string): ElementContent[] => (found ? [{ type: 'text', value: NO_BREAK }] : []);
     const words: ElementContent = { type: 'text', value };
-    return [...space(before), ...(value === '' ? [] : [isElement(child) ? { ...child, children: [words] } : words]), ...space(after)];
+    return [
+      ...space(before),
+      ...(value === '' ? [] : [isElement(child) ? { ...child, children: [words] } : words]),
+      ...space(after),
+    ];
   });
 
 /** A text whose spans follow each other everywhere: some programs anchor each span by itself. */
@@ -69,11 +79,15 @@ function joined(text: Element): Element {
 
 /** Text with a halo as two texts: its edge in the colour of the paper, then its letters. */
 function haloed(text: Element): Element[] {
-  const has = (element: Element): boolean => 'stroke' in element.properties || element.children.some((child) => isElement(child) && has(child));
+  const has = (element: Element): boolean =>
+    'stroke' in element.properties || element.children.some((child) => isElement(child) && has(child));
   if (!has(text)) return [text];
   const whole = text.properties['stroke'];
   const edge = change(text, ({ properties }) => ({ ...properties, fill: properties['stroke'] ?? whole ?? 'none' }));
-  return [{ ...edge, properties: { ...edge.properties, 'aria-hidden': 'true' } }, change(text, ({ properties }) => without(properties, HALO))];
+  return [
+    { ...edge, properties: { ...edge.properties, 'aria-hidden': 'true' } },
+    change(text, ({ properties }) => without(properties, HALO)),
+  ];
 }
 
 /**
@@ -84,7 +98,9 @@ export function painted(drawing: Element, { rules }: Paint, ownFaces: boolean): 
   const lines = (text: Element): Element[] => haloed(ownFaces ? complete(text) : joined(complete(text)));
   const paint = (element: Element): Element => {
     const classes = String(element.properties['class'] ?? '').split(' ');
-    const written = Object.fromEntries(Object.entries(without(element.properties, ['class'])).map(([name, value]) => [name, xmlLine(String(value))]));
+    const written = Object.fromEntries(
+      Object.entries(without(element.properties, ['class'])).map(([name, value]) => [name, xmlLine(String(value))]),
+    );
     const own = rules.filter((rule) => rule.classes.every((name) => classes.includes(name))).map((rule) => rule.paint);
     return {
       ...element,

@@ -19,7 +19,14 @@ const OWN_FACES = 'Bricolage Grotesque, Bricolage Grotesque 14pt';
  * @param ownFaces whether it is drawn here, with the files of src/fonts
  * @returns a complete SVG document as a tree
  */
-export function picture(drawing: Element, size: { width: number; height: number }, words: ChartWords, credit: string, paint: Paint, ownFaces = false): Element {
+export function picture(
+  drawing: Element,
+  size: { width: number; height: number },
+  words: ChartWords,
+  credit: string,
+  paint: Paint,
+  ownFaces = false,
+): Element {
   const inner = size.width;
   const title = wrap(plain(words.finding), inner, 22, 'bold');
   const subtitle = wrap(plain(words.subtitle), inner, 14);

@@ -39,14 +39,18 @@ export interface PlacedBar {
  */
 export function needFigure(tables: Tables, id: string, chart: string): Figure {
   const figure = tables.figures.get(id);
-  if (!figure) throw new Error(`chart "${chart}" needs row "${id}", which no table of content/data has (add the row, or take it out of src/charts/${chart}/${chart}.ts)`);
+  if (!figure)
+    throw new Error(
+      `chart "${chart}" needs row "${id}", which no table of content/data has (add the row, or take it out of src/charts/${chart}/${chart}.ts)`,
+    );
   return figure;
 }
 
 /** A value as its source gives it: "more than 2,500", "about 1,600", "3,000–4,000" ("3 000 à 4 000"), or the bare number. */
 export function asGiven(figure: Figure, words: ChartWords, form: 'long' | 'short' = 'short'): string {
   const one = (value: number): string => words.quantity(value, figure.unit, form);
-  if (figure.rounding === 'range' && figure.low !== null && figure.high !== null) return ends(one(figure.low), one(figure.high), words.locale);
+  if (figure.rounding === 'range' && figure.low !== null && figure.high !== null)
+    return ends(one(figure.low), one(figure.high), words.locale);
   return rounded(figure, one(figure.value), words.locale);
 }
 
@@ -63,7 +67,21 @@ export const textBlock = (
 export function drawText({ x, y, text, className, anchor, then }: PlacedText): Element {
   const at = { x, y, 'text-anchor': anchor === 'start' ? null : anchor };
   if (!then) return svg('text', { class: className, ...at }, text);
-  return svg('text', { class: 'label', ...at }, svg('tspan', { class: className }, text), ' ', svg('tspan', { class: then.className }, then.text));
+  return svg(
+    'text',
+    { class: 'label', ...at },
+    svg('tspan', { class: className }, text),
+    ' ',
+    svg('tspan', { class: then.className }, then.text),
+  );
 }
 
-export const drawBar = (bar: PlacedBar): Element => svg('rect', { class: bar.className || null, x: bar.x, y: bar.y, width: bar.width, height: bar.height, fill: bar.fill });
+export const drawBar = (bar: PlacedBar): Element =>
+  svg('rect', {
+    class: bar.className || null,
+    x: bar.x,
+    y: bar.y,
+    width: bar.width,
+    height: bar.height,
+    fill: bar.fill,
+  });

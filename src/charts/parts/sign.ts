@@ -33,6 +33,9 @@ export function sign(kind: SignKind, x: number, baseline: number, pattern: strin
     case 'hollow':
       return svg('rect', { class: 'outline', ...inner });
     case 'equals':
-      return svg('path', { class: 'ink', d: `M${x} ${tenth(top + 2.2)}h${side}v2.4h-${side}zm0 5.2h${side}v2.4h-${side}z` });
+      return svg('path', {
+        class: 'ink',
+        d: `M${x} ${tenth(top + 2.2)}h${side}v2.4h-${side}zm0 5.2h${side}v2.4h-${side}z`,
+      });
   }
 }

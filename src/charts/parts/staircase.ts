@@ -8,10 +8,15 @@ interface Point {
 
 /** A line that stays level until the next count. Written by hand: d3-shape would add five kilobytes to the script that draws a reader's town. */
 export const steps = (points: readonly Point[]): string =>
-  points.map(({ x, y }, i) => (i === 0 ? `M${tenth(x)},${tenth(y)}` : `L${tenth(x)},${tenth(points[i - 1]?.y ?? y)}L${tenth(x)},${tenth(y)}`)).join('');
+  points
+    .map(({ x, y }, i) =>
+      i === 0 ? `M${tenth(x)},${tenth(y)}` : `L${tenth(x)},${tenth(points[i - 1]?.y ?? y)}L${tenth(x)},${tenth(y)}`,
+    )
+    .join('');
 
 /** The last count published before a moment: a thread starts there; before the first count it starts at zero. */
-export const countAt = (counts: readonly { time: number; value: number }[], time: number): number => counts.filter((count) => count.time <= time).at(-1)?.value ?? 0;
+export const countAt = (counts: readonly { time: number; value: number }[], time: number): number =>
+  counts.filter((count) => count.time <= time).at(-1)?.value ?? 0;
 
 /** A thread leaps when the promise is made and slows down towards its date. */
 export function threadPath(from: Point, to: Point): string {

@@ -34,7 +34,8 @@ export function svg(name: string, attributes: Attributes = {}, ...children: Chil
 }
 
 /** A mark of the chart: walkable with script, tied to its table row by `key`. */
-export const mark = (key: string, attributes: Attributes, ...children: Child[]): Element => svg('g', { 'data-mark': key, ...attributes }, ...children);
+export const mark = (key: string, attributes: Attributes, ...children: Child[]): Element =>
+  svg('g', { 'data-mark': key, ...attributes }, ...children);
 
 /** Axis text and grid: numbers in it are a scale, not facts. */
 export const scaleGroup = (...children: Child[]): Element => svg('g', { class: 'scale' }, ...children);
@@ -53,7 +54,10 @@ export const root = (placed: Placed, words: ChartWords, ...children: Child[]): E
   );
 
 /** A drawing as it stands in a page: its name, the summary and the table tell it, so that no voice reads the drawn words one by one. */
-export const quiet = (drawing: Element): Element => ({ ...drawing, children: [svg('g', { 'aria-hidden': 'true' }, drawing.children as ElementContent[])] });
+export const quiet = (drawing: Element): Element => ({
+  ...drawing,
+  children: [svg('g', { 'aria-hidden': 'true' }, drawing.children as ElementContent[])],
+});
 
 /** One or more lines of text, each `leading` px under the last. */
 export const lines = (texts: string[], attributes: Attributes & { x: number; y: number }, leading = 17): Element[] =>
@@ -61,4 +65,8 @@ export const lines = (texts: string[], attributes: Attributes & { x: number; y: 
 
 /** Diagonal hatching as a pattern; ids must differ between the two drawings of a page, so give the chart id and width. */
 export const hatch = (id: string, className = 'hatch-line', gap = 5): Element =>
-  svg('pattern', { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, svg('line', { class: className, x1: 0, y1: 0, x2: 0, y2: gap }));
+  svg(
+    'pattern',
+    { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    svg('line', { class: className, x1: 0, y1: 0, x2: 0, y2: gap }),
+  );

@@ -13,7 +13,8 @@ const bold =
     .split(' ')
     .map(Number);
 
-const table = (advances: number[]): Map<string, number> => new Map([...new Set(glyphs)].map((glyph, i) => [glyph, advances[i] ?? 600]));
+const table = (advances: number[]): Map<string, number> =>
+  new Map([...new Set(glyphs)].map((glyph, i) => [glyph, advances[i] ?? 600]));
 const widths = { regular: table(regular), bold: table(bold) };
 
 /** Width in the units of `size` (px). Digits are tabular in charts, so each has the width of a zero. */

@@ -8,7 +8,8 @@ export function toDom(tree: Element, inside: string | null = null): globalThis.E
   const element = space ? document.createElementNS(space, tree.tagName) : document.createElement(tree.tagName);
   // The namespace is the element's own; written as an attribute it would stand twice in a saved file.
   for (const [name, value] of Object.entries(tree.properties))
-    if (name !== 'xmlns' && value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
+    if (name !== 'xmlns' && value !== null && value !== undefined && value !== false)
+      element.setAttribute(name, value === true ? '' : String(value));
   for (const child of tree.children as ElementContent[]) {
     if (child.type === 'text') element.append(child.value);
     else if (child.type === 'element') element.append(toDom(child, space));

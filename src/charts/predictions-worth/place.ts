@@ -52,7 +52,10 @@ const bottomOf = (blocks: Box[]): number => Math.max(...blocks.map((block) => bl
 function numbered(number: string, text: string, x: number, y: number, width: number, panel = false): PlacedText[] {
   if (!panel && textWidth(number, TEXT.large, 'bold') + textWidth(` ${text}`, TEXT.label) <= width)
     return [{ x, y, text: number, className: 'label strong large', then: { text, className: 'label' } }];
-  return [{ x, y, text: number, className: 'label strong large' }, ...textBlock(text, { x, y: y + LEADING + 2, className: 'label' }, width)];
+  return [
+    { x, y, text: number, className: 'label strong large' },
+    ...textBlock(text, { x, y: y + LEADING + 2, className: 'label' }, width),
+  ];
 }
 
 interface ShareOf {
@@ -64,7 +67,14 @@ interface ShareOf {
 }
 
 /** One panel: its title, then from `head` down bars on a track that is the whole. */
-function placePanel(free: PlacedText[], shares: ShareOf[], x: number, head: number, { panel }: Sizes, { words }: Frame): PlacedPanel {
+function placePanel(
+  free: PlacedText[],
+  shares: ShareOf[],
+  x: number,
+  head: number,
+  { panel }: Sizes,
+  { words }: Frame,
+): PlacedPanel {
   const scale = scaleLinear([0, 100], [0, panel]);
   let y = head;
   const bars = shares.map(({ row, text, fall, className }): PlacedShare => {
@@ -73,7 +83,9 @@ function placePanel(free: PlacedText[], shares: ShareOf[], x: number, head: numb
     const length = scale(row.figure.value);
     y = barY + BAR;
     const track = { x, y: barY, width: fall ? panel - length : panel, height: BAR, className: fall ? 'other' : 'void' };
-    const fill = fall ? { x: x + panel - length + 1, y: barY + 1, width: length - 2, height: BAR - 2, className } : { x, y: barY, width: length, height: BAR, className };
+    const fill = fall
+      ? { x: x + panel - length + 1, y: barY + 1, width: length - 2, height: BAR - 2, className }
+      : { x, y: barY, width: length, height: BAR, className };
     return { key: row.key, texts, track, fill };
   });
   return { free, bars, bottom: y };
@@ -91,8 +103,20 @@ export function place(rows: WorthRow[], frame: Frame): PlacedWorth {
   };
   const [all, hit, rate] = [need('ev-p-plainfield-n'), need('ev-p-plainfield-hits'), need('ev-p-plainfield-rate')];
 
-  const free = textBlock(words.label('plainfield-title'), { x: 0, y: TEXT.label, className: 'label strong' }, width, TEXT.label, 'bold');
-  const texts = numbered(words.number(all.figure.value), words.label('plainfield-all'), 0, free.length * LEADING + TEXT.large + 4, width);
+  const free = textBlock(
+    words.label('plainfield-title'),
+    { x: 0, y: TEXT.label, className: 'label strong' },
+    width,
+    TEXT.label,
+    'bold',
+  );
+  const texts = numbered(
+    words.number(all.figure.value),
+    words.label('plainfield-all'),
+    0,
+    free.length * LEADING + TEXT.large + 4,
+    width,
+  );
   const unit = words.label('dot');
   const lastText = texts.at(-1)?.y ?? 0;
   const unitY = narrow ? lastText + LEADING : lastText;
@@ -101,7 +125,12 @@ export function place(rows: WorthRow[], frame: Frame): PlacedWorth {
   const hitTop = unitY + LEADING + (narrow ? 12 : 10);
   const hitLabel = numbered(asGiven(hit.figure, words), words.label('plainfield-hits'), 0, hitTop, width);
   const rateText: PlacedText[] = [
-    { x: 0, y: (hitLabel.at(-1)?.y ?? hitTop) + LEADING, text: words.label('plainfield-rate', { value: words.quantity(rate.figure.value, rate.figure.unit) }), className: 'label' },
+    {
+      x: 0,
+      y: (hitLabel.at(-1)?.y ?? hitTop) + LEADING,
+      text: words.label('plainfield-rate', { value: words.quantity(rate.figure.value, rate.figure.unit) }),
+      className: 'label',
+    },
   ];
   const leaderTop = (rateText[0]?.y ?? hitTop) + 6;
   const fieldTop = leaderTop + 14;
@@ -112,9 +141,14 @@ export function place(rows: WorthRow[], frame: Frame): PlacedWorth {
   const hitSide = HIT_COLUMNS * pitch;
   const half = (pitch - dot) / 2;
 
-  const warning = textBlock(words.label('not-compare'), { x: 0, y: bottomOf(fieldBlocks) + PANEL_GAP, className: 'label soft' }, width);
+  const warning = textBlock(
+    words.label('not-compare'),
+    { x: 0, y: bottomOf(fieldBlocks) + PANEL_GAP, className: 'label soft' },
+    width,
+  );
   const panelTop = (warning.at(-1)?.y ?? 0) + 14;
-  const titleAt = (text: string, x: number, top: number): PlacedText[] => textBlock(text, { x, y: top + TEXT.label, className: 'label strong' }, sizes.panel, TEXT.label, 'bold');
+  const titleAt = (text: string, x: number, top: number): PlacedText[] =>
+    textBlock(text, { x, y: top + TEXT.label, className: 'label strong' }, sizes.panel, TEXT.label, 'bold');
   const under = (texts: PlacedText[]): number => (texts.at(-1)?.y ?? 0) + LEADING - TEXT.label;
   const laHead = titleAt(words.label('la-title'), 0, panelTop);
   /** Whose figures these are stands under the title. */
@@ -152,7 +186,11 @@ export function place(rows: WorthRow[], frame: Frame): PlacedWorth {
     width,
     narrow,
     height: Math.max(losAngeles.bottom, oakland.bottom) + 4,
-    field: { free, texts, dots: { id: `predictions-worth-dots-${width}`, className: 'other', pitch, dot, blocks: fieldBlocks } },
+    field: {
+      free,
+      texts,
+      dots: { id: `predictions-worth-dots-${width}`, className: 'other', pitch, dot, blocks: fieldBlocks },
+    },
     hits: {
       texts: hitLabel,
       rate: rateText,

@@ -43,7 +43,15 @@ function draw(placed: PlacedWorth, words: ChartWords): Element {
     panels.map((panel) => [
       panel.free.map(drawText),
       panel.bars.map((bar) => mark(bar.key, {}, bar.texts.map(drawText), drawBar(bar.track), drawBar(bar.fill))),
-      panel.bars.map((bar) => svg('line', { class: 'axis', x1: bar.track.x, x2: bar.track.x, y1: bar.track.y - 3, y2: bar.track.y + bar.track.height + 3 })),
+      panel.bars.map((bar) =>
+        svg('line', {
+          class: 'axis',
+          x1: bar.track.x,
+          x2: bar.track.x,
+          y1: bar.track.y - 3,
+          y2: bar.track.y + bar.track.height + 3,
+        }),
+      ),
     ]),
   );
 }
@@ -74,4 +82,11 @@ function table(rows: WorthRow[], words: ChartWords): ChartTable {
 }
 
 /** Predictions counted one by one, and two other measures that are not to be ranked beside them. */
-export const predictionsWorth = defineChart<WorthRow, PlacedWorth>({ id: ID, rows: worthRows, place, draw, table, describe: (_, words) => words.summary() });
+export const predictionsWorth = defineChart<WorthRow, PlacedWorth>({
+  id: ID,
+  rows: worthRows,
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

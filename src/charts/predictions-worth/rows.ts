@@ -38,7 +38,15 @@ const ENTRIES: Record<string, { who: Who; measure?: string; also?: string[] }> =
 export function worthRows(tables: Tables): WorthRow[] {
   return Object.entries(ENTRIES).map(([key, { who, measure, also = [] }]) => {
     const evidence = tables.prediction_evidence.find((row) => row.id === (also[0] ?? key));
-    if (!evidence) throw new Error(`chart "${ID}" needs row "${also[0] ?? key}" in content/data/prediction_evidence.csv`);
-    return { key, figure: needFigure(tables, key, ID), place: { en: evidence.place_en, fr: evidence.place_fr }, measure: measure ?? null, who, also };
+    if (!evidence)
+      throw new Error(`chart "${ID}" needs row "${also[0] ?? key}" in content/data/prediction_evidence.csv`);
+    return {
+      key,
+      figure: needFigure(tables, key, ID),
+      place: { en: evidence.place_en, fr: evidence.place_fr },
+      measure: measure ?? null,
+      who,
+      also,
+    };
   });
 }

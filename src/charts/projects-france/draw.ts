@@ -1,5 +1,15 @@
 /** From positions to an SVG tree. Shape says the technology, filling says the status, the same on the map and in the list. */
-import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye, type SymbolType } from 'd3-shape';
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+  type SymbolType,
+} from 'd3-shape';
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
 import { hatch, lines, mark, root, svg, tenth } from '../parts/svg.ts';
@@ -59,7 +69,8 @@ function glyph(id: string, technology: Technology, status: Status, low: boolean,
   return [...uncertain, ...byStatus[status]];
 }
 
-const at = (x: number, y: number, ...children: Element[]): Element => svg('g', { transform: `translate(${tenth(x)} ${tenth(y)})` }, ...children);
+const at = (x: number, y: number, ...children: Element[]): Element =>
+  svg('g', { transform: `translate(${tenth(x)} ${tenth(y)})` }, ...children);
 
 function drawProject(id: string, size: number, { project, low, map, entry }: PlacedProject): Element {
   const parts = glyph(id, project.row.technology, project.row.status, low, size);
@@ -89,13 +100,25 @@ export function draw(placed: PlacedProjects, words: ChartWords): Element {
     words,
     svg('defs', {}, hatch(`${id}-low`, 'hatch-line', 3)),
     svg('path', { class: 'unmarked', d: placed.outline }),
-    ...placed.towns.map((town) => svg('text', { class: 'label soft', x: town.x, y: town.y, 'text-anchor': town.anchor }, town.text)),
+    ...placed.towns.map((town) =>
+      svg('text', { class: 'label soft', x: town.x, y: town.y, 'text-anchor': town.anchor }, town.text),
+    ),
     svg('text', { class: 'label strong', x: 0, y: legend.y }, legend.title),
     ...legend.entries.map((entry) =>
       svg(
         'g',
         {},
-        at(entry.x + size / 2 + 1, entry.y - 5, ...glyph(id, 'image-analysis', entry.status === 'low' ? 'unknown' : entry.status, entry.status === 'low', size)),
+        at(
+          entry.x + size / 2 + 1,
+          entry.y - 5,
+          ...glyph(
+            id,
+            'image-analysis',
+            entry.status === 'low' ? 'unknown' : entry.status,
+            entry.status === 'low',
+            size,
+          ),
+        ),
         svg('text', { class: 'label', x: entry.x + INDENT, y: entry.y }, entry.text),
       ),
     ),

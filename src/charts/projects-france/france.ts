@@ -20,11 +20,14 @@ export interface FranceMap {
 }
 
 function mainland(): Feature<MultiPolygon> {
-  const atlas = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{ countries: GeometryCollection }>;
+  const atlas = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{
+    countries: GeometryCollection;
+  }>;
   const country = atlas.objects.countries.geometries.find((geometry) => geometry.id === FRANCE);
   if (!country) throw new Error('world-atlas has no France');
   const whole = feature(atlas, country) as Feature<MultiPolygon>;
-  const inside = ([lon = 0, lat = 0]: number[]): boolean => lon > MAINLAND.west && lon < MAINLAND.east && lat > MAINLAND.south && lat < MAINLAND.north;
+  const inside = ([lon = 0, lat = 0]: number[]): boolean =>
+    lon > MAINLAND.west && lon < MAINLAND.east && lat > MAINLAND.south && lat < MAINLAND.north;
   const coordinates = whole.geometry.coordinates.filter((polygon) => (polygon[0] ?? []).every(inside));
   return { ...whole, geometry: { type: 'MultiPolygon', coordinates } };
 }
@@ -36,9 +39,14 @@ export function france(width: number): FranceMap {
   const known = memo.get(width);
   if (known) return known;
   const outline = mainland();
-  const projection = geoConicConformal().rotate([-LAMBERT.meridian, 0]).parallels(LAMBERT.parallels).fitWidth(width, outline);
+  const projection = geoConicConformal()
+    .rotate([-LAMBERT.meridian, 0])
+    .parallels(LAMBERT.parallels)
+    .fitWidth(width, outline);
   const at = (lon: number, lat: number): [number, number] => projection([lon, lat]) as [number, number];
-  const rings = outline.geometry.coordinates.flatMap((polygon) => polygon.map((ring) => ring.map(([lon = 0, lat = 0]) => at(lon, lat))));
+  const rings = outline.geometry.coordinates.flatMap((polygon) =>
+    polygon.map((ring) => ring.map(([lon = 0, lat = 0]) => at(lon, lat))),
+  );
   const made = { path: compactPath(rings), height: geoPath(projection).bounds(outline)[1][1], at };
   memo.set(width, made);
   return made;

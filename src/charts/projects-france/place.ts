@@ -17,7 +17,13 @@ const WIDE = { map: 290, gap: 30 } as const;
 const NARROW = { map: 300, gap: 24 } as const;
 
 /** The list from top to bottom: one technology over both columns, or two side by side. */
-const BLOCKS: readonly (readonly Technology[])[] = [['image-analysis'], ['predictive'], ['facial-recognition', 'sound'], ['smart-city', 'other'], ['emotion', 'drones']];
+const BLOCKS: readonly (readonly Technology[])[] = [
+  ['image-analysis'],
+  ['predictive'],
+  ['facial-recognition', 'sound'],
+  ['smart-city', 'other'],
+  ['emotion', 'drones'],
+];
 
 /** Towns named on the map, each with the side its name stands on: px from the town. */
 const NAMED: Record<string, { dx: number; dy: number; anchor: string }> = {
@@ -84,8 +90,12 @@ function apart(homes: Spot[], width: number, height: number): Spot[] {
 function entryLines(project: Project, year: string, width: number): PlacedProject['entry']['lines'] {
   const { city } = project.row;
   const breakable = textWidth(city, SIZE) > width ? city.replaceAll('-', '- ') : city;
-  const parts = wrap(`${breakable} ${year.replaceAll(' ', NBSP)}`, width, SIZE).map((line) => line.replaceAll('- ', '-').replaceAll(NBSP, ' '));
-  return parts.map((line, i) => (i < parts.length - 1 ? { text: line, year: '' } : { text: line.slice(0, -year.length).trim(), year }));
+  const parts = wrap(`${breakable} ${year.replaceAll(' ', NBSP)}`, width, SIZE).map((line) =>
+    line.replaceAll('- ', '-').replaceAll(NBSP, ' '),
+  );
+  return parts.map((line, i) =>
+    i < parts.length - 1 ? { text: line, year: '' } : { text: line.slice(0, -year.length).trim(), year },
+  );
 }
 
 function placeList(
@@ -112,7 +122,9 @@ function placeList(
   let top = y;
   for (const block of BLOCKS) {
     const sole = block.length === 1;
-    const headLines = block.map((technology) => wrap(words.label(technology), (sole ? width : column) - INDENT, SIZE, 'bold'));
+    const headLines = block.map((technology) =>
+      wrap(words.label(technology), (sole ? width : column) - INDENT, SIZE, 'bold'),
+    );
     const listTop = top + Math.max(...headLines.map((lines) => lines.length)) * LEADING + 6;
     const ends = block.flatMap((technology, i) => {
       const members = projects.filter((project) => project.row.technology === technology);
@@ -120,7 +132,10 @@ function placeList(
       heads.push({ technology, lines: headLines[i] ?? [], x: left, y: top });
       if (!sole) return [run(members, left, listTop)];
       const half = Math.ceil(members.length / 2);
-      return [run(members.slice(0, half), left, listTop), run(members.slice(half), left + column + COLUMN_GAP, listTop)];
+      return [
+        run(members.slice(0, half), left, listTop),
+        run(members.slice(half), left + column + COLUMN_GAP, listTop),
+      ];
     });
     top = Math.max(...ends) + BLOCK_GAP;
   }
@@ -147,7 +162,12 @@ export function place(projects: Project[], frame: Frame): PlacedProjects {
   const legend = {
     title: words.label('legend-status'),
     y: legendTop,
-    entries: kinds.map((status, i) => ({ status, text: status === 'low' ? words.label('low') : words.label(status), x: 0, y: legendTop + 24 + i * LINE })),
+    entries: kinds.map((status, i) => ({
+      status,
+      text: status === 'low' ? words.label('low') : words.label(status),
+      x: 0,
+      y: legendTop + 24 + i * LINE,
+    })),
   };
   const legendBottom = legendTop + 24 + (kinds.length - 1) * LINE + 8;
   const left = narrow ? 0 : WIDE.map + WIDE.gap;
@@ -166,7 +186,10 @@ export function place(projects: Project[], frame: Frame): PlacedProjects {
     }),
     projects: projects.map((project, i) => {
       const entry = list.entries.get(project.row.id);
-      if (!entry) throw new Error(`src/charts/projects-france/place.ts: the technology "${project.row.technology}" has no block in the list`);
+      if (!entry)
+        throw new Error(
+          `src/charts/projects-france/place.ts: the technology "${project.row.technology}" has no block in the list`,
+        );
       return { project, low: project.row.confidence === 'low', map: spots[i] as Spot, entry };
     }),
     heads: list.heads,

@@ -11,13 +11,30 @@ const ISO2: Record<string, string> = { CHN: 'CN', FRA: 'FR', ISR: 'IL', MCO: 'MC
 
 function countryName(iso3: string, locale: Locale): string {
   const iso2 = ISO2[iso3];
-  if (!iso2) throw new Error(`src/charts/projects-france/projects-france.ts: add the two-letter code of ${iso3} to ISO2`);
+  if (!iso2)
+    throw new Error(`src/charts/projects-france/projects-france.ts: add the two-letter code of ${iso3} to ISO2`);
   return new Intl.DisplayNames([locale === 'en' ? 'en-GB' : 'fr-FR'], { type: 'region' }).of(iso2) ?? iso3;
 }
 
 function table(projects: Project[], words: ChartWords): ChartTable {
-  const known = (text: string, value?: string): Cell => ({ text: text || words.label('not-known'), ...(value ? { value } : {}), unknown: text === '' });
-  const keys = ['place', 'technology', 'project', 'supplier', 'supplier-country', 'start', 'status', 'status-date', 'what', 'source', 'confidence'];
+  const known = (text: string, value?: string): Cell => ({
+    text: text || words.label('not-known'),
+    ...(value ? { value } : {}),
+    unknown: text === '',
+  });
+  const keys = [
+    'place',
+    'technology',
+    'project',
+    'supplier',
+    'supplier-country',
+    'start',
+    'status',
+    'status-date',
+    'what',
+    'source',
+    'confidence',
+  ];
   return {
     columns: keys.map((key) => ({ key, head: words.label(`head-${key}`) })),
     rows: projects.map(({ row }) => ({
@@ -43,7 +60,8 @@ function table(projects: Project[], words: ChartWords): ChartTable {
 /** Counts the words of the chart may use: cases, places, one by status, one by technology. */
 export function counts(projects: Project[], words: ChartWords): Record<string, Piece> {
   const counted = (value: number): Piece => ({ text: words.number(value), row: 'projects' });
-  const count = (test: (row: Project['row']) => boolean): Piece => counted(projects.filter((project) => test(project.row)).length);
+  const count = (test: (row: Project['row']) => boolean): Piece =>
+    counted(projects.filter((project) => test(project.row)).length);
   return {
     cases: counted(projects.length),
     places: counted(new Set(projects.map((project) => project.row.city)).size),

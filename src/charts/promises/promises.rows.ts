@@ -48,10 +48,22 @@ export function heroRows(tables: Tables): HeroRow[] {
     .map((row): CountRow => ({ kind: 'count', id: row.id, time: countTime(row.as_of), row }))
     .filter((count) => count.time >= FIRST_YEAR)
     .sort((a, b) => a.time - b.time);
-  const range: RangeRow = { kind: 'range', id: RANGE.high, low: figure(tables, RANGE.low), high: figure(tables, RANGE.high) };
+  const range: RangeRow = {
+    kind: 'range',
+    id: RANGE.high,
+    low: figure(tables, RANGE.low),
+    high: figure(tables, RANGE.high),
+  };
   const promises = tables.promises
     .filter((row) => row.count === 'total' && row.owner === 'city')
-    .map((row): PromisedRow => ({ kind: 'promise', id: row.id, made: decimalYear(row.made_on), due: row.due_on ? dueTime(row.due_on) : null, thread: row.thread, row }))
+    .map((row): PromisedRow => ({
+      kind: 'promise',
+      id: row.id,
+      made: decimalYear(row.made_on),
+      due: row.due_on ? dueTime(row.due_on) : null,
+      thread: row.thread,
+      row,
+    }))
     .filter((promise) => promise.made >= FIRST_YEAR)
     .sort((a, b) => a.made - b.made || (a.due ?? Infinity) - (b.due ?? Infinity) || a.row.value - b.row.value);
   return [...counts, range, ...promises];
@@ -59,4 +71,6 @@ export function heroRows(tables: Tables): HeroRow[] {
 
 /** The promises drawn: at most eight have a thread. */
 export const threaded = (rows: HeroRow[]): (PromisedRow & { due: number })[] =>
-  rows.filter((row): row is PromisedRow & { due: number } => row.kind === 'promise' && row.thread !== 'no' && row.due !== null);
+  rows.filter(
+    (row): row is PromisedRow & { due: number } => row.kind === 'promise' && row.thread !== 'no' && row.due !== null,
+  );

@@ -19,8 +19,32 @@ export interface Sizes {
   bracketWrap: number;
 }
 
-export const WIDE: Sizes = { height: 504, left: 46, right: 668, top: 24, bottom: 472, ring: 6.5, dot: 4.5, yearStep: 2, auditWrap: 130, lastWrap: 130, bracketWrap: 200 };
-export const NARROW: Sizes = { height: 504, left: 46, right: 311, top: 24, bottom: 472, ring: 5, dot: 3.5, yearStep: 4, auditWrap: 64, lastWrap: 54, bracketWrap: 130 };
+export const WIDE: Sizes = {
+  height: 504,
+  left: 46,
+  right: 668,
+  top: 24,
+  bottom: 472,
+  ring: 6.5,
+  dot: 4.5,
+  yearStep: 2,
+  auditWrap: 130,
+  lastWrap: 130,
+  bracketWrap: 200,
+};
+export const NARROW: Sizes = {
+  height: 504,
+  left: 46,
+  right: 311,
+  top: 24,
+  bottom: 472,
+  ring: 5,
+  dot: 3.5,
+  yearStep: 4,
+  auditWrap: 64,
+  lastWrap: 54,
+  bracketWrap: 130,
+};
 
 /** The time axis runs from the start of the first year to the end of the last. */
 export const FIRST_YEAR = 2011;

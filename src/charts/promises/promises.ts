@@ -16,10 +16,18 @@ function scale(placed: PlacedHero): Element {
   const { left, right, top, bottom } = placed.sizes;
   return scaleGroup(
     svg('rect', { class: 'void', x: placed.gap.x, y: top, width: placed.gap.width, height: bottom - top }),
-    placed.ticks.map((tick) => svg('line', { class: tick.y === bottom ? 'axis' : 'grid', x1: left, x2: right, y1: tick.y, y2: tick.y })),
-    placed.ticks.map((tick) => svg('text', { class: 'tick', x: left - 6, y: tick.y + 5, 'text-anchor': 'end' }, tick.text)),
-    placed.years.map((year) => svg('line', { class: 'axis', x1: year.edge, x2: year.edge, y1: bottom, y2: bottom + 5 })),
-    placed.years.map((year) => (year.text ? svg('text', { class: 'tick', x: year.x, y: bottom + 21, 'text-anchor': 'middle' }, year.text) : null)),
+    placed.ticks.map((tick) =>
+      svg('line', { class: tick.y === bottom ? 'axis' : 'grid', x1: left, x2: right, y1: tick.y, y2: tick.y }),
+    ),
+    placed.ticks.map((tick) =>
+      svg('text', { class: 'tick', x: left - 6, y: tick.y + 5, 'text-anchor': 'end' }, tick.text),
+    ),
+    placed.years.map((year) =>
+      svg('line', { class: 'axis', x1: year.edge, x2: year.edge, y1: bottom, y2: bottom + 5 }),
+    ),
+    placed.years.map((year) =>
+      year.text ? svg('text', { class: 'tick', x: year.x, y: bottom + 21, 'text-anchor': 'middle' }, year.text) : null,
+    ),
   );
 }
 
@@ -36,11 +44,15 @@ function draw(placed: PlacedHero, words: ChartWords): Element {
     drawLabel(placed.gap.label),
     svg('path', { class: 'leader', d: placed.bracket.path }),
     svg('g', { 'data-row': THOUSAND }, drawLabel(placed.bracket.label)),
-    placed.promises.map((promise) => svg('path', { class: promise.light ? 'thread light' : 'thread', d: promise.thread })),
+    placed.promises.map((promise) =>
+      svg('path', { class: promise.light ? 'thread light' : 'thread', d: promise.thread }),
+    ),
     placed.steps.map((d) => svg('path', { class: 'ink-line', d })),
     drawLabel(placed.series[0] ?? null),
     drawLabel(placed.series[1] ?? null),
-    placed.counts.map((count) => mark(count.id, {}, svg('circle', { class: 'ink', cx: count.x, cy: count.y, r: dot }), drawLabel(count.label))),
+    placed.counts.map((count) =>
+      mark(count.id, {}, svg('circle', { class: 'ink', cx: count.x, cy: count.y, r: dot }), drawLabel(count.label)),
+    ),
     mark(
       range.id,
       {},
@@ -49,7 +61,12 @@ function draw(placed: PlacedHero, words: ChartWords): Element {
       drawLabel(range.label),
     ),
     placed.promises.map((promise) =>
-      mark(promise.id, {}, svg('circle', { class: promise.light ? 'ring light' : 'ring', cx: promise.x, cy: promise.y, r: ring }), drawLabel(promise.label)),
+      mark(
+        promise.id,
+        {},
+        svg('circle', { class: promise.light ? 'ring light' : 'ring', cx: promise.x, cy: promise.y, r: ring }),
+        drawLabel(promise.label),
+      ),
     ),
   );
 }
@@ -126,4 +143,11 @@ function table(rows: HeroRow[], words: ChartWords): ChartTable {
 }
 
 /** Promised and installed, 2011–2025. */
-export const promises = defineChart<HeroRow, PlacedHero>({ id: 'promises', rows: heroRows, place: placeHero, draw, table, describe: (_, words) => words.summary() });
+export const promises = defineChart<HeroRow, PlacedHero>({
+  id: 'promises',
+  rows: heroRows,
+  place: placeHero,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

@@ -6,7 +6,19 @@ import type { Tables } from '../../data/tables.ts';
 import { defineChart, type ChartTable, type ChartWords, type Frame, type Placed } from '../chart.ts';
 import { hatch, lines, mark, root, svg, tenth } from '../parts/svg.ts';
 import { textWidth, wrap } from '../parts/text-width.ts';
-import { BAR, BAR_GAP, HEAD, LARGE, LEADING, PANEL_GAP, SLIVER, TEXT, TITLE_Y, VALUE_GAP, WORDS_GAP } from './same-city.sizes.ts';
+import {
+  BAR,
+  BAR_GAP,
+  HEAD,
+  LARGE,
+  LEADING,
+  PANEL_GAP,
+  SLIVER,
+  TEXT,
+  TITLE_Y,
+  VALUE_GAP,
+  WORDS_GAP,
+} from './same-city.sizes.ts';
 
 const GROUPS = ['lille-2020', 'london'] as const;
 
@@ -36,7 +48,11 @@ interface PlacedCities extends Placed {
 
 /** Lille and London, each from the narrowest count to the widest. */
 export const scopeRows = (tables: Tables): ScopeRow[] =>
-  GROUPS.flatMap((group) => tables.scope_examples.filter((row) => row.group === group && row.unit === 'cameras').sort((a, b) => a.value - b.value));
+  GROUPS.flatMap((group) =>
+    tables.scope_examples
+      .filter((row) => row.group === group && row.unit === 'cameras')
+      .sort((a, b) => a.value - b.value),
+  );
 
 const short = (row: ScopeRow, words: ChartWords): string => (words.locale === 'en' ? row.short_en : row.short_fr);
 const place = (row: ScopeRow, words: ChartWords): string => (words.locale === 'en' ? row.place_en : row.place_fr);
@@ -52,7 +68,9 @@ export function placeCities(rows: ScopeRow[], { width, narrow, words }: Frame): 
     const first = own[0];
     if (!first) throw new Error(`the same-city chart has no rows for ${group} (content/data/scope_examples.csv)`);
     /** The longest bars that leave every value its place. */
-    const scale = Math.min(...own.map((row) => (panelWidth - VALUE_GAP - textWidth(value(row, words), LARGE, 'bold')) / row.value));
+    const scale = Math.min(
+      ...own.map((row) => (panelWidth - VALUE_GAP - textWidth(value(row, words), LARGE, 'bold')) / row.value),
+    );
     const top = narrow ? y : 0;
     let at = top + HEAD;
     const bars = own.map((row): PlacedBar => {
@@ -72,7 +90,13 @@ export function placeCities(rows: ScopeRow[], { width, narrow, words }: Frame): 
     });
     const bottom = at - BAR_GAP;
     y = bottom + PANEL_GAP.narrow;
-    return { name: place(first, words), x: narrow ? 0 : i * (panelWidth + PANEL_GAP.wide), y: top, bottom: tenth(bottom), bars };
+    return {
+      name: place(first, words),
+      x: narrow ? 0 : i * (panelWidth + PANEL_GAP.wide),
+      y: top,
+      bottom: tenth(bottom),
+      bars,
+    };
   });
   const lowest = Math.max(...panels.map((panel) => panel.bottom));
   const hatchedX = narrow ? 0 : panelWidth + PANEL_GAP.wide;
@@ -93,15 +117,25 @@ function draw(placed: PlacedCities, words: ChartWords): Element {
       id,
       {},
       lines(texts, { class: 'label', x: panel.x, y: wordsY }, LEADING),
-      svg('rect', doubtful ? { fill: `url(#${pattern})`, x: panel.x, y, width, height: BAR } : { class: 'other', x: panel.x, y, width, height: BAR }),
-      doubtful ? svg('rect', { class: 'other-line', x: panel.x + 1, y: y + 1, width: width - 2, height: BAR - 2 }) : null,
+      svg(
+        'rect',
+        doubtful
+          ? { fill: `url(#${pattern})`, x: panel.x, y, width, height: BAR }
+          : { class: 'other', x: panel.x, y, width, height: BAR },
+      ),
+      doubtful
+        ? svg('rect', { class: 'other-line', x: panel.x + 1, y: y + 1, width: width - 2, height: BAR - 2 })
+        : null,
       svg('text', { class: 'label strong large', x: tenth(panel.x + width + VALUE_GAP), y: y + BAR / 2 + 6 }, text),
     );
   return root(
     placed,
     words,
     svg('defs', {}, hatch(pattern, 'other-line', 6)),
-    placed.panels.map((panel) => [svg('text', { class: 'label strong large', x: panel.x, y: panel.y + TITLE_Y }, panel.name), ...panel.bars.map((one) => bar(panel, one))]),
+    placed.panels.map((panel) => [
+      svg('text', { class: 'label strong large', x: panel.x, y: panel.y + TITLE_Y }, panel.name),
+      ...panel.bars.map((one) => bar(panel, one)),
+    ]),
     svg('text', { class: 'label soft', x: placed.ownScale.x, y: placed.ownScale.y }, placed.ownScale.text),
     svg('text', { class: 'label soft', x: placed.hatched.x, y: placed.hatched.y }, placed.hatched.text),
   );
@@ -133,4 +167,11 @@ function table(rows: ScopeRow[], words: ChartWords): ChartTable {
 }
 
 /** Same city, different count. */
-export const sameCity = defineChart<ScopeRow, PlacedCities>({ id: 'same-city', rows: scopeRows, place: placeCities, draw, table, describe: (_, words) => words.summary() });
+export const sameCity = defineChart<ScopeRow, PlacedCities>({
+  id: 'same-city',
+  rows: scopeRows,
+  place: placeCities,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

@@ -11,7 +11,9 @@ const ZERO_TICK = 8;
 const ZERO_LABEL = 25;
 
 const dutyDot = ({ row, x: cx, y: cy }: PlacedDuty): Element =>
-  row.figure.confidence === 'low' ? svg('circle', { class: 'other-ring', cx, cy, r: DOT, 'stroke-dasharray': DASHES }) : svg('circle', { class: 'ink', cx, cy, r: DOT });
+  row.figure.confidence === 'low'
+    ? svg('circle', { class: 'other-ring', cx, cy, r: DOT, 'stroke-dasharray': DASHES })
+    : svg('circle', { class: 'ink', cx, cy, r: DOT });
 
 export function draw(placed: PlacedScreens, words: ChartWords): Element {
   const { base, left, right, dutyAxis } = placed;
@@ -25,7 +27,10 @@ export function draw(placed: PlacedScreens, words: ChartWords): Element {
         svg('line', { class: y === base ? 'axis' : 'grid', x1: left, x2: right, y1: y, y2: y }),
         svg('text', { class: 'tick', x: left - GRID_GAP, y: y + 5, 'text-anchor': 'end' }, text),
       ]),
-      svg('path', { class: 'leader', d: `M${dutyAxis.x1} ${dutyAxis.y - ZERO_TICK}v${2 * ZERO_TICK}m0-${ZERO_TICK}H${dutyAxis.x2}` }),
+      svg('path', {
+        class: 'leader',
+        d: `M${dutyAxis.x1} ${dutyAxis.y - ZERO_TICK}v${2 * ZERO_TICK}m0-${ZERO_TICK}H${dutyAxis.x2}`,
+      }),
       svg('text', { class: 'tick', x: 0, y: dutyAxis.y + ZERO_LABEL }, words.number(0)),
     ),
     placed.blocks.map(({ texts }) => texts.map(drawText)),

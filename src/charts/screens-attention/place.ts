@@ -12,7 +12,22 @@ const SHARES = [0, 50, 100];
 /** Distances in px. `left` holds the share axis. */
 const WIDE = { left: 48, plot: 190, screen: { width: 13, height: 9, gap: 3 } } as const;
 const NARROW = { left: 46, plot: 170, screen: { width: 9, height: 6, gap: 2 } } as const;
-const SIZE = { top: 18, title: 16, number: 18, bank: 27, axis: 18, swatch: 14, panels: 42, head: 18, line: 56, toText: 22, belowDot: 25, foot: 10, aside: 260, by: 112 } as const;
+const SIZE = {
+  top: 18,
+  title: 16,
+  number: 18,
+  bank: 27,
+  axis: 18,
+  swatch: 14,
+  panels: 42,
+  head: 18,
+  line: 56,
+  toText: 22,
+  belowDot: 25,
+  foot: 10,
+  aside: 260,
+  by: 112,
+} as const;
 /** Half the width, in screens, that a measured number keeps clear of the blocks beside it. */
 const CLEAR = 0.42;
 export const DOT = 6;
@@ -48,10 +63,21 @@ export interface PlacedScreens extends Placed {
 }
 
 /** Screens in rows of at most three, centred under their number. */
-function bankOf(count: number, x: number, y: number, { width, height, gap }: { width: number; height: number; gap: number }): PlacedBar[] {
+function bankOf(
+  count: number,
+  x: number,
+  y: number,
+  { width, height, gap }: { width: number; height: number; gap: number },
+): PlacedBar[] {
   const columns = Math.min(count, count === 4 ? 2 : 3);
   const left = x - (columns * (width + gap) - gap) / 2;
-  return Array.from({ length: count }, (_, i) => ({ x: left + (i % columns) * (width + gap), y: y + Math.floor(i / columns) * (height + gap), width, height, className: 'other' }));
+  return Array.from({ length: count }, (_, i) => ({
+    x: left + (i % columns) * (width + gap),
+    y: y + Math.floor(i / columns) * (height + gap),
+    width,
+    height,
+    className: 'other',
+  }));
 }
 
 type Experiment = Pick<PlacedScreens, 'seen' | 'base' | 'left' | 'right' | 'grid' | 'blocks' | 'titles'>;
@@ -73,7 +99,13 @@ function placeExperiment(rows: SeenRow[], { width, narrow, words }: Frame): Expe
       ...at,
       bank: bankOf(row.screens.value, at.x, bankY, size.screen),
       texts: [
-        { x: at.x, y: at.y - DOT - 7, text: words.quantity(row.figure.value, row.figure.unit), className: 'label large strong', anchor: 'middle' },
+        {
+          x: at.x,
+          y: at.y - DOT - 7,
+          text: words.quantity(row.figure.value, row.figure.unit),
+          className: 'label large strong',
+          anchor: 'middle',
+        },
         { x: at.x, y: base + SIZE.number, text: count, className: 'label', anchor: 'middle' },
       ],
     };
@@ -85,13 +117,26 @@ function placeExperiment(rows: SeenRow[], { width, narrow, words }: Frame): Expe
     const to = next ? x(next.screens.value - CLEAR) : width;
     const bar = { x: from, y: top, width: to - from, height: size.plot, className: 'void' };
     const said = next ? (i === 0 && !narrow ? words.label('not-measured') : '') : words.label('beyond');
-    const texts = said ? textBlock(said, { x: (from + to) / 2, y: base - 14, className: 'label soft', anchor: 'middle' }, to - from - 4) : [];
+    const texts = said
+      ? textBlock(said, { x: (from + to) / 2, y: base - 14, className: 'label soft', anchor: 'middle' }, to - from - 4)
+      : [];
     const lift = (texts.length - 1) * LEADING;
     return { bar, texts: texts.map((text) => ({ ...text, y: text.y - lift })) };
   });
   // The narrow blocks have no room for words: a swatch says what they are.
-  const swatch = { x: size.left, y: titleY + LEADING - SIZE.swatch + 5, width: SIZE.swatch, height: SIZE.swatch, className: 'void' };
-  const swatchText: PlacedText = { x: size.left + SIZE.swatch + 7, y: titleY + LEADING + 3, text: words.label('not-measured'), className: 'label soft' };
+  const swatch = {
+    x: size.left,
+    y: titleY + LEADING - SIZE.swatch + 5,
+    width: SIZE.swatch,
+    height: SIZE.swatch,
+    className: 'void',
+  };
+  const swatchText: PlacedText = {
+    x: size.left + SIZE.swatch + 7,
+    y: titleY + LEADING + 3,
+    text: words.label('not-measured'),
+    className: 'label soft',
+  };
   if (narrow) blocks.push({ bar: swatch, texts: [swatchText] });
   return {
     seen,
@@ -115,8 +160,15 @@ function textsOf(row: DutyRow, x: number, y: number, { width, narrow, words }: F
   const number = words.number(row.figure.value);
   const by = words.label(row.by);
   if (row.perOperator) {
-    const texts = textBlock(words.label('per-operator'), { x, y: 0, className: 'label soft' }, Math.min(width - x, SIZE.aside));
-    const [first, ...rest] = [{ x, y: 0, text: number, className: 'label large strong', then: { text: by, className: 'label' } }, ...texts];
+    const texts = textBlock(
+      words.label('per-operator'),
+      { x, y: 0, className: 'label soft' },
+      Math.min(width - x, SIZE.aside),
+    );
+    const [first, ...rest] = [
+      { x, y: 0, text: number, className: 'label large strong', then: { text: by, className: 'label' } },
+      ...texts,
+    ];
     const lines = [first, ...rest];
     return lines.map((text, i) => ({ ...text, x: x - DOT, y: y - SIZE.toText - (lines.length - 1 - i) * LEADING }));
   }
@@ -128,12 +180,27 @@ function textsOf(row: DutyRow, x: number, y: number, { width, narrow, words }: F
 function placeDuty(rows: DutyRow[], top: number, frame: Frame): Duty & { bottom: number } {
   const { width, narrow, words } = frame;
   const x = scaleLinear([0, OPERATORS_END], [1, width]);
-  const head = textBlock(words.label('on-duty'), { x: 0, y: top + SIZE.head, className: 'label strong' }, width, TEXT.label, 'bold');
-  const sub = textBlock(words.label('on-duty-range'), { x: 0, y: (head.at(-1)?.y ?? top) + LEADING, className: 'label soft' }, width);
+  const head = textBlock(
+    words.label('on-duty'),
+    { x: 0, y: top + SIZE.head, className: 'label strong' },
+    width,
+    TEXT.label,
+    'bold',
+  );
+  const sub = textBlock(
+    words.label('on-duty-range'),
+    { x: 0, y: (head.at(-1)?.y ?? top) + LEADING, className: 'label soft' },
+    width,
+  );
   const y = (sub.at(-1)?.y ?? top) + SIZE.line + SIZE.toText + (narrow ? LEADING : 0);
   const values = rows.map(({ figure }) => figure.value);
   const [low, high] = [x(Math.min(...values)), x(Math.max(...values))];
-  const duty = rows.map((row): PlacedDuty => ({ row, x: x(row.figure.value), y, texts: textsOf(row, x(row.figure.value), y, frame) }));
+  const duty = rows.map((row): PlacedDuty => ({
+    row,
+    x: x(row.figure.value),
+    y,
+    texts: textsOf(row, x(row.figure.value), y, frame),
+  }));
   return {
     duty,
     dutyAxis: { x1: x(0), x2: width, y },
@@ -154,5 +221,12 @@ export function place(rows: ScreensRow[], frame: Frame): PlacedScreens {
     experiment.bottom + SIZE.panels - SIZE.head,
     frame,
   );
-  return { ...experiment, ...duty, width: frame.width, narrow: frame.narrow, height: duty.bottom + SIZE.foot, pattern: `${ID}-${frame.width}` };
+  return {
+    ...experiment,
+    ...duty,
+    width: frame.width,
+    narrow: frame.narrow,
+    height: duty.bottom + SIZE.foot,
+    pattern: `${ID}-${frame.width}`,
+  };
 }

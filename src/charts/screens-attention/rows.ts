@@ -5,7 +5,11 @@ export const ID = 'screens-attention';
 
 export const SEEN = ['ev-a-op-d1', 'ev-a-op-d4', 'ev-a-op-d6', 'ev-a-op-d9'] as const;
 /** Operators on duty, by the key of who says so. */
-export const ON_DUTY = { 'by-opponents': 'ms-f-operators-shift-2013', 'by-afp': 'ms-f-operators-shift-2021', 'by-deputy': 'ms-f-operators-shift-2016' } as const;
+export const ON_DUTY = {
+  'by-opponents': 'ms-f-operators-shift-2013',
+  'by-afp': 'ms-f-operators-shift-2021',
+  'by-deputy': 'ms-f-operators-shift-2016',
+} as const;
 export type Teller = keyof typeof ON_DUTY;
 /** Cameras for each operator, from the figure of this teller. */
 export const PER_OPERATOR = { by: 'by-afp', id: 'd-cameras-per-operator-2020' } as const;

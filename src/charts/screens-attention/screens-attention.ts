@@ -43,9 +43,11 @@ const table = (rows: ScreensRow[], words: ChartWords): ChartTable => ({
 export const screensAttention = defineChart<ScreensRow, PlacedScreens>({
   id: ID,
   rows: (tables) => [
-    ...SEEN.map((id): SeenRow => ({ kind: 'seen', figure: needFigure(tables, id, ID), screens: needFigure(tables, `${id}-screens`, ID) })).sort(
-      (a, b) => a.screens.value - b.screens.value,
-    ),
+    ...SEEN.map((id): SeenRow => ({
+      kind: 'seen',
+      figure: needFigure(tables, id, ID),
+      screens: needFigure(tables, `${id}-screens`, ID),
+    })).sort((a, b) => a.screens.value - b.screens.value),
     ...(Object.keys(ON_DUTY) as Teller[])
       .map((by): DutyRow => ({
         kind: 'duty',

@@ -52,13 +52,20 @@ function place(rows: RegimeShare[], frame: Frame): PlacedShares {
       const text = words.label(share.kind);
       return {
         ...share,
-        label: narrow ? { text, x: 0, y: y - 7, anchor: 'start' } : { text, x: size.left - 12, y: middle + 5, anchor: 'end' },
+        label: narrow
+          ? { text, x: 0, y: y - 7, anchor: 'start' }
+          : { text, x: size.left - 12, y: middle + 5, anchor: 'end' },
         bar: { x: x(0), y, width: x(share.row.value) - x(0), height: size.bar },
         value: { text: words.quantity(share.row.value, 'percent'), x: x(share.row.value) + VALUE_GAP, y: middle + 6 },
       };
     }),
     ticks: TICKS.map((value) => ({ x: x(value), text: words.quantity(value, 'percent') })),
-    axis: { top: narrow ? size.labelAbove - 4 : 0, bottom: bottom - (size.pitch - size.bar - size.labelAbove) + 8, title: words.label('axis'), titleX: x(0) },
+    axis: {
+      top: narrow ? size.labelAbove - 4 : 0,
+      bottom: bottom - (size.pitch - size.bar - size.labelAbove) + 8,
+      title: words.label('axis'),
+      titleX: x(0),
+    },
   };
 }
 
@@ -68,9 +75,20 @@ function draw(placed: PlacedShares, words: ChartWords): Element {
     placed,
     words,
     scaleGroup(
-      ...placed.ticks.map((tick) => svg('line', { class: 'grid', x1: tick.x, x2: tick.x, y1: axis.top, y2: axis.bottom })),
+      ...placed.ticks.map((tick) =>
+        svg('line', { class: 'grid', x1: tick.x, x2: tick.x, y1: axis.top, y2: axis.bottom }),
+      ),
       ...placed.ticks.map((tick, i) =>
-        svg('text', { class: 'tick', x: tick.x, y: axis.bottom + AXIS.tick, 'text-anchor': i === 0 && placed.narrow ? 'start' : 'middle' }, tick.text),
+        svg(
+          'text',
+          {
+            class: 'tick',
+            x: tick.x,
+            y: axis.bottom + AXIS.tick,
+            'text-anchor': i === 0 && placed.narrow ? 'start' : 'middle',
+          },
+          tick.text,
+        ),
       ),
       svg('text', { class: 'label soft', x: axis.titleX, y: axis.bottom + AXIS.tick + AXIS.title }, axis.title),
     ),
@@ -85,7 +103,11 @@ function draw(placed: PlacedShares, words: ChartWords): Element {
       );
     }),
     // The zero line stands beside the bars only, so that it never runs through a name.
-    scaleGroup(...placed.shares.map(({ bar }) => svg('line', { class: 'axis', x1: bar.x, x2: bar.x, y1: bar.y - ZERO, y2: bar.y + bar.height + ZERO }))),
+    scaleGroup(
+      ...placed.shares.map(({ bar }) =>
+        svg('line', { class: 'axis', x1: bar.x, x2: bar.x, y1: bar.y - ZERO, y2: bar.y + bar.height + ZERO }),
+      ),
+    ),
   );
 }
 
@@ -118,7 +140,8 @@ export const shareByRegime = defineChart<RegimeShare, PlacedShares>({
   rows: (tables) =>
     KINDS.map((kind) => {
       const row = tables.headlines.find((headline) => headline.id === PREFIX + kind);
-      if (!row) throw new Error(`the share-by-regime chart needs the row "${PREFIX}${kind}" of content/data/headlines.csv`);
+      if (!row)
+        throw new Error(`the share-by-regime chart needs the row "${PREFIX}${kind}" of content/data/headlines.csv`);
       return { kind, row };
     }).sort((a, b) => b.row.value - a.row.value),
   place,

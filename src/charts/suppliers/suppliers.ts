@@ -69,7 +69,11 @@ function place(rows: Supplier[], frame: Frame): PlacedSuppliers {
     const open = supplier.row.rounding === 'at-least';
     const middle = y + BAR / 2 + 5;
     const end = x(supplier.row.value);
-    const value = { text: words.number(supplier.row.value), before: open ? `${words.label('at-least')} ` : '', y: middle };
+    const value = {
+      text: words.number(supplier.row.value),
+      before: open ? `${words.label('at-least')} ` : '',
+      y: middle,
+    };
     const after = end + (open ? TIP : 0) + VALUE_GAP;
     const inside = after + textWidth(value.before + value.text, 14, 'bold') > width;
     const placed: PlacedSupplier = {
@@ -102,7 +106,9 @@ function draw(placed: PlacedSuppliers, words: ChartWords): Element {
     words,
     scaleGroup(
       ...placed.ticks.map((tick) => svg('line', { class: 'grid', x1: tick.x, x2: tick.x, y1: 0, y2: axis.bottom })),
-      ...placed.ticks.map((tick) => svg('text', { class: 'tick', x: tick.x, y: axis.bottom + AXIS.tick, 'text-anchor': 'middle' }, tick.text)),
+      ...placed.ticks.map((tick) =>
+        svg('text', { class: 'tick', x: tick.x, y: axis.bottom + AXIS.tick, 'text-anchor': 'middle' }, tick.text),
+      ),
       svg('text', { class: 'label soft', x: axis.left, y: axis.bottom + AXIS.tick + AXIS.title }, axis.title),
     ),
     ...placed.heads.map((head) => svg('text', { class: 'label strong halo', x: 0, y: head.y }, head.text)),
@@ -126,14 +132,23 @@ function draw(placed: PlacedSuppliers, words: ChartWords): Element {
           : null,
         svg(
           'text',
-          { class: value.inside ? 'label on-ink' : 'label halo', x: value.x, y: value.y, 'text-anchor': value.inside ? 'end' : 'start' },
+          {
+            class: value.inside ? 'label on-ink' : 'label halo',
+            x: value.x,
+            y: value.y,
+            'text-anchor': value.inside ? 'end' : 'start',
+          },
           value.before,
           svg('tspan', { class: `label strong${value.inside ? ' on-ink' : ''}` }, value.text),
         ),
       ),
     ),
     // The zero line stands beside the bars only, so that it never runs through the name of a group.
-    scaleGroup(...placed.firms.map(({ bar }) => svg('line', { class: 'axis', x1: axis.left, x2: axis.left, y1: bar.y - ZERO, y2: bar.y + bar.height + ZERO }))),
+    scaleGroup(
+      ...placed.firms.map(({ bar }) =>
+        svg('line', { class: 'axis', x1: axis.left, x2: axis.left, y1: bar.y - ZERO, y2: bar.y + bar.height + ZERO }),
+      ),
+    ),
   );
 }
 
@@ -153,7 +168,10 @@ function table(rows: Supplier[], words: ChartWords): ChartTable {
       cells: [
         { text: words.label(firm) },
         { text: words.label(country) },
-        { text: `${row.rounding === 'at-least' ? `${words.label('at-least')} ` : ''}${words.number(row.value)}`, value: row.value },
+        {
+          text: `${row.rounding === 'at-least' ? `${words.label('at-least')} ` : ''}${words.number(row.value)}`,
+          value: row.value,
+        },
         { text: words.date(row.as_of), value: row.as_of },
         { text: words.sourceNames(row.id) },
         { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
@@ -173,7 +191,9 @@ export const suppliers = defineChart<Supplier, PlacedSuppliers>({
     };
     const all = find(ALL).value;
     return GROUPS.flatMap(({ country, fill, firms }) =>
-      firms.map((firm): Supplier => ({ firm, country, fill, row: find(PREFIX + firm), all })).sort((a, b) => b.row.value - a.row.value),
+      firms
+        .map((firm): Supplier => ({ firm, country, fill, row: find(PREFIX + firm), all }))
+        .sort((a, b) => b.row.value - a.row.value),
     );
   },
   place,

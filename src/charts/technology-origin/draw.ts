@@ -22,9 +22,20 @@ type Ink = Record<string, string>;
 function patterns(id: string, stripe: number, hatching: readonly number[]): Element {
   const side = 2 * stripe;
   const all = (name: string): Element => svg('rect', { class: name, width: side, height: side });
-  const across = (className: string): Element[] => hatching.map((y) => svg('line', { class: className, x1: 0, y1: y, x2: side, y2: y }));
+  const across = (className: string): Element[] =>
+    hatching.map((y) => svg('line', { class: className, x1: 0, y1: y, x2: side, y2: y }));
   const pattern = (name: string, ...children: Element[]): Element =>
-    svg('pattern', { id: `${id}-${name}`, width: side, height: side, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, ...children);
+    svg(
+      'pattern',
+      {
+        id: `${id}-${name}`,
+        width: side,
+        height: side,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
+      ...children,
+    );
   const grounds: Record<string, Element[]> = {
     china: [all('china')],
     both: [all('usa pair'), svg('rect', { class: 'china', width: stripe, height: side })],
@@ -34,7 +45,10 @@ function patterns(id: string, stripe: number, hatching: readonly number[]): Elem
   return svg(
     'defs',
     {},
-    ...Object.entries(grounds).flatMap(([name, ground]) => [...(name === solid ? [] : [pattern(name, ...ground)]), pattern(`low-${name}`, ...ground, ...across('cut-line'))]),
+    ...Object.entries(grounds).flatMap(([name, ground]) => [
+      ...(name === solid ? [] : [pattern(name, ...ground)]),
+      pattern(`low-${name}`, ...ground, ...across('cut-line')),
+    ]),
     pattern('low', ...across('hatch-line')),
   );
 }
@@ -47,7 +61,9 @@ function paint(id: string, origin: Origin, low: boolean): Ink {
 }
 
 const swatch = (x: number, y: number, side: number, ink: Ink): Element =>
-  ink['class'] === 'outline' ? svg('rect', { x: x + 0.75, y: y + 0.75, width: side - 1.5, height: side - 1.5, ...ink }) : svg('rect', { x, y, width: side, height: side, ...ink });
+  ink['class'] === 'outline'
+    ? svg('rect', { x: x + 0.75, y: y + 0.75, width: side - 1.5, height: side - 1.5, ...ink })
+    : svg('rect', { x, y, width: side, height: side, ...ink });
 
 function drawCountry(id: string, { country, path, dot, tile }: PlacedCountry): Element {
   const ink = paint(id, country.origin, country.confidence === 'low');
@@ -62,10 +78,20 @@ function drawCountry(id: string, { country, path, dot, tile }: PlacedCountry): E
 
 function drawEntry(id: string, x: number, entry: PlacedEntry): Element {
   const top = entry.y - 12;
-  const ink: Ink = entry.kind === 'not-marked' ? { class: 'unmarked' } : entry.kind === 'low' ? { fill: `url(#${id}-low)` } : paint(id, entry.kind, false);
+  const ink: Ink =
+    entry.kind === 'not-marked'
+      ? { class: 'unmarked' }
+      : entry.kind === 'low'
+        ? { fill: `url(#${id}-low)` }
+        : paint(id, entry.kind, false);
   const parts = [
     swatch(x, top, SWATCH, ink),
-    svg('text', { class: 'label', x: x + SWATCH + 8, y: entry.y }, entry.text, ...(entry.count ? [' ', svg('tspan', { class: 'label strong' }, entry.count)] : [])),
+    svg(
+      'text',
+      { class: 'label', x: x + SWATCH + 8, y: entry.y },
+      entry.text,
+      ...(entry.count ? [' ', svg('tspan', { class: 'label strong' }, entry.count)] : []),
+    ),
     ...lines(entry.names, { class: 'label soft', x: x + SWATCH + 8, y: entry.y + LEADING }, LEADING),
   ];
   return entry.mark ? mark(entry.mark, {}, ...parts) : svg('g', {}, ...parts);
@@ -84,15 +110,31 @@ export function draw(placed: PlacedOrigins, words: ChartWords): Element {
     svg('path', { class: 'unmarked', d: placed.paleTiles }),
     // The group's fine line parts neighbours of one colour; its pale fill is overruled by every shape in it.
     svg('g', { class: 'unmarked' }, ...placed.countries.map((country) => drawCountry(id, country))),
-    ...placed.regions.map((region) => svg('text', { class: 'label soft', x: region.x, y: region.y, 'text-anchor': region.anchor }, region.text)),
+    ...placed.regions.map((region) =>
+      svg('text', { class: 'label soft', x: region.x, y: region.y, 'text-anchor': region.anchor }, region.text),
+    ),
     svg('text', { class: 'label strong', x: legend.x, y: legend.titleY }, legend.title),
-    ...placed.bar.map((part) => mark(part.mark, {}, svg('rect', { x: part.x, y: part.y, width: part.width, height: part.height, ...paint(id, part.origin, false) }))),
+    ...placed.bar.map((part) =>
+      mark(
+        part.mark,
+        {},
+        svg('rect', { x: part.x, y: part.y, width: part.width, height: part.height, ...paint(id, part.origin, false) }),
+      ),
+    ),
     ...placed.brackets.map(({ mark: key, x, y, width, up, textX, text, count }) =>
       mark(
         key,
         {},
-        svg('path', { class: 'leader', d: `M${tenth(x)} ${tenth(up ? y + 3 : y - 3)}v${up ? -3 : 3}h${tenth(width)}v${up ? 3 : -3}` }),
-        svg('text', { class: 'label', x: textX, y: up ? y - 5 : y + 15, 'text-anchor': up ? 'start' : 'end' }, svg('tspan', { class: 'label strong' }, count), ` ${text}`),
+        svg('path', {
+          class: 'leader',
+          d: `M${tenth(x)} ${tenth(up ? y + 3 : y - 3)}v${up ? -3 : 3}h${tenth(width)}v${up ? 3 : -3}`,
+        }),
+        svg(
+          'text',
+          { class: 'label', x: textX, y: up ? y - 5 : y + 15, 'text-anchor': up ? 'start' : 'end' },
+          svg('tspan', { class: 'label strong' }, count),
+          ` ${text}`,
+        ),
       ),
     ),
     ...legend.entries.map((entry) => drawEntry(id, legend.x, entry)),

@@ -51,11 +51,21 @@ export interface PlacedOrigins extends Placed {
   paleTiles: string;
   regions: { text: string; x: number; y: number; anchor: string }[];
   bar: { mark: string; origin: Origin; x: number; y: number; width: number; height: number }[];
-  brackets: { mark: string; x: number; width: number; y: number; up: boolean; textX: number; text: string; count: string }[];
+  brackets: {
+    mark: string;
+    x: number;
+    width: number;
+    y: number;
+    up: boolean;
+    textX: number;
+    text: string;
+    count: string;
+  }[];
   legend: { x: number; y: number; title: string; titleY: number; entries: PlacedEntry[] };
 }
 
-const circle = (x: number, y: number, r: number): string => `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const circle = (x: number, y: number, r: number): string =>
+  `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 /** Round marks that would cover each other step apart, the later one to the side away from the earlier. */
 function parted(dots: { x: number; y: number }[]): { x: number; y: number }[] {
@@ -71,7 +81,13 @@ function parted(dots: { x: number; y: number }[]): { x: number; y: number }[] {
   return placed;
 }
 
-function placeLegend(row: OriginRow, frame: Frame, x: number, y: number, width: number): PlacedOrigins['legend'] & { bottom: number } {
+function placeLegend(
+  row: OriginRow,
+  frame: Frame,
+  x: number,
+  y: number,
+  width: number,
+): PlacedOrigins['legend'] & { bottom: number } {
   const { words } = frame;
   let at = y + LINE + 8;
   const entries: PlacedEntry[] = [];
@@ -79,7 +95,11 @@ function placeLegend(row: OriginRow, frame: Frame, x: number, y: number, width: 
     const text = words.label(kind);
     const list =
       members.length > 0 && (frame.narrow || members.length <= SHORT_LIST)
-        ? wrap(members.map((one) => one.name[words.locale].replaceAll(' ', '\u00a0')).join(', '), width - SWATCH - 8, SIZE)
+        ? wrap(
+            members.map((one) => one.name[words.locale].replaceAll(' ', '\u00a0')).join(', '),
+            width - SWATCH - 8,
+            SIZE,
+          )
         : [];
     entries.push({ mark, kind, y: at, text, count: mark ? words.number(members.length) : '', names: list });
     at += LINE * (1 + list.length) + (list.length > 0 ? 8 : 4);
@@ -90,9 +110,16 @@ function placeLegend(row: OriginRow, frame: Frame, x: number, y: number, width: 
   return { x, y, title: words.label('legend'), titleY: y, entries, bottom: at - LINE };
 }
 
-function placeBar(row: OriginRow, frame: Frame, x: number, y: number, width: number): Pick<PlacedOrigins, 'bar' | 'brackets'> {
+function placeBar(
+  row: OriginRow,
+  frame: Frame,
+  x: number,
+  y: number,
+  width: number,
+): Pick<PlacedOrigins, 'bar' | 'brackets'> {
   const unit = width / row.countries.length;
-  const count = (covers: readonly Origin[]): number => row.countries.filter((country) => covers.includes(country.origin)).length;
+  const count = (covers: readonly Origin[]): number =>
+    row.countries.filter((country) => covers.includes(country.origin)).length;
   const startOf = (origin: Origin): number => x + unit * count(origins.slice(0, origins.indexOf(origin)));
   const bracket = (name: 'china' | 'us', up: boolean): PlacedOrigins['brackets'][number] => {
     const total = row.totals[name];
@@ -109,7 +136,14 @@ function placeBar(row: OriginRow, frame: Frame, x: number, y: number, width: num
     };
   };
   return {
-    bar: origins.map((origin) => ({ mark: originMark(row, origin), origin, x: startOf(origin), y: y + BAR.bracket, width: unit * count([origin]), height: BAR.height })),
+    bar: origins.map((origin) => ({
+      mark: originMark(row, origin),
+      origin,
+      x: startOf(origin),
+      y: y + BAR.bracket,
+      width: unit * count([origin]),
+      height: BAR.height,
+    })),
     brackets: [bracket('china', true), bracket('us', false)],
   };
 }
@@ -137,7 +171,10 @@ export function place(rows: OriginRow[], frame: Frame): PlacedOrigins {
 
   const countries = row.countries.map((country): PlacedCountry => {
     const tile = corner.get(country.iso3);
-    if (!tile) throw new Error(`src/charts/technology-origin/tiles.ts has no tile for ${country.iso3} (${country.name.en}): give it one`);
+    if (!tile)
+      throw new Error(
+        `src/charts/technology-origin/tiles.ts has no tile for ${country.iso3} (${country.name.en}): give it one`,
+      );
     const shape = shapes.get(country.iso3);
     if (map && !shape) throw new Error(`the world map has no country ${country.iso3} (${country.name.en})`);
     const dot = dots.get(country.iso3);
@@ -148,7 +185,9 @@ export function place(rows: OriginRow[], frame: Frame): PlacedOrigins {
   countries.sort((a, b) => Number(a.dot !== undefined) - Number(b.dot !== undefined));
 
   const pale = map?.countries.filter((country) => !byCode.has(country.key)) ?? [];
-  const paleDots = pale.filter((country) => country.small).map(({ box }) => circle(box.x + box.width / 2, box.y + box.height / 2, PALE_DOT));
+  const paleDots = pale
+    .filter((country) => country.small)
+    .map(({ box }) => circle(box.x + box.width / 2, box.y + box.height / 2, PALE_DOT));
   const tilesBottom = top + tileRows * pitch;
   const legendX = narrow ? 0 : tileColumns * pitch + WIDE.gutter;
   const legendWidth = width - legendX;
@@ -160,8 +199,17 @@ export function place(rows: OriginRow[], frame: Frame): PlacedOrigins {
     height: Math.max(tilesBottom, legend.bottom + 6),
     countries,
     paleMap: pale.map((country) => country.path).join('') + paleDots.join(''),
-    paleTiles: compactPath(tiles.filter((tile) => !byCode.has(tile.iso3)).map((tile) => square(tile.column * pitch, top + tile.row * pitch, side))),
-    regions: REGIONS.map((region) => ({ text: frame.words.label(region.key), x: region.column * pitch, y: top + region.row * pitch, anchor: region.anchor })),
+    paleTiles: compactPath(
+      tiles
+        .filter((tile) => !byCode.has(tile.iso3))
+        .map((tile) => square(tile.column * pitch, top + tile.row * pitch, side)),
+    ),
+    regions: REGIONS.map((region) => ({
+      text: frame.words.label(region.key),
+      x: region.column * pitch,
+      y: top + region.row * pitch,
+      anchor: region.anchor,
+    })),
     ...placeBar(row, frame, legendX, barTop, legendWidth - 1),
     legend: { ...legend, titleY: barTop - 4 },
   };

@@ -63,14 +63,21 @@ export function readRow(tables: Tables): OriginRow {
       suppliers: row.suppliers ? row.suppliers.split(/;\s*/) : [],
       confidence: row.confidence,
     })),
-    totals: { china: total(TOTALS.china, ['china', 'both']), both: total(TOTALS.both, ['both']), us: total(TOTALS.us, ['both', 'us']) },
+    totals: {
+      china: total(TOTALS.china, ['china', 'both']),
+      both: total(TOTALS.both, ['both']),
+      us: total(TOTALS.us, ['both', 'us']),
+    },
     unmarked: tables.countries_2019.filter((row) => String(row.marked) !== 'true').map((row) => row.iso3),
   };
 }
 
 /** Countries of one origin, by name in the language of the reader. */
 export const countriesOf = (row: OriginRow, origin: Origin, words: ChartWords): OriginCountry[] =>
-  row.countries.filter((country) => country.origin === origin).sort((a, b) => a.name[words.locale].localeCompare(b.name[words.locale], words.locale));
+  row.countries
+    .filter((country) => country.origin === origin)
+    .sort((a, b) => a.name[words.locale].localeCompare(b.name[words.locale], words.locale));
 
 /** Key of the mark of all countries of one origin; those with both are a row of the headlines table. */
-export const originMark = (row: OriginRow, origin: Origin): string => (origin === 'both' ? row.totals.both.id : `origin-${origin}`);
+export const originMark = (row: OriginRow, origin: Origin): string =>
+  origin === 'both' ? row.totals.both.id : `origin-${origin}`;

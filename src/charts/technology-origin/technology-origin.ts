@@ -7,7 +7,9 @@ import { origins, type OriginCountry, type OriginRow, countriesOf, originMark, r
 function table(rows: OriginRow[], words: ChartWords): ChartTable {
   const [row] = rows as [OriginRow];
   const text = (value: string): Cell => ({ text: value });
-  const count = (value: number): Cell => ({ text: words.label(value === 1 ? 'country' : 'countries', { count: words.number(value) }) });
+  const count = (value: number): Cell => ({
+    text: words.label(value === 1 ? 'country' : 'countries', { count: words.number(value) }),
+  });
   const total = (mark: string, name: string, value: number, ids: string[]): TableRow => ({
     mark,
     rows: ids,
@@ -18,7 +20,12 @@ function table(rows: OriginRow[], words: ChartWords): ChartTable {
     total(row.totals.us.id, words.label('total-us'), row.totals.us.value, [row.totals.us.id]),
     ...origins.map((origin) => {
       const members = countriesOf(row, origin, words);
-      return total(originMark(row, origin), words.label(origin), members.length, origin === 'both' ? [row.totals.both.id] : members.map((country) => country.id));
+      return total(
+        originMark(row, origin),
+        words.label(origin),
+        members.length,
+        origin === 'both' ? [row.totals.both.id] : members.map((country) => country.id),
+      );
     }),
   ];
   const countries = [...row.countries]
@@ -35,13 +42,19 @@ function table(rows: OriginRow[], words: ChartWords): ChartTable {
         { text: words.ui(`confidence.${country.confidence}`), code: country.confidence },
       ],
     }));
-  const columns = ['country', 'region', 'origin', 'suppliers', 'source', 'confidence'].map((key) => ({ key, head: words.label(`head-${key}`) }));
+  const columns = ['country', 'region', 'origin', 'suppliers', 'source', 'confidence'].map((key) => ({
+    key,
+    head: words.label(`head-${key}`),
+  }));
   return { columns, rows: [...countries, ...sums] };
 }
 
 function describe(rows: OriginRow[], words: ChartWords): Piece[][] {
   const [row] = rows as [OriginRow];
-  const count = (test: (country: OriginCountry) => boolean): Piece => ({ text: words.number(row.countries.filter(test).length), row: 'countries_2019' });
+  const count = (test: (country: OriginCountry) => boolean): Piece => ({
+    text: words.number(row.countries.filter(test).length),
+    row: 'countries_2019',
+  });
   return words.summary({
     'other-origin': count((country) => country.origin === 'other' || country.origin === 'not-read'),
     'low-confidence': count((country) => country.confidence === 'low'),

@@ -62,7 +62,9 @@ function largestBox(shape: Shape): WorldCountry['box'] {
 }
 
 function readCountries(): Countries {
-  const atlas = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{ countries: GeometryCollection<Properties> }>;
+  const atlas = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{
+    countries: GeometryCollection<Properties>;
+  }>;
   const all = feature(atlas, atlas.objects.countries) as Countries;
   return { type: 'FeatureCollection', features: all.features.filter((country) => country.id !== ANTARCTICA) };
 }
@@ -81,10 +83,15 @@ function compute(width: number): World {
     .precision(0);
   const projected = geoProject(land, projection) as Countries;
   const boxes = projected.features.map((country) => largestBox(country.geometry));
-  const parts = projected.features.flatMap((country) => polygons(country.geometry).map((rings) => boxOf(rings[0] ?? [])));
+  const parts = projected.features.flatMap((country) =>
+    polygons(country.geometry).map((rings) => boxOf(rings[0] ?? [])),
+  );
   const bottom = Math.max(...parts.map((box) => box.y + box.height));
   const top = Math.min(...parts.map((box) => box.y));
-  const arcs = simplify(presimplify(topology({ countries: projected }) as Topology<{ countries: GeometryCollection<Properties> }>), TOLERANCE);
+  const arcs = simplify(
+    presimplify(topology({ countries: projected }) as Topology<{ countries: GeometryCollection<Properties> }>),
+    TOLERANCE,
+  );
   const simple = feature(arcs, arcs.objects.countries as GeometryCollection<Properties>) as Countries;
   const up = top - EDGE;
   return {
@@ -93,11 +100,16 @@ function compute(width: number): World {
     countries: simple.features.map((country: Feature<Shape, Properties>, i) => {
       const box = boxes[i] as WorldCountry['box'];
       const iso3 = iso3ByNumeric.get(String(country.id ?? ''));
-      const rings = polygons(country.geometry).flatMap((polygon) => polygon.map((ring) => ring.map((point) => [point[0] as number, (point[1] as number) - up] as const)));
+      const rings = polygons(country.geometry).flatMap((polygon) =>
+        polygon.map((ring) => ring.map((point) => [point[0] as number, (point[1] as number) - up] as const)),
+      );
       const path = compactPath(rings);
       return {
         // Two entries of the map data carry Australia's code; only the one of that name is the country.
-        key: iso3 === 'AUS' && country.properties.name !== 'Australia' ? country.properties.name : (iso3 ?? country.properties.name),
+        key:
+          iso3 === 'AUS' && country.properties.name !== 'Australia'
+            ? country.properties.name
+            : (iso3 ?? country.properties.name),
         name: country.properties.name,
         coded: country.id !== undefined,
         path,

@@ -18,7 +18,8 @@ const SHAPES: Record<Kind, string> = {
   protest: 'M0-5.8 1.4-1.9 5.5-1.8 2.3.7 3.4 4.7 0 2.4-3.4 4.7-2.3.7-5.5-1.8-1.4-1.9z',
 };
 
-const shape = (kind: Kind, x: number, y: number): Element => svg('path', { class: 'ink', transform: `translate(${tenth(x)} ${tenth(y)})`, d: SHAPES[kind] });
+const shape = (kind: Kind, x: number, y: number): Element =>
+  svg('path', { class: 'ink', transform: `translate(${tenth(x)} ${tenth(y)})`, d: SHAPES[kind] });
 
 const drawEvent = ({ id, lane, kind, x, y, year, label }: PlacedEvent): Element =>
   mark(
@@ -46,7 +47,9 @@ export function draw(timeline: Placed, words: ChartWords): Element {
     events.map(drawEvent),
     drawText(legend.title),
     legend.entries.map(({ kind, x, y, text }) => [
-      kind === 'year' ? svg('path', { class: 'hatch-line', d: `M${tenth(x - YEAR_SIGN)} ${y}h${2 * YEAR_SIGN}` }) : shape(kind, x, y),
+      kind === 'year'
+        ? svg('path', { class: 'hatch-line', d: `M${tenth(x - YEAR_SIGN)} ${y}h${2 * YEAR_SIGN}` })
+        : shape(kind, x, y),
       drawText(text),
     ]),
   );

@@ -26,7 +26,9 @@ function span({ x, text }: Flag, side: RaisedFlag['side']): { from: number; to: 
 
 /** Whether the pole of one would run through the name of the other. */
 const covers = (flag: RaisedFlag, other: RaisedFlag): boolean =>
-  flag.side === 'right' ? other.x > flag.x && other.x < flag.to + FROM_POLE : other.x < flag.x && other.x > flag.from - FROM_POLE;
+  flag.side === 'right'
+    ? other.x > flag.x && other.x < flag.to + FROM_POLE
+    : other.x < flag.x && other.x > flag.from - FROM_POLE;
 
 /** @returns flags that fly to the right where there is room, each above those whose poles its name covers */
 export function raise(flags: Flag[], width: number): RaisedFlag[] {
@@ -37,7 +39,10 @@ export function raise(flags: Flag[], width: number): RaisedFlag[] {
   // Two that cover each other's poles can only both fly to the left; that may bring another into the same case.
   for (let again = true; again;) {
     const caught = raised.find(
-      (flag) => flag.side === 'right' && span(flag, 'left').from >= 0 && raised.some((other) => other.side === 'left' && covers(flag, other) && covers(other, flag)),
+      (flag) =>
+        flag.side === 'right' &&
+        span(flag, 'left').from >= 0 &&
+        raised.some((other) => other.side === 'left' && covers(flag, other) && covers(other, flag)),
     );
     if (caught) Object.assign(caught, { side: 'left' }, span(caught, 'left'));
     again = caught !== undefined;
@@ -47,7 +52,8 @@ export function raise(flags: Flag[], width: number): RaisedFlag[] {
     for (const flag of raised) {
       for (const other of raised) {
         if (flag === other || flag.row > other.row) continue;
-        const meet = flag.row === other.row && flag.x > other.x && flag.from < other.to + APART && other.from < flag.to + APART;
+        const meet =
+          flag.row === other.row && flag.x > other.x && flag.from < other.to + APART && other.from < flag.to + APART;
         if (!covers(flag, other) && !meet) continue;
         flag.row = other.row + 1;
         moved = true;

@@ -12,7 +12,10 @@ const YEAR = 52;
 const GAP = 18;
 
 /** @param top first baseline */
-export function placeLegend(top: number, { width, words }: Frame): { legend: PlacedTimeline['legend']; bottom: number } {
+export function placeLegend(
+  top: number,
+  { width, words }: Frame,
+): { legend: PlacedTimeline['legend']; bottom: number } {
   const title = { x: 0, y: top, text: words.label('legend-kind'), className: 'label strong' };
   let x = 0;
   let y = top + LINE + 2;
@@ -24,7 +27,12 @@ export function placeLegend(top: number, { width, words }: Frame): { legend: Pla
       x = 0;
       y += LINE;
     }
-    const entry = { kind, x: kind === 'year' ? x + YEAR / 2 : x + 5, y: y - 5, text: { x: x + indent, y, text, className: 'label' } };
+    const entry = {
+      kind,
+      x: kind === 'year' ? x + YEAR / 2 : x + 5,
+      y: y - 5,
+      text: { x: x + indent, y, text, className: 'label' },
+    };
     x += room + GAP;
     return entry;
   });

@@ -41,14 +41,28 @@ function placePanel(lane: Lane, events: TimelineEvent[], top: number, { words, w
   const axis = TICKS + Math.max(...levels) * MARK.pitch + MARK.pitch;
   const left = axis + LEADER.elbow + 6;
   const room = width - left;
-  const ends = (['opens', 'closes'] as const).map((which) => sorted.findIndex(({ experiment }) => experiment === which)).map((i) => times[i]?.at);
+  const ends = (['opens', 'closes'] as const)
+    .map((which) => sorted.findIndex(({ experiment }) => experiment === which))
+    .map((i) => times[i]?.at);
   const [opens, closes] = ends;
-  const bandText = opens && closes ? [...wrap(words.label('experiment'), room, TEXT.label, 'bold'), ...wrap(words.label('experiment-dates'), room, TEXT.label)] : [];
+  const bandText =
+    opens && closes
+      ? [
+          ...wrap(words.label('experiment'), room, TEXT.label, 'bold'),
+          ...wrap(words.label('experiment-dates'), room, TEXT.label),
+        ]
+      : [];
   const linesOf = ({ key }: TimelineEvent): string[] => (key ? wrap(words.label(key), room, TEXT.label) : []);
   // Names and the text of the band share the room beside the marks.
   const wanted = [
-    ...sorted.flatMap((event, i) => (event.key ? [{ i, at: y((times[i] as { at: number }).at), size: linesOf(event).length * LEADING + LABEL_GAP }] : [])),
-    ...(opens && closes ? [{ i: -1, at: y((opens + closes) / 2), size: bandText.length * LEADING + LABEL_GAP, weight: BAND_WEIGHT }] : []),
+    ...sorted.flatMap((event, i) =>
+      event.key
+        ? [{ i, at: y((times[i] as { at: number }).at), size: linesOf(event).length * LEADING + LABEL_GAP }]
+        : [],
+    ),
+    ...(opens && closes
+      ? [{ i: -1, at: y((opens + closes) / 2), size: bandText.length * LEADING + LABEL_GAP, weight: BAND_WEIGHT }]
+      : []),
   ].sort((a, b) => a.at - b.at || a.i - b.i);
   const middles = apart(wanted, top, bottom + OVER);
   const middleOf = (i: number): number => middles[wanted.findIndex((one) => one.i === i)] as number;
@@ -65,7 +79,12 @@ function placePanel(lane: Lane, events: TimelineEvent[], top: number, { words, w
       year: time.yearOnly ? `M${tenth(at.x)} ${tenth(y(time.from))}V${tenth(y(time.to))}` : null,
       label: event.key
         ? {
-            texts: lines.map((text, line) => ({ x: left, y: middle + UP + (line - (lines.length - 1) / 2) * LEADING, text, className: 'label halo' })),
+            texts: lines.map((text, line) => ({
+              x: left,
+              y: middle + UP + (line - (lines.length - 1) / 2) * LEADING,
+              text,
+              className: 'label halo',
+            })),
             leader: `M${tenth(at.x)} ${tenth(at.y)}H${tenth(axis + LEADER.end)}L${tenth(left - LEADER.end)} ${tenth(middle)}`,
           }
         : null,
@@ -100,7 +119,15 @@ export function placeNarrow(events: TimelineEvent[], frame: Frame): PlacedTimeli
   const heads: PlacedTimeline['heads'] = [];
   let y = 0;
   const panels = LANES.map((lane) => {
-    heads.push(...textBlock(words.label(`lane-${lane}`), { x: 0, y: y + 16, className: 'label strong large' }, width, TEXT.large, 'bold'));
+    heads.push(
+      ...textBlock(
+        words.label(`lane-${lane}`),
+        { x: 0, y: y + 16, className: 'label strong large' },
+        width,
+        TEXT.large,
+        'bold',
+      ),
+    );
     const panel = placePanel(lane, inLane(events, lane), y + HEAD, frame);
     y = panel.bottom + LANE_GAP - 14;
     return panel;

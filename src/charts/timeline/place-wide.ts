@@ -23,7 +23,13 @@ interface PlacedLane {
 }
 
 /** @param top of the lane in px */
-function placeLane(lane: Lane, events: TimelineEvent[], top: number, x: (year: number) => number, { words, width }: Frame): PlacedLane {
+function placeLane(
+  lane: Lane,
+  events: TimelineEvent[],
+  top: number,
+  x: (year: number) => number,
+  { words, width }: Frame,
+): PlacedLane {
   // Key events come first, so that they lie next to their flags.
   const sorted = [...events.filter(({ key }) => key), ...events.filter(({ key }) => !key)];
   const times = sorted.map(({ row }) => timeOf(row));
@@ -48,11 +54,19 @@ function placeLane(lane: Lane, events: TimelineEvent[], top: number, x: (year: n
       ...at,
       year: time.yearOnly ? `M${tenth(x(time.from))} ${tenth(at.y)}H${tenth(x(time.to))}` : null,
       label: flag
-        ? { texts: [{ ...textAt(flag), y: baseline, text: flag.text, className: 'label halo' }], leader: `M${tenth(flag.x)} ${tenth(baseline - 11)}V${tenth(at.y)}` }
+        ? {
+            texts: [{ ...textAt(flag), y: baseline, text: flag.text, className: 'label halo' }],
+            leader: `M${tenth(flag.x)} ${tenth(baseline - 11)}V${tenth(at.y)}`,
+          }
         : null,
     };
   });
-  return { name: top + LANE.top, axis: axis - MARK.pitch, bottom: axis + Math.max(...levels) * MARK.pitch + MARK.size / 2, events: placed };
+  return {
+    name: top + LANE.top,
+    axis: axis - MARK.pitch,
+    bottom: axis + Math.max(...levels) * MARK.pitch + MARK.size / 2,
+    events: placed,
+  };
 }
 
 export function placeWide(events: TimelineEvent[], frame: Frame): PlacedTimeline {
@@ -60,7 +74,9 @@ export function placeWide(events: TimelineEvent[], frame: Frame): PlacedTimeline
   const x = scaleLinear([YEARS.first, YEARS.end], [0, width]);
   const heads: PlacedTimeline['heads'] = [];
   const rules: PlacedTimeline['grid'] = [];
-  const [opens, closes] = (['opens', 'closes'] as const).map((end) => x(timeOf((events.find(({ experiment }) => experiment === end) as TimelineEvent).row).at)) as [number, number];
+  const [opens, closes] = (['opens', 'closes'] as const).map((end) =>
+    x(timeOf((events.find(({ experiment }) => experiment === end) as TimelineEvent).row).at),
+  ) as [number, number];
   const band = { x: opens, y: 0, width: closes - opens, height: 0, texts: [] as PlacedTimeline['band']['texts'] };
   let y = 0;
   const placed = LANES.flatMap((lane) => {
@@ -93,7 +109,13 @@ export function placeWide(events: TimelineEvent[], frame: Frame): PlacedTimeline
     height: end + 8,
     heads,
     grid: [...years.slice(1).map((year) => ({ x1: x(year), x2: x(year), y1: 0, y2: bottom })), ...rules],
-    ticks: years.map((year) => ({ x: x(year + 0.5), y: bottom + AXIS.tick, text: String(year), className: 'tick', anchor: 'middle' as const })),
+    ticks: years.map((year) => ({
+      x: x(year + 0.5),
+      y: bottom + AXIS.tick,
+      text: String(year),
+      className: 'tick',
+      anchor: 'middle' as const,
+    })),
     band,
     events: placed,
     legend,

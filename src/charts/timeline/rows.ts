@@ -45,20 +45,34 @@ export interface TimelineEvent {
 }
 
 /** Drawn events of a lane, oldest first. */
-export const inLane = (events: TimelineEvent[], lane: Lane): TimelineEvent[] => events.filter(({ row }) => row.lane === lane);
+export const inLane = (events: TimelineEvent[], lane: Lane): TimelineEvent[] =>
+  events.filter(({ row }) => row.lane === lane);
 
 /**
  * Every event, oldest first.
  * @throws Error for a kind without a shape, or a key event that is no longer in the table
  */
 export function readEvents(tables: Tables): TimelineEvent[] {
-  const missing = [...Object.keys(KEYS), ...Object.values(EXPERIMENT)].find((id) => !tables.timeline.some((row) => row.id === id));
-  if (missing) throw new Error(`the timeline chart names the event "${missing}", which content/data/timeline.csv does not have (change KEYS in src/charts/timeline/rows.ts)`);
+  const missing = [...Object.keys(KEYS), ...Object.values(EXPERIMENT)].find(
+    (id) => !tables.timeline.some((row) => row.id === id),
+  );
+  if (missing)
+    throw new Error(
+      `the timeline chart names the event "${missing}", which content/data/timeline.csv does not have (change KEYS in src/charts/timeline/rows.ts)`,
+    );
   return tables.timeline
     .map((row): TimelineEvent => {
       const kind = KINDS.find((one) => one === row.kind);
-      if (!kind) throw new Error(`content/data/timeline.csv: event "${row.id}" is of kind "${row.kind}", which the timeline chart has no shape for (one of ${KINDS.join(', ')})`);
-      return { row, kind, key: KEYS[row.id] ?? null, experiment: row.id === EXPERIMENT.opens ? 'opens' : row.id === EXPERIMENT.closes ? 'closes' : null };
+      if (!kind)
+        throw new Error(
+          `content/data/timeline.csv: event "${row.id}" is of kind "${row.kind}", which the timeline chart has no shape for (one of ${KINDS.join(', ')})`,
+        );
+      return {
+        row,
+        kind,
+        key: KEYS[row.id] ?? null,
+        experiment: row.id === EXPERIMENT.opens ? 'opens' : row.id === EXPERIMENT.closes ? 'closes' : null,
+      };
     })
     .sort((a, b) => a.row.date.localeCompare(b.row.date) || a.row.id.localeCompare(b.row.id));
 }

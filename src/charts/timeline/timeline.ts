@@ -31,7 +31,8 @@ function table(events: TimelineEvent[], words: ChartWords): ChartTable {
 }
 
 function filters(events: TimelineEvent[], words: ChartWords): Filters {
-  const options = (facet: string, values: readonly string[]): { value: string; text: string }[] => values.map((value) => ({ value, text: words.label(`${facet}-${value}`) }));
+  const options = (facet: string, values: readonly string[]): { value: string; text: string }[] =>
+    values.map((value) => ({ value, text: words.label(`${facet}-${value}`) }));
   return {
     legend: words.label('filter-legend'),
     all: words.label('filter-all'),

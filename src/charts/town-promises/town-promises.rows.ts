@@ -7,9 +7,11 @@ export interface DatedPromise extends TownRow {
 }
 
 /** A total counted as installed or working: a dot on the line. */
-export const isCount = (row: TownRow): boolean => (row.state === 'installed' || row.state === 'working') && row.low === null;
+export const isCount = (row: TownRow): boolean =>
+  (row.state === 'installed' || row.state === 'working') && row.low === null;
 /** A range of counts or an estimate: it stands apart from the line. */
-export const isDoubt = (row: TownRow): boolean => row.state === 'estimate' || ((row.state === 'installed' || row.state === 'working') && row.low !== null);
+export const isDoubt = (row: TownRow): boolean =>
+  row.state === 'estimate' || ((row.state === 'installed' || row.state === 'working') && row.low !== null);
 export const isPromise = (row: TownRow): row is DatedPromise => row.state === 'promised' && row.due !== null;
 export const isDrawn = (row: TownRow): boolean => isCount(row) || isDoubt(row) || isPromise(row);
 
@@ -46,9 +48,12 @@ export interface Answer {
 export function answered(rows: readonly TownRow[]): Answer | undefined {
   const counts = rows.filter(isCount);
   const promises = rows.filter(isPromise);
-  const after = (promise: DatedPromise): TownRow | undefined => counts.find((count) => count.date.slice(0, promise.due.length) >= promise.due.slice(0, count.date.length));
+  const after = (promise: DatedPromise): TownRow | undefined =>
+    counts.find((count) => count.date.slice(0, promise.due.length) >= promise.due.slice(0, count.date.length));
   const come = promises.filter(after);
-  const [promise] = [...(come.length > 0 ? come : promises)].sort((a, b) => b.value - a.value || b.due.localeCompare(a.due));
+  const [promise] = [...(come.length > 0 ? come : promises)].sort(
+    (a, b) => b.value - a.value || b.due.localeCompare(a.due),
+  );
   if (!promise) return undefined;
   const count = after(promise);
   return { promise, count: count ?? counts.at(-1), came: count !== undefined };

@@ -9,7 +9,16 @@ import { countAt, steps, threadPath } from '../parts/staircase.ts';
 import { hatch, mark, root, scaleGroup, svg, tenth } from '../parts/svg.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { countPiece } from '../town-words.ts';
-import { answered, dueAt, isCount, isDoubt, isPromise, madeAt, missingYears, type DatedPromise } from './town-promises.rows.ts';
+import {
+  answered,
+  dueAt,
+  isCount,
+  isDoubt,
+  isPromise,
+  madeAt,
+  missingYears,
+  type DatedPromise,
+} from './town-promises.rows.ts';
 import { span } from './town-promises.words.ts';
 
 const TEXT = 14;
@@ -74,7 +83,11 @@ function place(rows: TownRow[], { width, narrow, words }: Frame): PlacedTown {
   const counts = rows.filter(isCount);
   const doubts = rows.filter(isDoubt);
   const promises = rows.filter(isPromise);
-  const signs: Sign[] = [...(counts.length > 0 ? ['count' as const] : []), ...(promises.length > 0 ? ['promise' as const] : []), ...(doubts.length > 0 ? ['doubt' as const] : [])];
+  const signs: Sign[] = [
+    ...(counts.length > 0 ? ['count' as const] : []),
+    ...(promises.length > 0 ? ['promise' as const] : []),
+    ...(doubts.length > 0 ? ['doubt' as const] : []),
+  ];
   const legend = placeLegend(signs, width, words);
 
   const highest = Math.max(...[...counts, ...doubts, ...promises].map(({ value }) => value), 1);
@@ -102,7 +115,12 @@ function place(rows: TownRow[], { width, narrow, words }: Frame): PlacedTown {
     room.shun({ left: point.x - ring, right: point.x + ring, top: point.y - NEAR, bottom: point.y + NEAR }, row.key);
   }
   for (const row of doubts)
-    room.block({ left: x(madeAt(row)) - BAR / 2, right: x(madeAt(row)) + BAR / 2, top: y(row.value), bottom: Math.max(y(row.low ?? row.value), y(row.value) + 4) });
+    room.block({
+      left: x(madeAt(row)) - BAR / 2,
+      right: x(madeAt(row)) + BAR / 2,
+      top: y(row.value),
+      bottom: Math.max(y(row.low ?? row.value), y(row.value) + 4),
+    });
   counts.forEach((row, i) => {
     const next = counts[i + 1];
     const from = at(row, madeAt(row));
@@ -113,7 +131,11 @@ function place(rows: TownRow[], { width, narrow, words }: Frame): PlacedTown {
 
   // Above to the left, above, below to the right: the line comes to a count from the left and leaves it to the right.
   const spots = (texts: string[], point: { x: number; y: number }, radius: number, className: string): Label[] => {
-    const [above, below, off] = [point.y - radius - 6 - (texts.length - 1) * LEADING, point.y + radius + 15, radius + 5];
+    const [above, below, off] = [
+      point.y - radius - 6 - (texts.length - 1) * LEADING,
+      point.y + radius + 15,
+      radius + 5,
+    ];
     return (
       [
         { x: point.x, y: above, anchor: 'end' },
@@ -133,7 +155,13 @@ function place(rows: TownRow[], { width, narrow, words }: Frame): PlacedTown {
   const said = (row: TownRow): string => countPiece(row, locale).text;
   const labelCount = (row: TownRow | undefined): void => {
     if (row && !countLabels.has(row.key))
-      countLabels.set(row.key, room.fit(spots([said(row)], at(row, madeAt(row)), dot, row === answer?.count ? 'label strong halo' : 'label halo'), row.key));
+      countLabels.set(
+        row.key,
+        room.fit(
+          spots([said(row)], at(row, madeAt(row)), dot, row === answer?.count ? 'label strong halo' : 'label halo'),
+          row.key,
+        ),
+      );
   };
   const labelPromise = (row: DatedPromise, full: boolean): void => {
     if (promiseLabels.has(row.key)) return;
@@ -142,7 +170,9 @@ function place(rows: TownRow[], { width, narrow, words }: Frame): PlacedTown {
     const pair = [said(row), `${words.label('for')} ${year}`];
     const point = at(row, dueAt(row));
     const className = 'label ochre-text halo';
-    const whole = full ? room.fit([...spots(long, point, ring, className), ...spots(pair, point, ring, className)], row.key) : null;
+    const whole = full
+      ? room.fit([...spots(long, point, ring, className), ...spots(pair, point, ring, className)], row.key)
+      : null;
     promiseLabels.set(row.key, whole ?? room.fit(spots([year], point, ring, className), row.key));
   };
   const opens = (row: DatedPromise): boolean => promises.find((other) => other.value === row.value) === row;
@@ -151,7 +181,9 @@ function place(rows: TownRow[], { width, narrow, words }: Frame): PlacedTown {
   labelCount(counts.at(-1));
   labelCount(counts[0]);
   const many = promises.length > MOST_THREADS;
-  const named = many ? [promises[0], [...promises].sort((a, b) => b.due.localeCompare(a.due))[0]].filter((row) => row !== undefined) : promises;
+  const named = many
+    ? [promises[0], [...promises].sort((a, b) => b.due.localeCompare(a.due))[0]].filter((row) => row !== undefined)
+    : promises;
   for (const row of named.filter(opens).sort((a, b) => b.value - a.value)) labelPromise(row, true);
   const doubtLabels = doubts.map((row) => room.fit(spots([said(row)], at(row, madeAt(row)), BAR / 2, 'label halo')));
   labelCount([...counts].sort((a, b) => b.value - a.value)[0]);
@@ -187,7 +219,13 @@ function place(rows: TownRow[], { width, narrow, words }: Frame): PlacedTown {
       const box = { x: tenth(x(from)), width: tenth(x(to) - x(from)) };
       const texts = words.label('gap').split(' ');
       const fits = box.width > Math.max(...texts.map((text) => textWidth(text, TEXT))) + 4;
-      const label: Label = { lines: texts, x: tenth(box.x + box.width / 2), y: bottom - 10 - (texts.length - 1) * LEADING, anchor: 'middle', className: 'label soft' };
+      const label: Label = {
+        lines: texts,
+        x: tenth(box.x + box.width / 2),
+        y: bottom - 10 - (texts.length - 1) * LEADING,
+        anchor: 'middle',
+        className: 'label soft',
+      };
       return { ...box, label: fits ? room.fit([label]) : null };
     }),
     steps: runs.map((run) => {
@@ -196,11 +234,18 @@ function place(rows: TownRow[], { width, narrow, words }: Frame): PlacedTown {
       return `${steps(run.map((row) => at(row, madeAt(row))))}${stop ? `H${tenth(x(stop.from))}` : ''}`;
     }),
     counts: counts.map((row) => ({ key: row.key, ...at(row, madeAt(row)), label: countLabels.get(row.key) ?? null })),
-    doubts: doubts.map((row, i) => ({ key: row.key, ...at(row, madeAt(row)), height: tenth(y(row.low ?? row.value) - y(row.value)), label: doubtLabels[i] ?? null })),
+    doubts: doubts.map((row, i) => ({
+      key: row.key,
+      ...at(row, madeAt(row)),
+      height: tenth(y(row.low ?? row.value) - y(row.value)),
+      label: doubtLabels[i] ?? null,
+    })),
     promises: promises.map((row) => ({
       key: row.key,
       ...at(row, dueAt(row)),
-      thread: threads.has(row) ? threadPath({ x: x(madeAt(row)), y: y(countAt(published, madeAt(row))) }, at(row, dueAt(row))) : null,
+      thread: threads.has(row)
+        ? threadPath({ x: x(madeAt(row)), y: y(countAt(published, madeAt(row))) }, at(row, dueAt(row)))
+        : null,
       label: promiseLabels.get(row.key) ?? null,
     })),
   };
@@ -211,7 +256,10 @@ function draw(placed: PlacedTown, words: ChartWords): Element {
   const pattern = `town-promises-${placed.width}`;
   const doubtful = (x: number, y: number, height: number): Element[] =>
     height > 0
-      ? [svg('rect', { fill: `url(#${pattern})`, x: x - BAR / 2, y, width: BAR, height }), svg('rect', { class: 'outline', x: x - BAR / 2, y, width: BAR, height })]
+      ? [
+          svg('rect', { fill: `url(#${pattern})`, x: x - BAR / 2, y, width: BAR, height }),
+          svg('rect', { class: 'outline', x: x - BAR / 2, y, width: BAR, height }),
+        ]
       : [svg('circle', { class: 'outline', cx: x, cy: y, r: dot })];
   const signs: Record<Sign, (x: number, y: number) => Element[]> = {
     count: (x, y) => [svg('circle', { class: 'ink', cx: x, cy: y, r: dot })],
@@ -222,21 +270,45 @@ function draw(placed: PlacedTown, words: ChartWords): Element {
     placed,
     words,
     svg('defs', {}, hatch(pattern)),
-    placed.legend.map(({ sign, x, y, text }) => [...signs[sign](x + 7, y - 5), svg('text', { class: sign === 'promise' ? 'label ochre-text' : 'label', x: x + 20, y }, text)]),
+    placed.legend.map(({ sign, x, y, text }) => [
+      ...signs[sign](x + 7, y - 5),
+      svg('text', { class: sign === 'promise' ? 'label ochre-text' : 'label', x: x + 20, y }, text),
+    ]),
     scaleGroup(
-      placed.gaps.map((gap) => svg('rect', { class: 'void', x: gap.x, y: top, width: gap.width, height: bottom - top })),
-      placed.ticks.map((tick) => svg('line', { class: tick.y === bottom ? 'axis' : 'grid', x1: left, x2: right, y1: tick.y, y2: tick.y })),
-      placed.ticks.map((tick) => svg('text', { class: 'tick', x: left - 6, y: tick.y + 5, 'text-anchor': 'end' }, tick.text)),
-      placed.years.map((year) => svg('line', { class: 'axis', x1: year.edge, x2: year.edge, y1: bottom, y2: bottom + 5 })),
-      placed.years.map((year) => (year.text ? svg('text', { class: 'tick', x: year.x, y: bottom + 21, 'text-anchor': 'middle' }, year.text) : null)),
+      placed.gaps.map((gap) =>
+        svg('rect', { class: 'void', x: gap.x, y: top, width: gap.width, height: bottom - top }),
+      ),
+      placed.ticks.map((tick) =>
+        svg('line', { class: tick.y === bottom ? 'axis' : 'grid', x1: left, x2: right, y1: tick.y, y2: tick.y }),
+      ),
+      placed.ticks.map((tick) =>
+        svg('text', { class: 'tick', x: left - 6, y: tick.y + 5, 'text-anchor': 'end' }, tick.text),
+      ),
+      placed.years.map((year) =>
+        svg('line', { class: 'axis', x1: year.edge, x2: year.edge, y1: bottom, y2: bottom + 5 }),
+      ),
+      placed.years.map((year) =>
+        year.text
+          ? svg('text', { class: 'tick', x: year.x, y: bottom + 21, 'text-anchor': 'middle' }, year.text)
+          : null,
+      ),
     ),
     svg('text', { class: 'tick', x: 0, y: top - 14 }, words.label('axis')),
     placed.gaps.map((gap) => drawLabel(gap.label)),
     placed.promises.map(({ thread }) => (thread ? svg('path', { class: 'thread', d: thread }) : null)),
     placed.steps.map((d) => svg('path', { class: 'ink-line', d })),
-    placed.counts.map((count) => mark(count.key, {}, svg('circle', { class: 'ink', cx: count.x, cy: count.y, r: dot }), drawLabel(count.label))),
+    placed.counts.map((count) =>
+      mark(count.key, {}, svg('circle', { class: 'ink', cx: count.x, cy: count.y, r: dot }), drawLabel(count.label)),
+    ),
     placed.doubts.map((doubt) => mark(doubt.key, {}, doubtful(doubt.x, doubt.y, doubt.height), drawLabel(doubt.label))),
-    placed.promises.map((promise) => mark(promise.key, {}, svg('circle', { class: 'ring', cx: promise.x, cy: promise.y, r: ring }), drawLabel(promise.label))),
+    placed.promises.map((promise) =>
+      mark(
+        promise.key,
+        {},
+        svg('circle', { class: 'ring', cx: promise.x, cy: promise.y, r: ring }),
+        drawLabel(promise.label),
+      ),
+    ),
   );
 }
 
@@ -255,13 +327,25 @@ const table = (rows: TownRow[], words: ChartWords): ChartTable => ({
     rows: row.rows,
     cells: [
       { text: words.date(row.date), value: row.date },
-      { text: countPiece(row, words.locale).text, ...(row.low === null ? { value: row.value } : { range: [row.low, row.value] }) },
+      {
+        text: countPiece(row, words.locale).text,
+        ...(row.low === null ? { value: row.value } : { range: [row.low, row.value] }),
+      },
       { text: stateNames[row.state][words.locale], code: row.state },
-      { text: row.due === null ? (row.state === 'promised' ? words.label('no-due') : '–') : words.date(row.due), value: row.due },
+      {
+        text: row.due === null ? (row.state === 'promised' ? words.label('no-due') : '–') : words.date(row.due),
+        value: row.due,
+      },
       { text: row.source || '–' },
       { text: String(row.line), value: row.line },
     ],
   })),
 });
 
-export const townPromises: Omit<Chart<TownRow, PlacedTown>, 'rows'> = { id: 'town-promises', place, draw, table, describe: (_, words) => words.summary() };
+export const townPromises: Omit<Chart<TownRow, PlacedTown>, 'rows'> = {
+  id: 'town-promises',
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+};

@@ -23,24 +23,51 @@ export function promisesWords(town: Town, say: Say, locale: Locale): ChartWords 
   const years = span(town);
   const names = whose(town, say);
   const dash = locale === 'en' ? '–' : '-';
-  const period: Values = { ...names, years: years.first === years.last ? String(years.first) : `${years.first}${dash}${years.last}` };
-  const promised: Values = answer ? { promised: countPiece(answer.promise, locale), due: dueText(answer.promise.due, locale) } : {};
+  const period: Values = {
+    ...names,
+    years: years.first === years.last ? String(years.first) : `${years.first}${dash}${years.last}`,
+  };
+  const promised: Values = answer
+    ? { promised: countPiece(answer.promise, locale), due: dueText(answer.promise.due, locale) }
+    : {};
 
   const finding = (): [string, Values] => {
     if (answer?.count) return ['promises-finding-both', { ...names, ...promised, ...rowValues(answer.count, locale) }];
     if (answer) return ['promises-finding-promise', { ...names, ...promised }];
     const shown = last ?? doubt;
-    return shown ? ['promises-finding-count', { ...names, ...rowValues(shown, locale) }] : ['promises-finding-none', names];
+    return shown
+      ? ['promises-finding-count', { ...names, ...rowValues(shown, locale) }]
+      : ['promises-finding-none', names];
   };
-  const summary: [string, Values][] = [[counts.length > 0 && answer ? 'promises-about-both' : answer ? 'promises-about-promises' : 'promises-about-counts', period]];
+  const summary: [string, Values][] = [
+    [
+      counts.length > 0 && answer
+        ? 'promises-about-both'
+        : answer
+          ? 'promises-about-promises'
+          : 'promises-about-counts',
+      period,
+    ],
+  ];
   if (first && last && first !== last) {
     const [from, to] = [rowValues(first, locale), rowValues(last, locale)];
     summary.push([
       'promises-counts',
-      { from: from['cameras'] ?? '', fromState: from['state'] ?? '', fromDate: from['date'] ?? '', to: to['cameras'] ?? '', toState: to['state'] ?? '', toDate: to['date'] ?? '' },
+      {
+        from: from['cameras'] ?? '',
+        fromState: from['state'] ?? '',
+        fromDate: from['date'] ?? '',
+        to: to['cameras'] ?? '',
+        toState: to['state'] ?? '',
+        toDate: to['date'] ?? '',
+      },
     ]);
   } else if (last) summary.push(['promises-count', rowValues(last, locale)]);
-  if (answer) summary.push([answer.came ? 'promises-came' : 'promises-open', { ...promised, ...(answer.count ? rowValues(answer.count, locale) : {}) }]);
+  if (answer)
+    summary.push([
+      answer.came ? 'promises-came' : 'promises-open',
+      { ...promised, ...(answer.count ? rowValues(answer.count, locale) : {}) },
+    ]);
   const missing = missingYears(rows);
   if (missing.length > 0) {
     const written = missing.map(({ from, to }) => (to - from === 1 ? String(from) : date(`${from}/${to - 1}`, locale)));

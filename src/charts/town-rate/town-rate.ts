@@ -32,10 +32,15 @@ const MOST_BARS = 20;
 
 /** Counts whose line gives the residents, by date. */
 export const rateRows = (town: Pick<Town, 'rows'>): RateRow[] =>
-  town.rows.flatMap((row) => (isCount(row) && row.residents !== null ? [{ ...row, residents: row.residents, rate: (row.value / row.residents) * 1000 }] : []));
+  town.rows.flatMap((row) =>
+    isCount(row) && row.residents !== null
+      ? [{ ...row, residents: row.residents, rate: (row.value / row.residents) * 1000 }]
+      : [],
+  );
 
 /** Two significant digits, as in the prose: a count and a census bear no more. */
-const shown = (row: RateRow, locale: Locale): string => `${roundingName(row.rounding, locale)} ${number(Number(row.rate.toPrecision(2)), locale)}`.trim();
+const shown = (row: RateRow, locale: Locale): string =>
+  `${roundingName(row.rounding, locale)} ${number(Number(row.rate.toPrecision(2)), locale)}`.trim();
 
 function place(rows: RateRow[], { width, narrow, words }: Frame): PlacedRate {
   const drawn = rows.slice(-MOST_BARS);
@@ -49,7 +54,13 @@ function place(rows: RateRow[], { width, narrow, words }: Frame): PlacedRate {
     narrow,
     height: TOP + drawn.length * ROW,
     left,
-    bars: drawn.map((row, i) => ({ key: row.key, y: TOP + i * ROW, width: tenth(Math.max(x(row.rate), 1)), date: dates[i] ?? '', text: texts[i] ?? '' })),
+    bars: drawn.map((row, i) => ({
+      key: row.key,
+      y: TOP + i * ROW,
+      width: tenth(Math.max(x(row.rate), 1)),
+      date: dates[i] ?? '',
+      text: texts[i] ?? '',
+    })),
   };
 }
 
@@ -101,11 +112,19 @@ export function rateWords(town: Town, rows: RateRow[], say: Say, locale: Locale)
     alt: ['rate-alt', names],
     summary: [
       ['rate-about', {}],
-      first === last ? ['rate-one', of(last)] : ['rate-change', { from: of(first).rate, fromDate: of(first).date, to: of(last).rate, toDate: of(last).date }],
+      first === last
+        ? ['rate-one', of(last)]
+        : ['rate-change', { from: of(first).rate, fromDate: of(first).date, to: of(last).rate, toDate: of(last).date }],
       ['rate-scope', {}],
     ],
     notes: ['note-rate'],
   });
 }
 
-export const townRate: Omit<Chart<RateRow, PlacedRate>, 'rows'> = { id: 'town-rate', place, draw, table, describe: (_, words) => words.summary() };
+export const townRate: Omit<Chart<RateRow, PlacedRate>, 'rows'> = {
+  id: 'town-rate',
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+};

@@ -45,15 +45,38 @@ export function place(trials: Trial[], frame: Frame): PlacedTrials {
   const nameOf = (trial: Trial, y: number): PlacedText[] => {
     const room = narrow ? width - textWidth(counts.get(trial) ?? '', TEXT.label) - 12 : COLUMN.axis - 16;
     const name = textBlock(words.label(trial.row.id), { x: 0, y, className: 'label strong' }, room, TEXT.label, 'bold');
-    const counted = narrow ? `${words.label('head-counter')} ${words.label(trial.counter)}` : words.label(trial.counter);
+    const counted = narrow
+      ? `${words.label('head-counter')} ${words.label(trial.counter)}`
+      : words.label(trial.counter);
     const said = trial.row.id === NOT_VERIFIED ? words.label('essex-hint') : counted;
     const below = wrap(said, narrow ? width : room, TEXT.label);
-    return [...name, ...below.map((text, i): PlacedText => ({ x: 0, y: y + (name.length + i) * LEADING, text, className: 'label soft' }))];
+    return [
+      ...name,
+      ...below.map((text, i): PlacedText => ({
+        x: 0,
+        y: y + (name.length + i) * LEADING,
+        text,
+        className: 'label soft',
+      })),
+    ];
   };
-  const countOf = (trial: Trial, y: number): PlacedText => ({ x: width, y, text: counts.get(trial) ?? '', className: 'label', anchor: 'end' });
+  const countOf = (trial: Trial, y: number): PlacedText => ({
+    x: width,
+    y,
+    text: counts.get(trial) ?? '',
+    className: 'label',
+    anchor: 'end',
+  });
 
   const title: PlacedText[] = [
-    ...(narrow ? [] : [words.label('head-trial'), words.label('head-counter')].map((text, i): PlacedText => ({ x: 0, y: i === 0 ? 14 : 36, text, className: 'label soft' }))),
+    ...(narrow
+      ? []
+      : [words.label('head-trial'), words.label('head-counter')].map((text, i): PlacedText => ({
+          x: 0,
+          y: i === 0 ? 14 : 36,
+          text,
+          className: 'label soft',
+        }))),
     { x: narrow ? 0 : COLUMN.axis, y: 14, text: words.label('axis'), className: 'label soft' },
     { x: width, y: 14, text: unit, className: 'label soft', anchor: 'end' },
   ];
@@ -74,7 +97,11 @@ export function place(trials: Trial[], frame: Frame): PlacedTrials {
     if (trial.few) {
       const { numerator, denominator } = trial.row;
       const start = narrow ? 0 : COLUMN.axis;
-      const cells = Array.from({ length: denominator }, (_, i) => ({ x: start + i * CELL.pitch, y: middle - CELL.side / 2, solid: i < numerator }));
+      const cells = Array.from({ length: denominator }, (_, i) => ({
+        x: start + i * CELL.pitch,
+        y: middle - CELL.side / 2,
+        solid: i < numerator,
+      }));
       y = (narrow ? middle + 10 : last) + LEADING + ROW_GAP;
       return { id, texts: [...texts, countOf(trial, countY)], dot: null, line: null, cells };
     }

@@ -37,12 +37,19 @@ export function trialRows(tables: Tables): Trial[] {
     .filter((row) => row.plot === 'yes')
     .map((row): Trial => {
       const counter = COUNTERS[row.id];
-      if (!counter) throw new Error(`src/charts/${ID}/rows.ts: say in COUNTERS who counted "${row.id}", and give it a label in content/charts/${ID}.yaml`);
-      if (!isCounted(row)) throw new Error(`content/data/alarm_rates.csv: "${row.id}" has plot yes, so it needs a numerator and a denominator`);
+      if (!counter)
+        throw new Error(
+          `src/charts/${ID}/rows.ts: say in COUNTERS who counted "${row.id}", and give it a label in content/charts/${ID}.yaml`,
+        );
+      if (!isCounted(row))
+        throw new Error(
+          `content/data/alarm_rates.csv: "${row.id}" has plot yes, so it needs a numerator and a denominator`,
+        );
       return { row, counter, few: row.denominator < FEW };
     })
     .sort((a, b) => Number(a.row.as_of.slice(0, 4)) - Number(b.row.as_of.slice(0, 4)));
 }
 
 /** "2,297 of 2,470". */
-export const countsOf = ({ row }: Trial, words: ChartWords): string => `${words.number(row.numerator)} ${words.label('of')} ${words.number(row.denominator)}`;
+export const countsOf = ({ row }: Trial, words: ChartWords): string =>
+  `${words.number(row.numerator)} ${words.label('of')} ${words.number(row.denominator)}`;

@@ -5,11 +5,13 @@ import { place, type PlacedTrials } from './place.ts';
 import { ID, NOT_VERIFIED, type Trial, trialRows } from './rows.ts';
 
 const table = (trials: Trial[], words: ChartWords): ChartTable => ({
-  columns: (['trial', 'false', 'alerts', 'share', 'counter', 'date', 'note', 'source', 'confidence'] as const).map((key) => ({
-    key,
-    head: words.label(`head-${key}`),
-    ...(['false', 'alerts', 'share'].includes(key) ? { numeric: true } : {}),
-  })),
+  columns: (['trial', 'false', 'alerts', 'share', 'counter', 'date', 'note', 'source', 'confidence'] as const).map(
+    (key) => ({
+      key,
+      head: words.label(`head-${key}`),
+      ...(['false', 'alerts', 'share'].includes(key) ? { numeric: true } : {}),
+    }),
+  ),
   rows: trials.map(({ row, counter, few }) => ({
     mark: row.id,
     rows: row.id === NOT_VERIFIED ? [row.id, 'ev-f-essex-correct', 'ev-f-essex-assessed'] : [row.id],
@@ -20,7 +22,12 @@ const table = (trials: Trial[], words: ChartWords): ChartTable => ({
       few ? { text: '–', value: null } : { text: words.quantity(row.value, row.unit), value: row.value },
       { text: words.label(counter) },
       { text: words.date(row.as_of), value: row.as_of },
-      { text: row.id === NOT_VERIFIED ? `${words.label('essex-hint')}. ${row[`note_${words.locale}`]}` : row[`note_${words.locale}`] },
+      {
+        text:
+          row.id === NOT_VERIFIED
+            ? `${words.label('essex-hint')}. ${row[`note_${words.locale}`]}`
+            : row[`note_${words.locale}`],
+      },
       { text: words.sourceNames(row.id) },
       { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
     ],
@@ -28,4 +35,11 @@ const table = (trials: Trial[], words: ChartWords): ChartTable => ({
 });
 
 /** The strip of trials of chapter 5. */
-export const trialsStrip = defineChart<Trial, PlacedTrials>({ id: ID, rows: trialRows, place, draw, table, describe: (_, words) => words.summary() });
+export const trialsStrip = defineChart<Trial, PlacedTrials>({
+  id: ID,
+  rows: trialRows,
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

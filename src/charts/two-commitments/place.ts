@@ -27,25 +27,40 @@ const CARD_VALUE = 76;
 const PANEL_GAP = 24;
 
 /** Ids of the hatch patterns of a drawing. */
-export const patternId = (subject: ReceiptRow['subject'], width: number): string => `two-commitments-hatch-${subject}-${width}`;
+export const patternId = (subject: ReceiptRow['subject'], width: number): string =>
+  `two-commitments-hatch-${subject}-${width}`;
 
 /** Money to pixels. Every bar of the receipt uses it, so a million euros has one length in the whole drawing. */
-export const lengthOf = (rows: ReceiptRow[], width: number) => scaleLinear([0, Math.max(...rows.map((row) => row.figure.value))], [0, width - 2]);
+export const lengthOf = (rows: ReceiptRow[], width: number) =>
+  scaleLinear([0, Math.max(...rows.map((row) => row.figure.value))], [0, width - 2]);
 
-function barOf(row: ReceiptRow, at: { x: number; y: number; height: number }, length: number, width: number): PlacedBar {
+function barOf(
+  row: ReceiptRow,
+  at: { x: number; y: number; height: number },
+  length: number,
+  width: number,
+): PlacedBar {
   const box = { ...at, width: length };
   if (row.paint === 'hollow') return { ...box, className: 'outline' };
   if (row.paint === 'solid') return { ...box, className: row.subject === 'cameras' ? 'ink' : 'sea' };
-  return { ...box, className: row.subject === 'cameras' ? 'hatch-line' : 'hatch-sea', fill: `url(#${patternId(row.subject, width)})` };
+  return {
+    ...box,
+    className: row.subject === 'cameras' ? 'hatch-line' : 'hatch-sea',
+    fill: `url(#${patternId(row.subject, width)})`,
+  };
 }
 
 const tint = (row: ReceiptRow): string => (row.subject === 'housing' ? ' sea-text' : '');
-const short = (row: ReceiptRow, words: ChartWords): string => words.quantity(row.figure.value, row.figure.unit, 'short');
+const short = (row: ReceiptRow, words: ChartWords): string =>
+  words.quantity(row.figure.value, row.figure.unit, 'short');
 
 /** "announced in 2016: €12m to €15m". */
 function announcedLabel(row: ReceiptRow, words: ChartWords): string {
   const one = (value: number): string => words.quantity(value, row.figure.unit, 'short');
-  return words.label(row.what, { low: one(row.figure.low ?? row.figure.value), high: one(row.figure.high ?? row.figure.value) });
+  return words.label(row.what, {
+    low: one(row.figure.low ?? row.figure.value),
+    high: one(row.figure.high ?? row.figure.value),
+  });
 }
 
 export function place(rows: ReceiptRow[], { width, narrow, words }: Frame): PlacedReceipt {
@@ -54,7 +69,8 @@ export function place(rows: ReceiptRow[], { width, narrow, words }: Frame): Plac
   const heads: PlacedText[] = [];
   const rules: PlacedReceipt['rules'] = [];
   const rule = (y: number, className = 'grid', x1 = 0, x2 = width): void => void rules.push({ x1, x2, y, className });
-  const head = (text: string, x: number, y: number, className: string): void => void heads.push({ x, y, text, className });
+  const head = (text: string, x: number, y: number, className: string): void =>
+    void heads.push({ x, y, text, className });
 
   head(words.label('receipt-title'), 0, 20, 'label large strong');
   let y = 34;
@@ -68,16 +84,28 @@ export function place(rows: ReceiptRow[], { width, narrow, words }: Frame): Plac
   const announced = rows.find((row) => row.part === 'announced');
   for (const row of rows.filter((each) => each.part === 'receipt')) {
     const line = row.line ?? 'cameras';
-    const texts: PlacedText[] = textBlock(words.label(row.what), { x: 0, y: y + 28, className: `label large strong${tint(row)}` }, width, TEXT.large, 'bold', 22);
+    const texts: PlacedText[] = textBlock(
+      words.label(row.what),
+      { x: 0, y: y + 28, className: `label large strong${tint(row)}` },
+      width,
+      TEXT.large,
+      'bold',
+      22,
+    );
     y = (texts.at(-1)?.y ?? y) + 4;
-    const when = row.line === 'works' ? `${words.label(row.when)}, ${words.label('term-works')}` : words.label(row.when);
+    const when =
+      row.line === 'works' ? `${words.label(row.when)}, ${words.label('term-works')}` : words.label(row.when);
     const cells = { date: when, payer: words.label(`payer-${line}`), state: words.label(`state-${line}`) };
     if (narrow) {
       texts.push({ x: 0, y: y + 34, text: short(row, words), className: `label huge strong${tint(row)}` });
       y += 46;
     } else {
       texts.push({ x: COLUMNS.sum, y: y + 32, text: short(row, words), className: `label huge strong${tint(row)}` });
-      const widths = { date: COLUMNS.sum - 16, payer: COLUMNS.state - COLUMNS.payer - 16, state: width - COLUMNS.state };
+      const widths = {
+        date: COLUMNS.sum - 16,
+        payer: COLUMNS.state - COLUMNS.payer - 16,
+        state: width - COLUMNS.state,
+      };
       let deepest = y + 36;
       for (const key of ['date', 'payer', 'state'] as const) {
         const block = textBlock(cells[key], { x: COLUMNS[key], y: y + 22, className: 'label' }, widths[key]);
@@ -93,7 +121,11 @@ export function place(rows: ReceiptRow[], { width, narrow, words }: Frame): Plac
         .filter((value) => value !== null)
         .map((value) => barOf(announced, { x: 1, y: y + 8, height: BAR_SMALL }, length(value), width));
       const right = length(announced.figure.value) + 10;
-      const note = textBlock(announcedLabel(announced, words), { x: narrow ? 0 : right, y: y + (narrow ? 38 : 19), className: 'label soft' }, narrow ? width : width - right);
+      const note = textBlock(
+        announcedLabel(announced, words),
+        { x: narrow ? 0 : right, y: y + (narrow ? 38 : 19), className: 'label soft' },
+        narrow ? width : width - right,
+      );
       sums.push({ row: announced, bars, texts: note });
       y = note.at(-1)?.y ?? y;
     }
@@ -129,9 +161,18 @@ export function place(rows: ReceiptRow[], { width, narrow, words }: Frame): Plac
       const what = textBlock(words.label(row.what), { x, y: at + 18, className: `label${tint(row)}` }, panelWidth);
       at = what.at(-1)?.y ?? at;
       const long = length(row.figure.value);
-      const value: PlacedText = { x: x + long + 10, y: at + 22, text: short(row, words), className: `label large strong${tint(row)}` };
+      const value: PlacedText = {
+        x: x + long + 10,
+        y: at + 22,
+        text: short(row, words),
+        className: `label large strong${tint(row)}`,
+      };
       const when = textBlock(words.label(row.when), { x, y: at + 43, className: 'label soft' }, panelWidth);
-      sums.push({ row, bars: [barOf(row, { x: x + 1, y: at + 9, height: BAR_SMALL + 4 }, long, width)], texts: [...what, value, ...when] });
+      sums.push({
+        row,
+        bars: [barOf(row, { x: x + 1, y: at + 9, height: BAR_SMALL + 4 }, long, width)],
+        texts: [...what, value, ...when],
+      });
       at = (when.at(-1)?.y ?? at) + 10;
     }
     if (part === 'before') {
@@ -141,7 +182,11 @@ export function place(rows: ReceiptRow[], { width, narrow, words }: Frame): Plac
         const what = textBlock(words.label(row.what), { x, y: at + 18, className: 'label' }, panelWidth);
         at = what.at(-1)?.y ?? at;
         const value: PlacedText = { x, y: at + 22, text: short(row, words), className: 'label large strong' };
-        sums.push({ row, bars: [], texts: [...what, { ...value, then: { text: words.label(row.when), className: 'label soft' } }] });
+        sums.push({
+          row,
+          bars: [],
+          texts: [...what, { ...value, then: { text: words.label(row.when), className: 'label soft' } }],
+        });
         at += 32;
       }
     }

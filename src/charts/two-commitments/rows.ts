@@ -27,14 +27,34 @@ export interface ReceiptRow {
 type Entry = Omit<ReceiptRow, 'key' | 'figure' | 'paint'>;
 
 export const ENTRIES: Record<string, Entry> = {
-  'ms-sp-2018-phase3-46m': { part: 'receipt', subject: 'cameras', what: 'row-cameras', when: 'date-cameras', line: 'cameras', also: ['ms-cam-2016-plus500'] },
+  'ms-sp-2018-phase3-46m': {
+    part: 'receipt',
+    subject: 'cameras',
+    what: 'row-cameras',
+    when: 'date-cameras',
+    line: 'cameras',
+    also: ['ms-cam-2016-plus500'],
+  },
   'ms-sp-2016-phase3-12to15': { part: 'announced', subject: 'cameras', what: 'announced', when: 'announced', also: [] },
-  'mh-s-exofficio-48': { part: 'receipt', subject: 'housing', what: 'row-works', when: 'date-works', line: 'works', also: ['mh-s-exofficio-48-years'] },
+  'mh-s-exofficio-48': {
+    part: 'receipt',
+    subject: 'housing',
+    what: 'row-works',
+    when: 'date-works',
+    line: 'works',
+    also: ['mh-s-exofficio-48-years'],
+  },
   'ms-sp-2012-running3m': { part: 'before', subject: 'cameras', what: 'running', when: 'forecast-2012', also: [] },
   'mh-s-city-unfit-3peryear': { part: 'before', subject: 'housing', what: 'unfit', when: 'average-to-2018', also: [] },
   'ms-sp-2016-total17m': { part: 'bought', subject: 'cameras', what: 'bought', when: 'not-per-year', also: [] },
   'mh-v-running-8': { part: 'after', subject: 'cameras', what: 'running', when: 'estimate-2024', also: [] },
-  'mh-s-exofficio-10peryear': { part: 'after', subject: 'housing', what: 'works-rehousing', when: 'minimum-2021', also: [] },
+  'mh-s-exofficio-10peryear': {
+    part: 'after',
+    subject: 'housing',
+    what: 'works-rehousing',
+    when: 'minimum-2021',
+    also: [],
+  },
 };
 
 export function paintOf(tables: Tables, id: string): Paint {

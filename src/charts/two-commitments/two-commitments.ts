@@ -20,17 +20,26 @@ const stateKey = (row: ReceiptRow): string =>
           ? 'money.announced'
           : 'money.estimate';
 
-const rangeOf = ({ rounding, low, high, value }: ReceiptRow['figure']): Pick<Cell, 'range'> | null => (rounding === 'range' ? { range: [low ?? value, high ?? value] } : null);
+const rangeOf = ({ rounding, low, high, value }: ReceiptRow['figure']): Pick<Cell, 'range'> | null =>
+  rounding === 'range' ? { range: [low ?? value, high ?? value] } : null;
 
 function sumText({ figure }: ReceiptRow, words: ChartWords): string {
   if (figure.rounding !== 'range') return asGiven(figure, words, 'long');
-  const [low, high] = [figure.low ?? figure.value, figure.high ?? figure.value].map((value) => words.quantity(value, figure.unit));
+  const [low, high] = [figure.low ?? figure.value, figure.high ?? figure.value].map((value) =>
+    words.quantity(value, figure.unit),
+  );
   return words.label('range', { low: low ?? '', high: high ?? '' });
 }
 
 export const twoCommitments = defineChart<ReceiptRow, PlacedReceipt>({
   id: ID,
-  rows: (tables) => Object.entries(ENTRIES).map(([id, entry]) => ({ ...entry, key: id, figure: needFigure(tables, id, ID), paint: paintOf(tables, id) })),
+  rows: (tables) =>
+    Object.entries(ENTRIES).map(([id, entry]) => ({
+      ...entry,
+      key: id,
+      figure: needFigure(tables, id, ID),
+      paint: paintOf(tables, id),
+    })),
   place,
   draw,
 

@@ -34,7 +34,12 @@ function draw(placed: PlacedRankings, words: ChartWords): Element {
   );
 }
 
-const FLAGGED = { 'both-lists': 'by-both', 'counting-only': 'by-count', 'formula-only': 'by-score', neither: 'by-neither' } as const;
+const FLAGGED = {
+  'both-lists': 'by-both',
+  'counting-only': 'by-count',
+  'formula-only': 'by-score',
+  neither: 'by-neither',
+} as const;
 const NONE = '–';
 
 function table(rows: Rankings[], words: ChartWords): ChartTable {
@@ -67,7 +72,14 @@ function table(rows: Rankings[], words: ChartWords): ChartTable {
     rows: rows.flatMap((all): TableRow[] => {
       const { shared, flagged, seed } = counted(all);
       const { overlap, listed, squares } = all;
-      const summary = (key: string, ids: string[], name: string, result: string, source: string, confidence: string): TableRow => ({
+      const summary = (
+        key: string,
+        ids: string[],
+        name: string,
+        result: string,
+        source: string,
+        confidence: string,
+      ): TableRow => ({
         mark: key,
         rows: ids,
         cells: [{ text: name }, blank, blank, blank, blank, { text: result }, { text: source }, { text: confidence }],
@@ -104,4 +116,11 @@ function describe([rows]: Rankings[], words: ChartWords): Piece[][] {
 }
 
 /** The squares that a formula flags, beside those that plain counting flags. */
-export const twoRankings = defineChart<Rankings, PlacedRankings>({ id: ID, rows: rankingsRows, place, draw, table, describe });
+export const twoRankings = defineChart<Rankings, PlacedRankings>({
+  id: ID,
+  rows: rankingsRows,
+  place,
+  draw,
+  table,
+  describe,
+});

@@ -28,7 +28,16 @@ type Payer = (typeof PAYERS)[number];
 
 /** One payer's part in one version, or one of the two bars of a repair, which have no published parts. */
 export type PayRow =
-  | { kind: 'share'; key: string; figure: Figure; payer: Payer; version: string; planned: boolean; remainder: boolean; from: number }
+  | {
+      kind: 'share';
+      key: string;
+      figure: Figure;
+      payer: Payer;
+      version: string;
+      planned: boolean;
+      remainder: boolean;
+      from: number;
+    }
   | { kind: 'repair'; key: 'repair-advanced' | 'repair-billed'; figure: Figure };
 
 interface PlacedPart {
@@ -42,30 +51,43 @@ interface PlacedPay extends Placed {
   heads: PlacedText[];
 }
 
-const patternId = (what: 'planned' | 'repair' | 'state' | 'dots', width: number): string => `${ID}-hatch-${what}-${width}`;
+const patternId = (what: 'planned' | 'repair' | 'state' | 'dots', width: number): string =>
+  `${ID}-hatch-${what}-${width}`;
 
 const DOT_GAP = 7;
 const dots = (id: string): Element =>
-  svg('pattern', { id, width: DOT_GAP, height: DOT_GAP, patternUnits: 'userSpaceOnUse' }, svg('circle', { class: 'other', cx: DOT_GAP / 2, cy: DOT_GAP / 2, r: 1.5 }));
+  svg(
+    'pattern',
+    { id, width: DOT_GAP, height: DOT_GAP, patternUnits: 'userSpaceOnUse' },
+    svg('circle', { class: 'other', cx: DOT_GAP / 2, cy: DOT_GAP / 2, r: 1.5 }),
+  );
 
 function partsOf(cofunding: CofundingRow[], programme: CofundingRow['programme']): CofundingRow[] {
   return PAYERS.map((payer) => {
     const row = cofunding.find((each) => each.programme === programme && each.payer === payer);
-    if (!row) throw new Error(`chart "${ID}" needs the part of "${payer}" in programme "${programme}" (add the row to content/data/cofunding.csv)`);
+    if (!row)
+      throw new Error(
+        `chart "${ID}" needs the part of "${payer}" in programme "${programme}" (add the row to content/data/cofunding.csv)`,
+      );
     return row;
   });
 }
 
 /** City: ink. State: grey. Département: grey dots. In the version that was planned: hatched, hatched, hollow. */
 function looks(row: PayRow & { kind: 'share' }, width: number): Pick<PlacedBar, 'className' | 'fill'> {
-  if (row.payer === 'city') return row.planned ? { className: 'hatch-line', fill: `url(#${patternId('planned', width)})` } : { className: 'ink' };
+  if (row.payer === 'city')
+    return row.planned
+      ? { className: 'hatch-line', fill: `url(#${patternId('planned', width)})` }
+      : { className: 'ink' };
   return { className: row.payer === 'state' && !row.planned ? 'other' : 'other-ring' };
 }
 
 /** What is laid over a bar with a grey edge: hatching for the planned part of the State, dots for the Département. */
 function overlay(row: PayRow & { kind: 'share' }, bar: PlacedBar, width: number): PlacedBar[] {
-  if (row.payer === 'state' && row.planned) return [{ ...bar, className: '', fill: `url(#${patternId('state', width)})` }];
-  if (row.payer === 'departement' && !row.planned) return [{ ...bar, className: '', fill: `url(#${patternId('dots', width)})` }];
+  if (row.payer === 'state' && row.planned)
+    return [{ ...bar, className: '', fill: `url(#${patternId('state', width)})` }];
+  if (row.payer === 'departement' && !row.planned)
+    return [{ ...bar, className: '', fill: `url(#${patternId('dots', width)})` }];
   return [];
 }
 
@@ -90,7 +112,11 @@ export const whoPays = defineChart<PayRow, PlacedPay>({
         return part;
       });
     }),
-    ...(['repair-advanced', 'repair-billed'] as const).map((key): PayRow => ({ kind: 'repair', key, figure: needFigure(tables, REPAIR_ROW, ID) })),
+    ...(['repair-advanced', 'repair-billed'] as const).map((key): PayRow => ({
+      kind: 'repair',
+      key,
+      figure: needFigure(tables, REPAIR_ROW, ID),
+    })),
   ],
 
   place(rows, { width, narrow, words }) {
@@ -108,7 +134,13 @@ export const whoPays = defineChart<PayRow, PlacedPay>({
         const right = x(row.from + row.figure.value);
         const last = row.payer === 'departement';
         const edge = row.planned || last ? 1 : 0;
-        const bar = { x: left + edge, y: y + edge, width: right - left - (last ? 0 : SEGMENT_GAP) - 2 * edge, height: BAR - 2 * edge, ...looks(row, width) };
+        const bar = {
+          x: left + edge,
+          y: y + edge,
+          width: right - left - (last ? 0 : SEGMENT_GAP) - 2 * edge,
+          height: BAR - 2 * edge,
+          ...looks(row, width),
+        };
         const name = words.label(row.payer === 'city' && row.remainder && !row.planned ? 'city-remainder' : row.payer);
         const value = words.quantity(row.figure.value, row.figure.unit);
         const nameWidth = textWidth(name, TEXT.label);
@@ -118,8 +150,14 @@ export const whoPays = defineChart<PayRow, PlacedPay>({
         const first: PlacedText = { x: start, y: baseline, text: value, className: 'label large strong' };
         const room = last ? width : right - left - valueWidth - 6;
         const beside = !narrow && nameWidth <= room;
-        const names = beside ? [] : textBlock(name, { x: start, y: baseline + 18, className: 'label' }, last ? width : right - left - 6);
-        parts.push({ row, bars: [bar, ...overlay(row, bar, width)], texts: [beside ? { ...first, then: { text: name, className: 'label' } } : first, ...names] });
+        const names = beside
+          ? []
+          : textBlock(name, { x: start, y: baseline + 18, className: 'label' }, last ? width : right - left - 6);
+        parts.push({
+          row,
+          bars: [bar, ...overlay(row, bar, width)],
+          texts: [beside ? { ...first, then: { text: name, className: 'label' } } : first, ...names],
+        });
         deepest = Math.max(deepest, names.at(-1)?.y ?? baseline);
       }
       y = deepest + VERSION_GAP - 10;
@@ -131,10 +169,25 @@ export const whoPays = defineChart<PayRow, PlacedPay>({
       if (row.kind !== 'repair') continue;
       const advanced = row.key === 'repair-advanced';
       const bar: PlacedBar = advanced
-        ? { x: 1, y, width: width - 2, height: BAR, className: 'hatch-sea', fill: `url(#${patternId('repair', width)})` }
+        ? {
+            x: 1,
+            y,
+            width: width - 2,
+            height: BAR,
+            className: 'hatch-sea',
+            fill: `url(#${patternId('repair', width)})`,
+          }
         : { x: 1, y, width: width - 2, height: BAR, className: 'outline' };
-      const said = textBlock(words.label(advanced ? 'advanced' : 'billed'), { x: 0, y: y + BAR + 20, className: 'label strong' }, width, TEXT.label, 'bold');
-      const doubt = advanced ? [] : textBlock(words.label('no-split'), { x: 0, y: (said.at(-1)?.y ?? 0) + 18, className: 'label soft' }, width);
+      const said = textBlock(
+        words.label(advanced ? 'advanced' : 'billed'),
+        { x: 0, y: y + BAR + 20, className: 'label strong' },
+        width,
+        TEXT.label,
+        'bold',
+      );
+      const doubt = advanced
+        ? []
+        : textBlock(words.label('no-split'), { x: 0, y: (said.at(-1)?.y ?? 0) + 18, className: 'label soft' }, width);
       parts.push({ row, bars: [bar], texts: [...said, ...doubt] });
       y = ([...said, ...doubt].at(-1)?.y ?? y) + 16;
     }
@@ -175,7 +228,9 @@ export const whoPays = defineChart<PayRow, PlacedPay>({
         cells: [
           { text: words.label(share ? row.version : 'repair-title') },
           { text: words.label(share ? row.payer : row.key === 'repair-advanced' ? 'advanced' : 'billed') },
-          share ? { text: words.quantity(row.figure.value, row.figure.unit), value: row.figure.value } : { text: words.label('whole'), value: null },
+          share
+            ? { text: words.quantity(row.figure.value, row.figure.unit), value: row.figure.value }
+            : { text: words.label('whole'), value: null },
           { text: words.label(basis) },
           { text: words.sourceNames(row.figure.id) },
           { text: words.ui(`confidence.${row.figure.confidence}`), code: row.figure.confidence },

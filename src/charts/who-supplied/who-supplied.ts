@@ -11,14 +11,31 @@ import { mark, root, svg } from '../parts/svg.ts';
 const ID = 'who-supplied';
 
 /** Rows of content/data/suppliers.csv that concern Marseille, by proof, latest first. */
-const FIRMS = ['lp-s-snef', 'lp-s-ineo', 'lp-s-oracle', 'lp-s-cisco', 'lp-s-thales-marseille', 'lp-s-zte-marseille'] as const;
+const FIRMS = [
+  'lp-s-snef',
+  'lp-s-ineo',
+  'lp-s-oracle',
+  'lp-s-cisco',
+  'lp-s-thales-marseille',
+  'lp-s-zte-marseille',
+] as const;
 
 const GROUPS = ['proven', 'reported', 'stated'] as const;
 type Group = (typeof GROUPS)[number];
-const GROUP_OF: Record<SupplierRow['proof'], Group> = { court: 'proven', document: 'proven', press: 'reported', stated: 'stated' };
+const GROUP_OF: Record<SupplierRow['proof'], Group> = {
+  court: 'proven',
+  document: 'proven',
+  press: 'reported',
+  stated: 'stated',
+};
 /** Hatched as in the lists of what is documented and stated: someone says so, no document was read. */
 const SIGNS: Record<Group, SignKind> = { proven: 'solid', reported: 'hatched', stated: 'hatched' };
-const COUNTRIES: Record<string, string> = { FRA: 'france', CHN: 'china', USA: 'united-states', '': 'country-not-recorded' };
+const COUNTRIES: Record<string, string> = {
+  FRA: 'france',
+  CHN: 'china',
+  USA: 'united-states',
+  '': 'country-not-recorded',
+};
 
 /** Columns of the wide drawing. */
 const COLUMN = { country: 198, role: 376 } as const;
@@ -45,7 +62,10 @@ export interface PlacedFirms extends Placed {
 
 const countryOf = (row: SupplierRow, words: ChartWords): string => {
   const key = COUNTRIES[row.iso3];
-  if (!key) throw new Error(`src/charts/${ID}/${ID}.ts: add the country ${row.iso3} to COUNTRIES, and its name to content/charts/${ID}.yaml`);
+  if (!key)
+    throw new Error(
+      `src/charts/${ID}/${ID}.ts: add the country ${row.iso3} to COUNTRIES, and its name to content/charts/${ID}.yaml`,
+    );
   return words.label(key);
 };
 
@@ -71,13 +91,35 @@ function place(rows: FirmRow[], { width, narrow, words }: Frame): PlacedFirms {
     y += HEAD.rule + HEAD.after;
     for (const { row } of rows.filter((one) => one.group === group)) {
       const country = { text: countryOf(row, words), className: 'label soft' };
-      const name: PlacedText = { x: SIGN.indent, y, text: textIn(row, 'name', words.locale), className: 'label strong', ...(narrow ? { then: country } : {}) };
+      const name: PlacedText = {
+        x: SIGN.indent,
+        y,
+        text: textIn(row, 'name', words.locale),
+        className: 'label strong',
+        ...(narrow ? { then: country } : {}),
+      };
       const roleX = narrow ? SIGN.indent : COLUMN.role;
       const roleY = narrow ? y + LEADING : y;
       const role = textBlock(words.label(row.id), { x: roleX, y: roleY, className: 'label' }, width - roleX);
       // The head of the last list already says the proof.
-      const proof = group === 'proven' ? [{ x: roleX, y: roleY + role.length * LEADING, text: words.label(`proof-${row.proof}`), className: 'label soft' }] : [];
-      const countryLines = narrow ? [] : textBlock(country.text, { x: COLUMN.country, y, className: country.className }, COLUMN.role - COLUMN.country - 12);
+      const proof =
+        group === 'proven'
+          ? [
+              {
+                x: roleX,
+                y: roleY + role.length * LEADING,
+                text: words.label(`proof-${row.proof}`),
+                className: 'label soft',
+              },
+            ]
+          : [];
+      const countryLines = narrow
+        ? []
+        : textBlock(
+            country.text,
+            { x: COLUMN.country, y, className: country.className },
+            COLUMN.role - COLUMN.country - 12,
+          );
       const texts = [name, ...countryLines, ...role, ...proof];
       firms.push({ id: row.id, group, y, texts });
       y = Math.max(...texts.map((text) => text.y)) + LEADING + ROW_GAP;
@@ -93,13 +135,19 @@ function draw(placed: PlacedFirms, words: ChartWords): Element {
     placed,
     words,
     svg('defs', {}, signPattern(pattern)),
-    placed.heads.map(({ text, rule }) => [drawText(text), svg('line', { class: 'axis', x1: 0, x2: placed.width, y1: rule, y2: rule })]),
+    placed.heads.map(({ text, rule }) => [
+      drawText(text),
+      svg('line', { class: 'axis', x1: 0, x2: placed.width, y1: rule, y2: rule }),
+    ]),
     placed.firms.map(({ id, group, y, texts }) => mark(id, {}, sign(SIGNS[group], 0, y, pattern), texts.map(drawText))),
   );
 }
 
 const table = (rows: FirmRow[], words: ChartWords): ChartTable => ({
-  columns: ['firm', 'country', 'role', 'where', 'proof', 'note', 'source'].map((key) => ({ key, head: words.label(`head-${key}`) })),
+  columns: ['firm', 'country', 'role', 'where', 'proof', 'note', 'source'].map((key) => ({
+    key,
+    head: words.label(`head-${key}`),
+  })),
   rows: rows.map(({ row }) => ({
     mark: row.id,
     rows: [row.id],
@@ -116,4 +164,11 @@ const table = (rows: FirmRow[], words: ChartWords): ChartTable => ({
 });
 
 /** Who supplied what in Marseille, sorted by proof. */
-export const whoSupplied = defineChart<FirmRow, PlacedFirms>({ id: ID, rows: firmRows, place, draw, table, describe: (_, words) => words.summary() });
+export const whoSupplied = defineChart<FirmRow, PlacedFirms>({
+  id: ID,
+  rows: firmRows,
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});

@@ -18,7 +18,8 @@ export interface Bank {
 }
 
 /** `6.03 What a tick shows`: sorts by lesson and place. */
-export const bankName = (item: Item, { lesson }: Bank): string => `${lesson}.${String(item.at).padStart(2, '0')} ${item.name}`;
+export const bankName = (item: Item, { lesson }: Bank): string =>
+  `${lesson}.${String(item.at).padStart(2, '0')} ${item.name}`;
 
 /** The same at every import, so that a question brought in twice is seen to be the same; one a language. */
 export const idNumber = (item: Item, { locale }: Bank): string => `${item.id}-${locale}`;

@@ -7,7 +7,15 @@ const OPTIONS = [1, 2, 3, 4, 5, 6];
 /** Heads in the language of the file; what machines tell questions by stands last, under a name of its own. */
 export const quizHead: Record<Locale, string[]> = {
   en: ['id', 'question', ...OPTIONS.map((i) => `option ${i}`), 'right', 'tolerance', 'feedback', 'kind_code'],
-  fr: ['identifiant', 'question', ...OPTIONS.map((i) => `réponse ${i}`), 'juste', 'tolérance', 'commentaire', 'kind_code'],
+  fr: [
+    'identifiant',
+    'question',
+    ...OPTIONS.map((i) => `réponse ${i}`),
+    'juste',
+    'tolérance',
+    'commentaire',
+    'kind_code',
+  ],
 };
 
 /** What stands before the answer to one of several: "1: ", in French with the space before the colon. */
@@ -24,11 +32,26 @@ function cells(item: Item, locale: Locale): { options: string[]; right: CsvCell;
         feedback: item.options.map(({ feedback }, i) => said(i + 1, feedback)).join(' | '),
       };
     case 'number':
-      return { options: [], right: item.answer, feedback: [item.feedback, ...item.wrong.map(({ answer, feedback }) => said(csvNumber(answer, locale), feedback))].join(' | ') };
+      return {
+        options: [],
+        right: item.answer,
+        feedback: [
+          item.feedback,
+          ...item.wrong.map(({ answer, feedback }) => said(csvNumber(answer, locale), feedback)),
+        ].join(' | '),
+      };
     case 'match':
-      return { options: item.pairs.map(({ left, right }) => `${left} → ${right}`), right: item.pairs.map((_, i) => i + 1).join(' '), feedback: item.feedback };
+      return {
+        options: item.pairs.map(({ left, right }) => `${left} → ${right}`),
+        right: item.pairs.map((_, i) => i + 1).join(' '),
+        feedback: item.feedback,
+      };
     case 'order':
-      return { options: places(item.items).map(({ right }) => right), right: item.items.map((_, i) => i + 1).join(' '), feedback: item.feedback };
+      return {
+        options: places(item.items).map(({ right }) => right),
+        right: item.items.map((_, i) => i + 1).join(' '),
+        feedback: item.feedback,
+      };
     case 'words':
       return { options: [], right: item.model, feedback: [...item.marks, item.feedback].join(' | ') };
   }
@@ -40,7 +63,15 @@ export const quizCsv = (items: readonly Item[], locale: Locale): string =>
       quizHead[locale],
       ...items.map((item) => {
         const { options, right, feedback } = cells(item, locale);
-        return [item.id, item.stem, ...OPTIONS.map((i) => options[i - 1] ?? null), right, item.kind === 'number' ? item.tolerance : null, feedback, item.kind];
+        return [
+          item.id,
+          item.stem,
+          ...OPTIONS.map((i) => options[i - 1] ?? null),
+          right,
+          item.kind === 'number' ? item.tolerance : null,
+          feedback,
+          item.kind,
+        ];
       }),
     ],
     locale,

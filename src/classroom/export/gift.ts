@@ -15,13 +15,24 @@ function answers(item: Item): string[] {
     case 'choice':
       return item.options.map(({ text, right, feedback }) => `${right ? '=' : '~'}${escape(text)}#${escape(feedback)}`);
     case 'several':
-      return item.options.map((option) => `~%${shareOf(item.options, option)}%${escape(option.text)}#${escape(option.feedback)}`);
+      return item.options.map(
+        (option) => `~%${shareOf(item.options, option)}%${escape(option.text)}#${escape(option.feedback)}`,
+      );
     case 'number':
-      return [`#=${item.answer}:${item.tolerance}#${escape(item.feedback)}`, ...item.wrong.map(({ answer, feedback }) => `=%0%${answer}:${item.tolerance}#${escape(feedback)}`)];
+      return [
+        `#=${item.answer}:${item.tolerance}#${escape(item.feedback)}`,
+        ...item.wrong.map(({ answer, feedback }) => `=%0%${answer}:${item.tolerance}#${escape(feedback)}`),
+      ];
     case 'match':
-      return [...item.pairs.map(({ left, right }) => `=${escape(left)} -> ${escape(right)}`), `####${escape(item.feedback)}`];
+      return [
+        ...item.pairs.map(({ left, right }) => `=${escape(left)} -> ${escape(right)}`),
+        `####${escape(item.feedback)}`,
+      ];
     case 'order':
-      return [...places(item.items).map(({ left, right }) => `=${left} -> ${escape(right)}`), `####${escape(item.feedback)}`];
+      return [
+        ...places(item.items).map(({ left, right }) => `=${left} -> ${escape(right)}`),
+        `####${escape(item.feedback)}`,
+      ];
     case 'words':
       return [`####${escape(item.feedback)}`];
   }
@@ -39,5 +50,8 @@ const question = (item: Item, bank: Bank): string =>
 
 export const gift = (items: readonly Item[], bank: Bank): string =>
   `${categories(items, bank)
-    .flatMap(({ path, items: group }) => [`$CATEGORY: $course$/top/${path}`, ...group.map((item) => question(item, bank))])
+    .flatMap(({ path, items: group }) => [
+      `$CATEGORY: $course$/top/${path}`,
+      ...group.map((item) => question(item, bank)),
+    ])
     .join('\n\n')}\n`;

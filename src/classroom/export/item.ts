@@ -27,7 +27,13 @@ export interface OptionText {
 export type Item = Base &
   (
     | { kind: 'choice' | 'several'; options: OptionText[] }
-    | { kind: 'number'; answer: number; tolerance: number; feedback: string; wrong: { answer: number; feedback: string }[] }
+    | {
+        kind: 'number';
+        answer: number;
+        tolerance: number;
+        feedback: string;
+        wrong: { answer: number; feedback: string }[];
+      }
     | { kind: 'match'; pairs: { left: string; right: string }[]; feedback: string }
     | { kind: 'order'; items: string[]; feedback: string }
     | { kind: 'words'; model: string; marks: string[]; feedback: string }
@@ -37,16 +43,38 @@ export type Item = Base &
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** @throws Error naming question and placeholder */
-export function itemOf(question: Question, file: QuestionFile, locale: Locale, figures: ReadonlyMap<string, Figure>): Item {
+export function itemOf(
+  question: Question,
+  file: QuestionFile,
+  locale: Locale,
+  figures: ReadonlyMap<string, Figure>,
+): Item {
   const values = namedNumbers(file, figures);
-  const say = (text: Bilingual): string => plainClass(text[locale], locale, values, figures, `content/classroom/questions/${file.lesson}.yaml ${question.id}`);
+  const say = (text: Bilingual): string =>
+    plainClass(text[locale], locale, values, figures, `content/classroom/questions/${file.lesson}.yaml ${question.id}`);
   const compute = (formula: string): number => tidy(evaluateNamed(formula, values, figures));
   const { id, misconception, difficulty, curricula } = question;
-  const base = { id, name: say(question.name), stem: say(question.stem), at: file.questions.indexOf(question) + 1, misconception, difficulty, curricula };
+  const base = {
+    id,
+    name: say(question.name),
+    stem: say(question.stem),
+    at: file.questions.indexOf(question) + 1,
+    misconception,
+    difficulty,
+    curricula,
+  };
   switch (question.kind) {
     case 'choice':
     case 'several':
-      return { ...base, kind: question.kind, options: mixedOptions(question, file).map(({ text, right, feedback }) => ({ text: say(text), right, feedback: say(feedback) })) };
+      return {
+        ...base,
+        kind: question.kind,
+        options: mixedOptions(question, file).map(({ text, right, feedback }) => ({
+          text: say(text),
+          right,
+          feedback: say(feedback),
+        })),
+      };
     case 'number':
       return {
         ...base,
@@ -57,11 +85,22 @@ export function itemOf(question: Question, file: QuestionFile, locale: Locale, f
         wrong: question.wrong.map(({ answer, feedback }) => ({ answer: compute(answer), feedback: say(feedback) })),
       };
     case 'match':
-      return { ...base, kind: 'match', pairs: question.pairs.map(({ left, right }) => ({ left: say(left), right: say(right) })), feedback: say(question.feedback) };
+      return {
+        ...base,
+        kind: 'match',
+        pairs: question.pairs.map(({ left, right }) => ({ left: say(left), right: say(right) })),
+        feedback: say(question.feedback),
+      };
     case 'order':
       return { ...base, kind: 'order', items: question.items.map(say), feedback: say(question.feedback) };
     case 'words':
-      return { ...base, kind: 'words', model: say(question.model), marks: question.marks.map(say), feedback: say(question.feedback) };
+      return {
+        ...base,
+        kind: 'words',
+        model: say(question.model),
+        marks: question.marks.map(say),
+        feedback: say(question.feedback),
+      };
   }
 }
 
@@ -69,7 +108,8 @@ export const itemsOf = (file: QuestionFile, locale: Locale, figures: ReadonlyMap
   file.questions.map((question) => itemOf(question, file, locale, figures));
 
 /** Formats without a question of order ask for a match: place → item. */
-export const places = (items: readonly string[]): { left: string; right: string }[] => items.map((right, i) => ({ left: String(i + 1), right }));
+export const places = (items: readonly string[]): { left: string; right: string }[] =>
+  items.map((right, i) => ({ left: String(i + 1), right }));
 
 /** Points of an option out of 100 where several are right: the right ones share 100, the wrong ones together take 100 away, so that ticking all earns nothing. */
 export function shareOf(options: readonly OptionText[], option: OptionText): number {

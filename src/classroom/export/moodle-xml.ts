@@ -8,17 +8,31 @@ import { writeXml } from '../../data/xml.ts';
 import { bankName, categories, idNumber, tagsOf, type Bank } from './bank.ts';
 import { shareOf, type Item } from './item.ts';
 
-const text = (name: string, value: string, attributes: Record<string, string> = {}): Element => x(name, attributes, [x('text', value)]);
+const text = (name: string, value: string, attributes: Record<string, string> = {}): Element =>
+  x(name, attributes, [x('text', value)]);
 const plain = (name: string, value: string): Element => text(name, value, { format: 'plain_text' });
 const answer = (points: number, value: string, feedback: string, ...more: Element[]): Element =>
-  x('answer', { fraction: String(points), format: 'plain_text' }, [x('text', value), plain('feedback', feedback), ...more]);
+  x('answer', { fraction: String(points), format: 'plain_text' }, [
+    x('text', value),
+    plain('feedback', feedback),
+    ...more,
+  ]);
 
 const matching = (pairs: readonly { left: string; right: string }[]): Element[] => [
   x('shuffleanswers', 'true'),
-  ...pairs.map(({ left, right }) => x('subquestion', { format: 'plain_text' }, [x('text', left), text('answer', right)])),
+  ...pairs.map(({ left, right }) =>
+    x('subquestion', { format: 'plain_text' }, [x('text', left), text('answer', right)]),
+  ),
 ];
 
-const types: Record<Item['kind'], string> = { choice: 'multichoice', several: 'multichoice', number: 'numerical', match: 'matching', order: 'ordering', words: 'essay' };
+const types: Record<Item['kind'], string> = {
+  choice: 'multichoice',
+  several: 'multichoice',
+  number: 'numerical',
+  match: 'matching',
+  order: 'ordering',
+  words: 'essay',
+};
 
 function body(item: Item): Element[] {
   switch (item.kind) {
@@ -28,12 +42,20 @@ function body(item: Item): Element[] {
         x('single', String(item.kind === 'choice')),
         x('shuffleanswers', 'true'),
         x('answernumbering', 'abc'),
-        ...item.options.map((option) => answer(item.kind === 'several' ? shareOf(item.options, option) : option.right ? 100 : 0, option.text, option.feedback)),
+        ...item.options.map((option) =>
+          answer(
+            item.kind === 'several' ? shareOf(item.options, option) : option.right ? 100 : 0,
+            option.text,
+            option.feedback,
+          ),
+        ),
       ];
     case 'number':
       return [
         answer(100, String(item.answer), item.feedback, x('tolerance', String(item.tolerance))),
-        ...item.wrong.map((wrong) => answer(0, String(wrong.answer), wrong.feedback, x('tolerance', String(item.tolerance)))),
+        ...item.wrong.map((wrong) =>
+          answer(0, String(wrong.answer), wrong.feedback, x('tolerance', String(item.tolerance))),
+        ),
       ];
     case 'match':
       return matching(item.pairs);
@@ -43,16 +65,24 @@ function body(item: Item): Element[] {
         x('selecttype', 'ALL'),
         x('selectcount', String(item.items.length)),
         x('gradingtype', 'RELATIVE_ALL_PREVIOUS_AND_NEXT'),
-        ...item.items.map((words, i) => x('answer', { fraction: String(i + 1), format: 'plain_text' }, [x('text', words)])),
+        ...item.items.map((words, i) =>
+          x('answer', { fraction: String(i + 1), format: 'plain_text' }, [x('text', words)]),
+        ),
       ];
     case 'words':
-      return [x('responseformat', 'plain'), x('responserequired', '1'), plain('graderinfo', [item.model, ...item.marks].join('\n')), answer(0, '', '')];
+      return [
+        x('responseformat', 'plain'),
+        x('responserequired', '1'),
+        plain('graderinfo', [item.model, ...item.marks].join('\n')),
+        answer(0, '', ''),
+      ];
   }
 }
 
 const general = (item: Item): string => ('feedback' in item && item.kind !== 'number' ? item.feedback : '');
 
-const category = (path: string): Element => x('question', { type: 'category' }, [x('category', [x('text', `$course$/top/${path}`)])]);
+const category = (path: string): Element =>
+  x('question', { type: 'category' }, [x('category', [x('text', `$course$/top/${path}`)])]);
 
 const question = (item: Item, bank: Bank): Element =>
   x('question', { type: types[item.kind] }, [
@@ -73,6 +103,9 @@ export const moodleXml = (items: readonly Item[], bank: Bank): string =>
   writeXml(
     x(
       'quiz',
-      categories(items, bank).flatMap(({ path, items: group }) => [category(path), ...group.map((item) => question(item, bank))]),
+      categories(items, bank).flatMap(({ path, items: group }) => [
+        category(path),
+        ...group.map((item) => question(item, bank)),
+      ]),
     ),
   );

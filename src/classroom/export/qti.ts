@@ -18,17 +18,23 @@ const PACKAGE = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 const FIXED_DATE = '1980-01-01T00:00:00';
 
 const material = (words: string): Element => x('material', [x('mattext', { texttype: 'text/plain' }, words)]);
-const field = (label: string, entry: string): Element => x('qtimetadatafield', [x('fieldlabel', label), x('fieldentry', entry)]);
-const score = (value: number, action: 'Set' | 'Add' = 'Set'): Element => x('setvar', { action, varname: 'SCORE' }, String(value));
+const field = (label: string, entry: string): Element =>
+  x('qtimetadatafield', [x('fieldlabel', label), x('fieldentry', entry)]);
+const score = (value: number, action: 'Set' | 'Add' = 'Set'): Element =>
+  x('setvar', { action, varname: 'SCORE' }, String(value));
 const show = (id: string): Element => x('displayfeedback', { feedbacktype: 'Response', linkrefid: id });
 /** What is said to an answer: no points, and reading goes on. */
-const remark = (test: Element, id: string): Element => x('respcondition', { continue: 'Yes' }, [x('conditionvar', [test]), show(id)]);
+const remark = (test: Element, id: string): Element =>
+  x('respcondition', { continue: 'Yes' }, [x('conditionvar', [test]), show(id)]);
 /** The one condition that gives the points: platforms take any condition with a score for a right answer. */
-const correct = (test: Element, ...then: Element[]): Element => x('respcondition', { continue: 'No' }, [x('conditionvar', [test]), score(100), ...then]);
+const correct = (test: Element, ...then: Element[]): Element =>
+  x('respcondition', { continue: 'No' }, [x('conditionvar', [test]), score(100), ...then]);
 const equals = (response: string, value: string): Element => x('varequal', { respident: response }, value);
-const feedback = (id: string, words: string): Element => x('itemfeedback', { ident: id }, [x('flow_mat', [material(words)])]);
+const feedback = (id: string, words: string): Element =>
+  x('itemfeedback', { ident: id }, [x('flow_mat', [material(words)])]);
 const label = (id: string, words: string): Element => x('response_label', { ident: id }, [material(words)]);
-const outcomes = (): Element => x('outcomes', [x('decvar', { varname: 'SCORE', vartype: 'Decimal', minvalue: '0', maxvalue: '100' })]);
+const outcomes = (): Element =>
+  x('outcomes', [x('decvar', { varname: 'SCORE', vartype: 'Decimal', minvalue: '0', maxvalue: '100' })]);
 
 interface Parts {
   type: string;
@@ -53,13 +59,19 @@ function choice(options: readonly OptionText[], single: boolean): Parts {
         ),
       ]),
     ],
-    conditions: [...options.map((_, i) => remark(chosen(i), `o${i + 1}_fb`)), correct(single ? chosen(options.findIndex(({ right }) => right)) : all)],
+    conditions: [
+      ...options.map((_, i) => remark(chosen(i), `o${i + 1}_fb`)),
+      correct(single ? chosen(options.findIndex(({ right }) => right)) : all),
+    ],
     feedback: options.map((option, i) => feedback(`o${i + 1}_fb`, option.feedback)),
   };
 }
 
 const between = (value: number, tolerance: number): Element =>
-  x('and', [x('vargte', { respident: 'response1' }, String(value - tolerance)), x('varlte', { respident: 'response1' }, String(value + tolerance))]);
+  x('and', [
+    x('vargte', { respident: 'response1' }, String(value - tolerance)),
+    x('varlte', { respident: 'response1' }, String(value + tolerance)),
+  ]);
 
 const matching = (pairs: readonly { left: string; right: string }[], general: string): Parts => ({
   type: 'matching_question',
@@ -74,7 +86,10 @@ const matching = (pairs: readonly { left: string; right: string }[], general: st
   ),
   conditions: [
     ...pairs.map((_, i) =>
-      x('respcondition', { continue: 'Yes' }, [x('conditionvar', [equals(`response${i + 1}`, `r${i + 1}`)]), score(Math.round((100 / pairs.length) * 100) / 100, 'Add')]),
+      x('respcondition', { continue: 'Yes' }, [
+        x('conditionvar', [equals(`response${i + 1}`, `r${i + 1}`)]),
+        score(Math.round((100 / pairs.length) * 100) / 100, 'Add'),
+      ]),
     ),
     remark(x('other'), 'general_fb'),
   ],
@@ -93,12 +108,22 @@ function parts(item: Item, locale: Locale): Parts {
     case 'number':
       return {
         type: 'numerical_question',
-        response: [x('response_str', { ident: 'response1', rcardinality: 'Single' }, [x('render_fib', { fibtype: 'Decimal' }, [x('response_label', { ident: 'answer1' })])])],
+        response: [
+          x('response_str', { ident: 'response1', rcardinality: 'Single' }, [
+            x('render_fib', { fibtype: 'Decimal' }, [x('response_label', { ident: 'answer1' })]),
+          ]),
+        ],
         conditions: [
-          correct(x('or', [equals('response1', String(item.answer)), between(item.answer, item.tolerance)]), show('correct_fb')),
+          correct(
+            x('or', [equals('response1', String(item.answer)), between(item.answer, item.tolerance)]),
+            show('correct_fb'),
+          ),
           remark(x('other'), 'general_incorrect_fb'),
         ],
-        feedback: [feedback('correct_fb', item.feedback), feedback('general_incorrect_fb', item.wrong.map((wrong) => remarkOf(wrong, locale)).join('\n'))],
+        feedback: [
+          feedback('correct_fb', item.feedback),
+          feedback('general_incorrect_fb', item.wrong.map((wrong) => remarkOf(wrong, locale)).join('\n')),
+        ],
       };
     case 'match':
       return matching(item.pairs, item.feedback);
@@ -107,7 +132,11 @@ function parts(item: Item, locale: Locale): Parts {
     case 'words':
       return {
         type: 'essay_question',
-        response: [x('response_str', { ident: 'response1', rcardinality: 'Single' }, [x('render_fib', { fibtype: 'String' }, [x('response_label', { ident: 'answer1' })])])],
+        response: [
+          x('response_str', { ident: 'response1', rcardinality: 'Single' }, [
+            x('render_fib', { fibtype: 'String' }, [x('response_label', { ident: 'answer1' })]),
+          ]),
+        ],
         conditions: [remark(x('other'), 'general_fb')],
         feedback: [feedback('general_fb', item.feedback), feedback('solution', [item.model, ...item.marks].join('\n'))],
       };
@@ -143,10 +172,17 @@ export const qtiManifest = (id: string): string =>
     x('manifest', { xmlns: PACKAGE, identifier: `manifest-${id}` }, [
       x('metadata', [x('schema', 'IMS Content'), x('schemaversion', '1.1.3')]),
       x('organizations'),
-      x('resources', [x('resource', { identifier: id, type: 'imsqti_xmlv1p2', href: `${id}.xml` }, [x('file', { href: `${id}.xml` })])]),
+      x('resources', [
+        x('resource', { identifier: id, type: 'imsqti_xmlv1p2', href: `${id}.xml` }, [
+          x('file', { href: `${id}.xml` }),
+        ]),
+      ]),
     ]),
   );
 
 /** @returns the bytes of the zip */
 export const qtiPackage = (items: readonly Item[], bank: Bank): Uint8Array =>
-  zipSync({ 'imsmanifest.xml': strToU8(qtiManifest(bank.id)), [`${bank.id}.xml`]: strToU8(qtiAssessment(items, bank)) }, { mtime: FIXED_DATE, level: 9 });
+  zipSync(
+    { 'imsmanifest.xml': strToU8(qtiManifest(bank.id)), [`${bank.id}.xml`]: strToU8(qtiAssessment(items, bank)) },
+    { mtime: FIXED_DATE, level: 9 },
+  );

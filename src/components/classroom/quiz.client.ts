@@ -14,7 +14,9 @@ interface Answered {
 const PAUSE = 60;
 const listed = new Intl.ListFormat(document.documentElement.lang);
 
-const all = <E extends HTMLElement>(within: Element, selector: string): E[] => [...within.querySelectorAll<E>(selector)];
+const all = <E extends HTMLElement>(within: Element, selector: string): E[] => [
+  ...within.querySelectorAll<E>(selector),
+];
 const signOf = (line: HTMLElement): string => line.querySelector('b')?.textContent ?? '';
 const isRight = (line: HTMLElement): boolean => line.classList.contains('right');
 const verdictOf = (right: number, of: number): Verdict => (right === 0 ? 'wrong' : right === of ? 'right' : 'part');
@@ -30,12 +32,18 @@ function chosen(inputs: readonly HTMLInputElement[], lines: readonly HTMLElement
 function placed(selects: readonly HTMLSelectElement[], lines: readonly HTMLElement[]): Answered | null {
   const yours = selects.map(({ value }) => value || '–');
   if (selects.every(({ value }) => value === '')) return null;
-  return { yours, own: [], verdict: verdictOf(lines.filter((line, i) => signOf(line) === yours[i]).length, lines.length) };
+  return {
+    yours,
+    own: [],
+    verdict: verdictOf(lines.filter((line, i) => signOf(line) === yours[i]).length, lines.length),
+  };
 }
 
 function written({ value, input }: NumberField, lines: readonly HTMLElement[]): Answered | null {
   if (value === null) return null;
-  const own = lines.filter(({ dataset }) => Math.abs(Number(dataset['answer']) - value) <= Number(dataset['within']) + 1e-9).slice(0, 1);
+  const own = lines
+    .filter(({ dataset }) => Math.abs(Number(dataset['answer']) - value) <= Number(dataset['within']) + 1e-9)
+    .slice(0, 1);
   return { yours: [input.value], own, verdict: own.some(isRight) ? 'right' : 'wrong' };
 }
 
@@ -52,10 +60,18 @@ function prepare(question: HTMLElement, words: DOMStringMap): void {
   details.querySelector('summary')?.after(status);
   const tell = (): void => {
     if (!details.open) return;
-    const answered = field ? written(field, lines) : selects.length > 0 ? placed(selects, lines) : chosen(inputs, lines);
+    const answered = field
+      ? written(field, lines)
+      : selects.length > 0
+        ? placed(selects, lines)
+        : chosen(inputs, lines);
     const own = answered?.own ?? [];
     lines[0]?.parentElement?.append(...own, ...lines.filter((line) => !own.includes(line)));
-    const said = answered ? (words[field ? 'wrote' : 'chose'] ?? '').replace('{yours}', listed.format(answered.yours)).replace('{verdict}', words[answered.verdict] ?? '') : '';
+    const said = answered
+      ? (words[field ? 'wrote' : 'chose'] ?? '')
+          .replace('{yours}', listed.format(answered.yours))
+          .replace('{verdict}', words[answered.verdict] ?? '')
+      : '';
     setTimeout(() => (status.textContent = said), PAUSE);
   };
   details.addEventListener('toggle', tell);

@@ -13,7 +13,8 @@ import { projectorWords, type Say } from './words.ts';
 
 const root = document.documentElement;
 const locale: Locale = root.lang.startsWith('fr') ? 'fr' : 'en';
-const say: Say = (key, values = {}) => projectorWords[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+const say: Say = (key, values = {}) =>
+  projectorWords[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** Elements that want the arrow keys, or the space bar, for themselves. */
 const ARROWS = 'input, select, textarea, [role="toolbar"], [role="slider"], [role="listbox"]';
@@ -48,13 +49,15 @@ function smallestText(within: Element, zoom: number): number {
     if (!parent.checkVisibility({ visibilityProperty: true }) || parent.closest('.unseen, script, style')) continue;
     let size = Number.parseFloat(getComputedStyle(parent).fontSize);
     const drawing = parent instanceof SVGElement ? parent.closest('svg') : null;
-    if (drawing && drawing.viewBox.baseVal.width > 0) size *= drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width / zoom;
+    if (drawing && drawing.viewBox.baseVal.width > 0)
+      size *= drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width / zoom;
     if (size > 0.5) smallest = Math.min(smallest, size);
   }
   return smallest;
 }
 
-const canMove = ({ scrollTop, clientHeight, scrollHeight }: Element, direction: 1 | -1): boolean => (direction > 0 ? scrollTop + clientHeight < scrollHeight - 4 : scrollTop > 4);
+const canMove = ({ scrollTop, clientHeight, scrollHeight }: Element, direction: 1 | -1): boolean =>
+  direction > 0 ? scrollTop + clientHeight < scrollHeight - 4 : scrollTop > 4;
 
 class Projector {
   private readonly bar = document.createElement('nav');
@@ -103,7 +106,11 @@ class Projector {
     document.body.append(this.bar);
     document.addEventListener('keydown', (event) => this.key(event), { signal });
     document.addEventListener('click', (event) => this.click(event), { signal, capture: true });
-    document.addEventListener('fullscreenchange', () => this.full.setAttribute('aria-pressed', String(document.fullscreenElement !== null)), { signal });
+    document.addEventListener(
+      'fullscreenchange',
+      () => this.full.setAttribute('aria-pressed', String(document.fullscreenElement !== null)),
+      { signal },
+    );
     addEventListener('resize', () => this.fit(), { signal });
     document.addEventListener('scroll', () => this.mark(), { signal, capture: true });
     // What a play shows changes its height and its smallest text.
@@ -123,7 +130,8 @@ class Projector {
     this.at = screen;
     const here = this.screen;
     here.dataset['screen'] = 'here';
-    for (let place = here.parentElement; place && place !== document.body; place = place.parentElement) place.dataset['screen'] = 'path';
+    for (let place = here.parentElement; place && place !== document.body; place = place.parentElement)
+      place.dataset['screen'] = 'path';
     // A guess keeps its chart under its veil until the class has guessed.
     const veil = here.parentElement?.querySelector<HTMLElement>(':scope > .veil');
     if (veil) veil.dataset['screen'] = 'too';
@@ -174,7 +182,9 @@ class Projector {
     for (const drawing of drawings) drawing.classList.add('projected');
     const drawn = drawings.map((drawing): Drawn => {
       const { width, height } = drawing.viewBox.baseVal;
-      const sizes = [...drawing.querySelectorAll('text, tspan')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize)).filter((size) => size > 0.5);
+      const sizes = [...drawing.querySelectorAll('text, tspan')]
+        .map((text) => Number.parseFloat(getComputedStyle(text).fontSize))
+        .filter((size) => size > 0.5);
       return { width, height, text: Math.min(LEGIBLE, ...sizes) };
     });
     const room = (layout: 'below' | 'beside'): { width: number; height: number } => {
@@ -229,7 +239,8 @@ class Projector {
   private mark(): void {
     const { moving, screen } = this;
     const waiting = moving.filter((one) => canMove(one, 1));
-    for (const one of [...screen.querySelectorAll('.drawing, .credit'), screen]) one.classList.toggle('waits', waiting.includes(one as HTMLElement));
+    for (const one of [...screen.querySelectorAll('.drawing, .credit'), screen])
+      one.classList.toggle('waits', waiting.includes(one as HTMLElement));
     this.more.hidden = waiting.length === 0;
     for (const one of screen.querySelectorAll<HTMLElement>('.drawing:not(chart-walk), .credit')) {
       if (moving.includes(one)) one.tabIndex = 0;
@@ -306,14 +317,18 @@ class Projector {
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo({ top: this.scrolled, behavior: 'instant' });
     const { opener } = this;
-    (opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : this.door).focus({ preventScroll: true });
+    (opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : this.door).focus({
+      preventScroll: true,
+    });
   }
 }
 
 let running: Projector | undefined;
 
 /** What is shown, in the order of the page. A reader's own town is drawn by its reader, and stays in the page. */
-const screensOf = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main :is(.guess-line > .ask, .figure, .play, .slide)')];
+const screensOf = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('main :is(.guess-line > .ask, .figure, .play, .slide)'),
+];
 
 function complain(door: HTMLElement, words: string): void {
   const notice = document.createElement('p');
@@ -328,7 +343,8 @@ function complain(door: HTMLElement, words: string): void {
  * @param door the button; a broken address is reported beside it
  */
 export function project(door: HTMLElement, byAddress: boolean): void {
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  if (!document.adoptedStyleSheets.includes(sheet))
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   document.querySelector('.no-screen')?.remove();
   const screens = screensOf();
   const asked = askedOf(byAddress ? location.hash : '', screens.length);

@@ -2,7 +2,8 @@
 import { NumberField } from '../number-field.client.ts';
 import type { Say } from './words.ts';
 
-const clock = (seconds: number): string => `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+const clock = (seconds: number): string =>
+  `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 
 export class Timer {
   readonly element = document.createElement('div');
@@ -20,7 +21,13 @@ export class Timer {
     const { element, button, face, end } = this;
     element.className = 'timer';
     const minutes = document.createElement('input');
-    Object.assign(minutes, { type: 'text', id: 'timer-minutes', value: '5', inputMode: 'numeric', autocomplete: 'off' });
+    Object.assign(minutes, {
+      type: 'text',
+      id: 'timer-minutes',
+      value: '5',
+      inputMode: 'numeric',
+      autocomplete: 'off',
+    });
     Object.assign(minutes.dataset, { min: '1', max: '90', step: '1' });
     this.minutes = new NumberField(minutes);
     const label = document.createElement('label');
@@ -82,6 +89,8 @@ export class Timer {
       return;
     }
     this.face.textContent = clock(Math.ceil(left / 1000));
-    this.button.textContent = this.say(this.until !== undefined ? 'pause' : this.left > 0 && this.left < this.chosen ? 'goOn' : 'start');
+    this.button.textContent = this.say(
+      this.until !== undefined ? 'pause' : this.left > 0 && this.left < this.chosen ? 'goOn' : 'start',
+    );
   }
 }

@@ -31,7 +31,9 @@ export function frenchType(text: string): string {
     .replace(/(?<=\d)[ \u202f]?%/g, `${WIDE}%`)
     .replace(/(?<=\bn°)[ \u202f]?(?=\d)/g, WIDE)
     .replace(/(?<=(?<![\d\u202f.,])\d{1,3}) (?=\d{3}(?!\d))/g, NARROW)
-    .replace(/(?<![\p{L}\p{N}])(c|n|s|v)?oe(?=il|uvre|ur|ud|uf|u[x ])/giu, (word, first?: string) => (word.startsWith('O') ? 'Œ' : `${first ?? ''}œ`))
+    .replace(/(?<![\p{L}\p{N}])(c|n|s|v)?oe(?=il|uvre|ur|ud|uf|u[x ])/giu, (word, first?: string) =>
+      word.startsWith('O') ? 'Œ' : `${first ?? ''}œ`,
+    )
     .replace(accents, (word) => `É${word.slice(1)}`)
     .replace(/(?<=^|[:.?!«]\s|[:.?!]\u202f|«\u00a0)A(?=\s\p{L})/gu, 'À');
 }

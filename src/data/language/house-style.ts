@@ -19,7 +19,11 @@ export interface StyleFault {
   message: string;
 }
 
-const word = (id: string, words: string, mend: string): Rule => ({ id, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'), mend });
+const word = (id: string, words: string, mend: string): Rule => ({
+  id,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
+  mend,
+});
 const mark = (id: string, pattern: RegExp, mend: string): Rule => ({ id, pattern, mend });
 
 const neutralVerb: Record<Locale, string> = {
@@ -31,7 +35,11 @@ const bigBrother = 'Big Brother(?! Watch(?![\\p{L}\\p{N}]))';
 /** Words that are out, wherever they are not quoted. “Claim” the noun is let through. */
 export const bannedWords: Record<Locale, readonly Rule[]> = {
   en: [
-    word('claim', 'claimed|claiming|claims? that|(?:he|she|it|they|who|which|police|City|State|firm|company|association|prefect|mayor) claims?', neutralVerb.en),
+    word(
+      'claim',
+      'claimed|claiming|claims? that|(?:he|she|it|they|who|which|police|City|State|firm|company|association|prefect|mayor) claims?',
+      neutralVerb.en,
+    ),
     word('admit', 'admit(?:s|ted|ting|tedly)?', neutralVerb.en),
     word('reveal', 'reveal(?:s|ed|ing)?', neutralVerb.en),
     word('expose', 'expos(?:e|es|ed|ing)(?! to)', neutralVerb.en),
@@ -40,7 +48,11 @@ export const bannedWords: Record<Locale, readonly Rule[]> = {
     word('boast', 'boast(?:s|ed|ing)?', neutralVerb.en),
     word('big-brother', bigBrother, 'say what is filmed, by whom, kept how long'),
     word('mass-surveillance', 'mass surveillance|dystopian?s?', 'say what is filmed, by whom, kept how long'),
-    word('smart-cameras', '(?:smart|intelligent|augmented|spy) cameras?', 'write street cameras, or automated video analysis'),
+    word(
+      'smart-cameras',
+      '(?:smart|intelligent|augmented|spy) cameras?',
+      'write street cameras, or automated video analysis',
+    ),
     word('cause', 'thanks to|because of', 'write after, went with or in places with, unless a study compares'),
     word('scandal', 'scandals?|traged(?:y|ies)|fiascos?', 'name the event: the collapse'),
     word('evacuees', 'evacuees?|the displaced', 'write people ordered out of their homes'),
@@ -55,13 +67,29 @@ export const bannedWords: Record<Locale, readonly Rule[]> = {
     word('dénoncer', 'dénonc(?:e|ent|er|é|ée|és|ées)|dénonçai(?:t|ent)', neutralVerb.fr),
     word('épingler', 'épingl(?:e|ent|er|é|ée|és|ées|ait|aient)', neutralVerb.fr),
     word('se-vanter', '(?:se |s’est |se sont |s’était )vant(?:e|ent|er|é|ée|és|ées|ait|aient)', neutralVerb.fr),
-    word('big-brother', `${bigBrother}|flicage|société de contrôle`, 'écrire ce qui est filmé, par qui, combien de temps'),
-    word('caméras-intelligentes', 'caméras? (?:intelligente|augmentée|espionne)s?', 'écrire caméras de rue, ou analyse automatique d’images'),
-    word('cause', 'grâce (?:à|aux?)|à cause (?:de|des|du)|à cause d’\\p{L}+', 'écrire après, s’accompagne de, dans les lieux équipés de, sauf étude comparée'),
+    word(
+      'big-brother',
+      `${bigBrother}|flicage|société de contrôle`,
+      'écrire ce qui est filmé, par qui, combien de temps',
+    ),
+    word(
+      'caméras-intelligentes',
+      'caméras? (?:intelligente|augmentée|espionne)s?',
+      'écrire caméras de rue, ou analyse automatique d’images',
+    ),
+    word(
+      'cause',
+      'grâce (?:à|aux?)|à cause (?:de|des|du)|à cause d’\\p{L}+',
+      'écrire après, s’accompagne de, dans les lieux équipés de, sauf étude comparée',
+    ),
     word('scandale', 'scandales?|drames?|tragédies?|fiascos?', 'nommer le fait : l’effondrement'),
     word('délogés', 'délogé(?:e|s|es)?', 'écrire personnes évacuées'),
     word('taudis', 'taudis|ghettos?', 'écrire habitat indigne'),
-    word('voyous', 'voyous?|délinquants?|zones? de non-droit|quartiers (?:nord|sensibles)', 'écrire personnes interpellées, faits enregistrés, arrondissements par numéro'),
+    word(
+      'voyous',
+      'voyous?|délinquants?|zones? de non-droit|quartiers (?:nord|sensibles)',
+      'écrire personnes interpellées, faits enregistrés, arrondissements par numéro',
+    ),
     word('gaspillé', 'gaspill(?:e|er|é|ée|és|ées|age)|gadgets?|pactole', 'écrire attribué, voté ou payé'),
     word('contagion', 'contagion|déferlante', 'écrire l’usage dans d’autres pays'),
   ],
@@ -111,7 +139,12 @@ export function houseStyle(text: string, locale: Locale): StyleFault[] {
     [marks[locale], plain],
   ] as const)
     for (const { id, pattern, mend } of rules)
-      for (const match of read.matchAll(pattern)) faults.push({ rule: id, index: match.index, message: `${id}: "${match[0]}" in "${around(text, match.index)}" (${mend})` });
+      for (const match of read.matchAll(pattern))
+        faults.push({
+          rule: id,
+          index: match.index,
+          message: `${id}: "${match[0]}" in "${around(text, match.index)}" (${mend})`,
+        });
   return faults.sort((a, b) => a.index - b.index);
 }
 

@@ -9,8 +9,14 @@ const address = /^(?:https?:\/\/|www\.)\S*$/iu;
 const marks = /^[\s«»“”‘’()[\].,;:!?…→›>]+|[\s«»“”‘’()[\].,;:!?…→›>]+$/gu;
 
 const mends: Record<Locale, { vague: string; address: string }> = {
-  en: { vague: 'name what it leads to: “the audit’s account in Le Figaro, April 2025”', address: 'write what stands there, not its address' },
-  fr: { vague: 'nommer le but : « la décision du Conseil d’État »', address: 'écrire ce qui s’y trouve, non son adresse' },
+  en: {
+    vague: 'name what it leads to: “the audit’s account in Le Figaro, April 2025”',
+    address: 'write what stands there, not its address',
+  },
+  fr: {
+    vague: 'nommer le but : « la décision du Conseil d’État »',
+    address: 'écrire ce qui s’y trouve, non son adresse',
+  },
 };
 
 /** What is wrong with the name of a link, with its mend; null when it names its goal. */

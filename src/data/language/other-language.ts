@@ -28,7 +28,10 @@ const other: Record<Locale, Locale> = { en: 'fr', fr: 'en' };
 /** A pattern for names that keep their form in both languages, the longest first. */
 export function namesIn(names: Iterable<string>): RegExp {
   const list = [...new Set(names)].filter(Boolean).sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${list.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
 }
 
 /**
@@ -40,7 +43,9 @@ export function namesIn(names: Iterable<string>): RegExp {
 export function otherLanguage(text: string, locale: Locale, names?: RegExp): string[] {
   const from = other[locale];
   const bare = (names ? text.replace(names, ' ') : text).replace(address, ' ');
-  const found = [...bare.matchAll(token)].map(([word]) => word).filter((word) => word === word.toLowerCase() || /^\p{Lu}\p{Ll}/u.test(word));
+  const found = [...bare.matchAll(token)]
+    .map(([word]) => word)
+    .filter((word) => word === word.toLowerCase() || /^\p{Lu}\p{Ll}/u.test(word));
   const told = found.filter((word, i) => telling[from].has(i === 0 ? word.toLowerCase() : word));
   const hinted = from === 'fr' ? found.filter((word) => slight.has(word)) : [];
   return hinted.length > 1 ? [...told, ...hinted] : told;

@@ -20,7 +20,17 @@ export interface TextBlock {
 
 /** Stands for a number printed from a row. */
 const FACT = '0';
-const phrasing = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'break', 'mdxJsxTextElement', 'mdxTextExpression']);
+const phrasing = new Set([
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'break',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+]);
 
 function words(node: Node): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
@@ -30,7 +40,8 @@ function words(node: Node): string {
 }
 
 function collectLinks(node: Node, blocks: TextBlock[]): void {
-  if (node.type === 'link') blocks.push({ kind: 'link', text: words(node).trim(), line: node.position?.start.line ?? 1 });
+  if (node.type === 'link')
+    blocks.push({ kind: 'link', text: words(node).trim(), line: node.position?.start.line ?? 1 });
   for (const child of node.children ?? []) collectLinks(child, blocks);
 }
 
@@ -54,6 +65,9 @@ function collect(node: Node, blocks: TextBlock[]): void {
  */
 export function proseBlocks(source: string): TextBlock[] {
   const blocks: TextBlock[] = [];
-  collect(mdxToMdast(source.replace(/^\uFEFF/, ''), { features: { gfm: true, frontmatter: true } }) as unknown as Node, blocks);
+  collect(
+    mdxToMdast(source.replace(/^\uFEFF/, ''), { features: { gfm: true, frontmatter: true } }) as unknown as Node,
+    blocks,
+  );
   return blocks;
 }

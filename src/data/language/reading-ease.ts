@@ -46,9 +46,13 @@ export function splitSentences(text: string): string[] {
 }
 
 /** The words of a sentence, without marks. */
-export const wordsOf = (sentence: string): string[] => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+export const wordsOf = (sentence: string): string[] =>
+  sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-const weights: Record<Locale, readonly [base: number, sentence: number, word: number]> = { en: [206.835, 1.015, 84.6], fr: [207, 1.015, 73.6] };
+const weights: Record<Locale, readonly [base: number, sentence: number, word: number]> = {
+  en: [206.835, 1.015, 84.6],
+  fr: [207, 1.015, 73.6],
+};
 
 /** Flesch (English) or Kandel and Moles (French) from the two means. */
 export function easeFrom(sentenceLength: number, wordLength: number, locale: Locale): number {
@@ -60,9 +64,17 @@ export function easeFrom(sentenceLength: number, wordLength: number, locale: Loc
 export function readingOf(source: string, locale: Locale): Reading | null {
   const sentences = sentencesOf(source).filter((sentence) => wordsOf(sentence).length > 0);
   const words = sentences.flatMap(wordsOf);
-  const spoken = words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((word) => /^\p{L}/u.test(word));
+  const spoken = words
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => /^\p{L}/u.test(word));
   if (spoken.length === 0) return null;
   const sentenceLength = words.length / sentences.length;
   const wordLength = spoken.reduce((sum, word) => sum + syllables(word, locale), 0) / spoken.length;
-  return { words: words.length, sentences: sentences.length, sentenceLength, wordLength, ease: Math.round(easeFrom(sentenceLength, wordLength, locale) * 10) / 10 };
+  return {
+    words: words.length,
+    sentences: sentences.length,
+    sentenceLength,
+    wordLength,
+    ease: Math.round(easeFrom(sentenceLength, wordLength, locale) * 10) / 10,
+  };
 }

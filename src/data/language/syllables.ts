@@ -14,7 +14,11 @@ import type { Locale } from '../../i18n/locale.ts';
 
 const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const listed = (words: Record<number, string>): Map<string, number> =>
-  new Map(Object.entries(words).flatMap(([count, list]) => list.split(' ').map((word): [string, number] => [word, Number(count)])));
+  new Map(
+    Object.entries(words).flatMap(([count, list]) =>
+      list.split(' ').map((word): [string, number] => [word, Number(count)]),
+    ),
+  );
 
 const english = listed({
   1: 'eye eyes aren friend friends priest pier does goes',
@@ -81,7 +85,8 @@ const frenchSaid = new RegExp(
     '^(?:re|de|con|ob|main|sou|par|inter|pro|sur|pré|ap|dé|entre)*[vt]ient$',
   ].join('|'),
 );
-const frenchVerbsInMent = /^(?:fil|fer|for|infor|confir|affir|esti|expri|suppri|ai|nom|consom|transfor|récla|ar|ani|résu|assu|déclen)m?ment$/;
+const frenchVerbsInMent =
+  /^(?:fil|fer|for|infor|confir|affir|esti|expri|suppri|ai|nom|consom|transfor|récla|ar|ani|résu|assu|déclen)m?ment$/;
 
 const V = 'aàâäeéèêëiîïoôöuùûüyœæ';
 /** A final e is mute when another vowel stands before it in the word. */
@@ -120,7 +125,8 @@ function spelled(part: string, locale: Locale): number | undefined {
 }
 
 /** One piece between hyphens and apostrophes. */
-const piece = (text: string, locale: Locale): number => spelled(text, locale) ?? (locale === 'en' ? englishPart : frenchPart)(text.toLowerCase());
+const piece = (text: string, locale: Locale): number =>
+  spelled(text, locale) ?? (locale === 'en' ? englishPart : frenchPart)(text.toLowerCase());
 
 /** What an English ending after an apostrophe adds: “judge’s”, “didn’t”. */
 function ending(stem: string, tail: string): number {
@@ -134,8 +140,11 @@ export function syllables(word: string, locale: Locale): number {
   for (const part of word.split(/[-‑–/]/)) {
     const [stem = '', ...tails] = part.split(/[’']/).filter((text) => /\p{L}/u.test(text));
     if (stem === '') continue;
-    if (locale === 'en' && !elided.test(stem.toLowerCase())) count += piece(stem, locale) + ending(stem.toLowerCase(), tails[0] ?? '');
-    else for (const text of [stem, ...tails]) if (tails.length === 0 || !elided.test(text.toLowerCase())) count += piece(text, locale);
+    if (locale === 'en' && !elided.test(stem.toLowerCase()))
+      count += piece(stem, locale) + ending(stem.toLowerCase(), tails[0] ?? '');
+    else
+      for (const text of [stem, ...tails])
+        if (tails.length === 0 || !elided.test(text.toLowerCase())) count += piece(text, locale);
   }
   return Math.max(1, count);
 }

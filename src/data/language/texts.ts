@@ -20,7 +20,10 @@ export const EASE_AIM = 60;
 export const EASE_SLACK = 0.5;
 
 /** The chapters, then the pages. */
-export const proseFiles = (root: string = process.cwd()): ProseSource[] => [...readStoryFiles(root).files, ...readPageFiles(root).files];
+export const proseFiles = (root: string = process.cwd()): ProseSource[] => [
+  ...readStoryFiles(root).files,
+  ...readPageFiles(root).files,
+];
 
 /** Words a heading may have, unless it is what someone says. */
 const HEADING = 6;
@@ -29,16 +32,25 @@ const quotation = /^(?:“[^”]*”|«[^»]*»)$/;
 function headingFault(text: string): string | null {
   if (quotation.test(text)) return null;
   const count = wordsOf(text).length;
-  return count <= HEADING ? null : `heading: ${count} words in "${text}" (at most ${HEADING}: say it in the sentence below)`;
+  return count <= HEADING
+    ? null
+    : `heading: ${count} words in "${text}" (at most ${HEADING}: say it in the sentence below)`;
 }
 
 /** Faults of house style in the front matter and in the words of a text; names of links; lengths of headings. */
 export function styleFaults({ file, source, locale, texts }: ProseSource): Fault[] {
   const matter = texts
     .filter(({ path }) => path[0] !== 'terms' && path[0] !== 'checked')
-    .map(({ path, text, line }) => ({ kind: path[0] === 'title' ? ('title' as const) : ('text' as const), text, line }));
+    .map(({ path, text, line }) => ({
+      kind: path[0] === 'title' ? ('title' as const) : ('text' as const),
+      text,
+      line,
+    }));
   return [...matter, ...proseBlocks(source)].flatMap(({ kind, text, line }) => {
-    const found = kind === 'link' ? [linkFault(text, locale)] : [...houseStyle(text, locale).map(({ message }) => message), kind === 'title' ? headingFault(text) : null];
+    const found =
+      kind === 'link'
+        ? [linkFault(text, locale)]
+        : [...houseStyle(text, locale).map(({ message }) => message), kind === 'title' ? headingFault(text) : null];
     return found.filter((message) => message !== null).map((message) => ({ file, line, column: null, message }));
   });
 }
@@ -56,5 +68,12 @@ export const wordTexts = (root: string = process.cwd()): string[] =>
 export const wordFaults = (file: string, yaml: string): Fault[] =>
   readYamlText(file, yaml, z.unknown()).texts.flatMap(({ path, text, line, column }) => {
     const locale = locales.find((one) => one === path.at(-1));
-    return locale ? houseStyle(text, locale).map(({ index, message }) => ({ file, line, column: column + index, message: `${dotted(path)}: ${message}` })) : [];
+    return locale
+      ? houseStyle(text, locale).map(({ index, message }) => ({
+          file,
+          line,
+          column: column + index,
+          message: `${dotted(path)}: ${message}`,
+        }))
+      : [];
   });

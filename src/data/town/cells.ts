@@ -5,7 +5,18 @@ import { numberText, readNumber } from '../../i18n/read-number.ts';
 import { splitRounding } from './columns.ts';
 
 /** What can be wrong with a single cell. */
-export const cellFaults = ['date-form', 'date-two', 'date-real', 'date-far', 'number-form', 'number-two', 'number-whole', 'number-big', 'range-order', 'state-unknown'] as const;
+export const cellFaults = [
+  'date-form',
+  'date-two',
+  'date-real',
+  'date-far',
+  'number-form',
+  'number-two',
+  'number-whole',
+  'number-big',
+  'range-order',
+  'state-unknown',
+] as const;
 export interface CellFault {
   code: (typeof cellFaults)[number];
   /** What could be written, where it can be told. */
@@ -39,7 +50,9 @@ function isoFrom(text: string): string | undefined {
 function twoDates(text: string): [string, string] | undefined {
   const [, first = '', second = '', year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   const bothMonths = [first, second].every((part) => Number(part) >= 1 && Number(part) <= 12);
-  return year && bothMonths && Number(first) !== Number(second) ? [`${year}-${pad(second)}-${pad(first)}`, `${year}-${pad(first)}-${pad(second)}`] : undefined;
+  return year && bothMonths && Number(first) !== Number(second)
+    ? [`${year}-${pad(second)}-${pad(first)}`, `${year}-${pad(first)}-${pad(second)}`]
+    : undefined;
 }
 
 const real = (iso: string): boolean => {
@@ -68,7 +81,8 @@ function readWhole(text: string, locale: Locale): CellResult<number> {
     const [one, other] = read.readings.map((value) => numberText(value, locale, false));
     return { fault: { code: 'number-two', mend: one ?? '', other: other ?? '' } };
   }
-  if (read.kind !== 'value') return { fault: { code: read.kind === 'not-a-number' && read.cause === 'long' ? 'number-big' : 'number-form' } };
+  if (read.kind !== 'value')
+    return { fault: { code: read.kind === 'not-a-number' && read.cause === 'long' ? 'number-big' : 'number-form' } };
   if (read.value < 0) return { fault: { code: 'number-form' } };
   if (!Number.isInteger(read.value)) return { fault: { code: 'number-whole' } };
   return read.value > MOST ? { fault: { code: 'number-big' } } : { value: read.value };

@@ -38,7 +38,23 @@ const columnTwins: Record<TownColumn, readonly string[]> = {
     'name city',
   ],
   owner: ['owned by', 'owner cameras', 'proprio', 'propriétaire caméras', 'appartient à', 'proprietor'],
-  date: ['year', 'day', 'month', 'as of', 'date count', 'count date', 'year count', 'année', 'an', 'jour', 'mois', 'millésime', 'date décompte', 'date comptage', 'année décompte'],
+  date: [
+    'year',
+    'day',
+    'month',
+    'as of',
+    'date count',
+    'count date',
+    'year count',
+    'année',
+    'an',
+    'jour',
+    'mois',
+    'millésime',
+    'date décompte',
+    'date comptage',
+    'année décompte',
+  ],
   state: ['status', 'stage', 'statut', 'stade', 'situation', 'état caméras', 'state cameras'],
   cameras: [
     'count',
@@ -55,8 +71,28 @@ const columnTwins: Record<TownColumn, readonly string[]> = {
     'caméras rue',
     'caméras voie publique',
   ],
-  due: ['due date', 'deadline', 'promised for', 'due by', 'target date', 'date échéance', 'promises pour', 'date prévue', 'date cible', 'délai'],
-  residents: ['population', 'pop', 'inhabitants', 'people', 'resident population', 'population municipale', 'population totale', 'population légale'],
+  due: [
+    'due date',
+    'deadline',
+    'promised for',
+    'due by',
+    'target date',
+    'date échéance',
+    'promises pour',
+    'date prévue',
+    'date cible',
+    'délai',
+  ],
+  residents: [
+    'population',
+    'pop',
+    'inhabitants',
+    'people',
+    'resident population',
+    'population municipale',
+    'population totale',
+    'population légale',
+  ],
   source: ['sources', 'reference', 'origin', 'link', 'url', 'référence', 'origine', 'lien', 'provenance'],
 };
 
@@ -80,7 +116,17 @@ const stateTwins: Record<TownState, readonly string[]> = {
   funded: ['financed'],
   authorised: ['authorized', 'autorisation'],
   installed: ['in place', 'en place', 'posées', 'implantées', 'deployed', 'déployées'],
-  working: ['in service', 'in operation', 'operational', 'fonctionnelles', 'opérationnelles', 'en fonctionnement', 'en fonction', 'en marche', 'active'],
+  working: [
+    'in service',
+    'in operation',
+    'operational',
+    'fonctionnelles',
+    'opérationnelles',
+    'en fonctionnement',
+    'en fonction',
+    'en marche',
+    'active',
+  ],
   used: ['in use', 'utilisées'],
   estimate: ['estimated', 'estimées'],
 };
@@ -95,13 +141,22 @@ const roundingNames: Record<Rounded, Bilingual> = {
   'up-to': { en: 'up to', fr: 'jusqu’à' },
 };
 /** Other ways to write that a number is rounded by its source, already plain. */
-const roundingTwins: Partial<Record<Rounded, readonly string[]>> = { about: ['around', '~', '≈'], over: ['over', '>'], nearly: ['almost', 'presque'], under: ['less than', '<'] };
+const roundingTwins: Partial<Record<Rounded, readonly string[]>> = {
+  about: ['around', '~', '≈'],
+  over: ['over', '>'],
+  nearly: ['almost', 'presque'],
+  under: ['less than', '<'],
+};
 
 const bothNames = (names: Bilingual): string[] => locales.map((locale) => names[locale]);
 
 /** Every way to write each of some things, folded. */
-const folded = <T extends string>(things: readonly T[], names: Record<T, Bilingual>, twins: Record<T, readonly string[]>, fold: (text: string) => string): [T, string[]][] =>
-  things.map((thing) => [thing, [...bothNames(names[thing]), ...twins[thing]].map(fold)]);
+const folded = <T extends string>(
+  things: readonly T[],
+  names: Record<T, Bilingual>,
+  twins: Record<T, readonly string[]>,
+  fold: (text: string) => string,
+): [T, string[]][] => things.map((thing) => [thing, [...bothNames(names[thing]), ...twins[thing]].map(fold)]);
 
 const heads = folded(townColumns, columnNames, columnTwins, headWord);
 const states = folded(townStates, stateNames, stateTwins, stem);
@@ -114,8 +169,12 @@ export function columnOf(head: string): TownColumn | undefined {
   if (head === '' || head.length > LONGEST_NAME) return undefined;
   const word = headWord(head);
   // "Nombre de caméras", "number of residents": what is counted names the column.
-  const counted = word.replace(/^(?:nombr|number|nb|nbr|no|n|count|total|quantit|qty|qte)(?: total)? | (?:count|number|total)$/, '');
-  const found = (text: string): TownColumn | undefined => (text === '' ? undefined : heads.find(([, names]) => names.some((name) => alike(text, name)))?.[0]);
+  const counted = word.replace(
+    /^(?:nombr|number|nb|nbr|no|n|count|total|quantit|qty|qte)(?: total)? | (?:count|number|total)$/,
+    '',
+  );
+  const found = (text: string): TownColumn | undefined =>
+    text === '' ? undefined : heads.find(([, names]) => names.some((name) => alike(text, name)))?.[0];
   const ofCount = counted === word ? undefined : found(counted);
   return found(word) ?? (ofCount === 'cameras' || ofCount === 'residents' ? ofCount : undefined);
 }
@@ -123,7 +182,8 @@ export function columnOf(head: string): TownColumn | undefined {
 /** Where each known column stands. Where two mean the same, the one with our own name is taken, else the first. */
 export function placesOf(cells: readonly string[]): Map<TownColumn, number> {
   const places = new Map<TownColumn, number>();
-  const own = (place: number, column: TownColumn): boolean => bothNames(columnNames[column]).some((name) => plainWord(name) === plainWord(cells[place] ?? ''));
+  const own = (place: number, column: TownColumn): boolean =>
+    bothNames(columnNames[column]).some((name) => plainWord(name) === plainWord(cells[place] ?? ''));
   cells.forEach((cell, i) => {
     const column = columnOf(cell);
     if (!column) return;
@@ -168,4 +228,5 @@ export function splitRounding(text: string): { rounding: Rounding; rest: string 
 }
 
 /** The words before a rounded number; empty for an exact one. */
-export const roundingName = (rounding: Rounding, locale: Locale): string => (rounding === 'exact' || rounding === 'range' ? '' : roundingNames[rounding][locale]);
+export const roundingName = (rounding: Rounding, locale: Locale): string =>
+  rounding === 'exact' || rounding === 'range' ? '' : roundingNames[rounding][locale];

@@ -3,14 +3,26 @@
 type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252' | 'Mac Roman';
 
 /** First bytes of files that hold text only inside something else: zipped and older spreadsheets, PDF, pictures, RTF, gzip. */
-const signatures = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '{\\rtf', '\u001f\u008b'];
+const signatures = [
+  'PK\u0003\u0004',
+  '\u00d0\u00cf\u0011\u00e0',
+  '%PDF',
+  '\u0089PNG',
+  'GIF8',
+  '\u00ff\u00d8\u00ff',
+  '{\\rtf',
+  '\u001f\u008b',
+];
 /** Control characters that no text holds. The tabs and breaks among them are kept, and the end mark of old systems. */
 const CONTROL = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f]/;
 
 /** Every second byte of Latin text in UTF-16 is nought: which one says the order. */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const start = bytes.subarray(0, 4096);
-  const noughts = [0, 1].map((side) => start.filter((byte, i) => byte === 0 && i % 2 === side).length) as [number, number];
+  const noughts = [0, 1].map((side) => start.filter((byte, i) => byte === 0 && i % 2 === side).length) as [
+    number,
+    number,
+  ];
   const pairs = start.length / 2;
   if (bytes.length % 2 !== 0) return null;
   if (noughts[1] > pairs * 0.6 && noughts[0] < pairs * 0.1) return 'utf-16le';
@@ -25,12 +37,18 @@ export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } 
     const text = new TextDecoder(order).decode(bytes);
     return CONTROL.test(text) ? null : { text, encoding: 'UTF-16' };
   }
-  if (bytes.includes(0) || signatures.some((signature) => Array.from(signature).every((letter, i) => letter.charCodeAt(0) === bytes[i]))) return null;
+  if (
+    bytes.includes(0) ||
+    signatures.some((signature) => Array.from(signature).every((letter, i) => letter.charCodeAt(0) === bytes[i]))
+  )
+    return null;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
     // Letters with accents stand from 0xC0 on in Windows-1252; in Mac Roman most stand below 0xA0, where Windows-1252 has marks that few texts hold.
-    const low = bytes.filter((byte) => byte > 0x80 && byte < 0xa0 && ![0x85, 0x8c, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x9c].includes(byte)).length;
+    const low = bytes.filter(
+      (byte) => byte > 0x80 && byte < 0xa0 && ![0x85, 0x8c, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x9c].includes(byte),
+    ).length;
     const mac = low > bytes.filter((byte) => byte >= 0xc0).length;
     const text = new TextDecoder(mac ? 'macintosh' : 'windows-1252').decode(bytes);
     return CONTROL.test(text) ? null : { text, encoding: mac ? 'Mac Roman' : 'Windows-1252' };
@@ -42,7 +60,10 @@ function bytesOf(encoding: 'windows-1252' | 'macintosh'): ReadonlyMap<string, nu
   const high = Array.from({ length: 128 }, (_, i) => 128 + i);
   const shown = Array.from(new TextDecoder(encoding).decode(new Uint8Array(high)));
   // Some programs show the first of them as control characters.
-  const controls = encoding === 'windows-1252' ? high.slice(0, 32).map((byte): [string, number] => [String.fromCharCode(byte), byte]) : [];
+  const controls =
+    encoding === 'windows-1252'
+      ? high.slice(0, 32).map((byte): [string, number] => [String.fromCharCode(byte), byte])
+      : [];
   return new Map([...controls, ...shown.map((letter, i): [string, number] => [letter, 128 + i])]);
 }
 
@@ -51,12 +72,19 @@ function ungarble(text: string, encoding: 'windows-1252' | 'macintosh'): string 
   const bytes = bytesOf(encoding);
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   const within = (from: number, to: number): string =>
-    [...bytes].flatMap(([letter, byte]) => (byte >= from && byte <= to ? [`\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`] : [])).join('');
+    [...bytes]
+      .flatMap(([letter, byte]) =>
+        byte >= from && byte <= to ? [`\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`] : [],
+      )
+      .join('');
   return text.replace(new RegExp(`[${within(0xc2, 0xf4)}][${within(0x80, 0xbf)}]{1,3}`, 'g'), (run) => {
     // The longest beginning that is whole letters; what follows may be a letter of its own.
     for (let end = run.length; end > 1; end--) {
       try {
-        return utf8.decode(new Uint8Array(Array.from(run.slice(0, end), (letter) => bytes.get(letter) ?? 0))) + run.slice(end);
+        return (
+          utf8.decode(new Uint8Array(Array.from(run.slice(0, end), (letter) => bytes.get(letter) ?? 0))) +
+          run.slice(end)
+        );
       } catch {
         // Too long, or no UTF-8 at all.
       }

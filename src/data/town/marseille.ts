@@ -34,11 +34,17 @@ export function marseilleTown(tables: Tables, locale: Locale): { text: string; t
     if (!figure) throw new Error(`the town chart needs the row "${id}" (add it to content/data)`);
     return figure;
   };
-  const publishers = (id: string): string => [...new Set(sourcesOfRow(id, tables).map((source) => sourceName(tables.sourceById.get(source), locale)))].filter(Boolean).join(', ');
+  const publishers = (id: string): string =>
+    [...new Set(sourcesOfRow(id, tables).map((source) => sourceName(tables.sourceById.get(source), locale)))]
+      .filter(Boolean)
+      .join(', ');
   const plain = { key: '', line: 0, low: null, high: null, due: null, residents: null };
 
   const counts = tables.cameras
-    .filter((row) => row.plot === 'yes' && row.count === 'total' && row.owner === 'city' && decimalYear(row.as_of) >= FIRST_YEAR)
+    .filter(
+      (row) =>
+        row.plot === 'yes' && row.count === 'total' && row.owner === 'city' && decimalYear(row.as_of) >= FIRST_YEAR,
+    )
     .map((row): TownRow => {
       const residents = RESIDENTS[row.id];
       const state = townStates.find((one) => one === row.state) as TownState;
@@ -77,12 +83,16 @@ export function marseilleTown(tables: Tables, locale: Locale): { text: string; t
       source: locale === 'en' ? row.by_en : row.by_fr,
       rows: [row.id],
     }));
-  const rows = [...counts, range, ...promises].sort((a, b) => a.date.localeCompare(b.date) || a.state.localeCompare(b.state));
+  const rows = [...counts, range, ...promises].sort(
+    (a, b) => a.date.localeCompare(b.date) || a.state.localeCompare(b.state),
+  );
 
   const text = writeRows({ town: 'Marseille', owner: owners[locale], rows }, locale);
   const town = readTown(text, locale);
   if (town.faults.length > 0 || town.rows.length !== rows.length)
-    throw new Error(`our own rows for Marseille cannot be read back: ${town.faults.map(({ line, code }) => `line ${line ?? 0} ${code}`).join(', ')}`);
+    throw new Error(
+      `our own rows for Marseille cannot be read back: ${town.faults.map(({ line, code }) => `line ${line ?? 0} ${code}`).join(', ')}`,
+    );
   // The head is line 1, and no cell runs over a line.
   for (const row of town.rows) row.rows = rows[row.line - 2]?.rows ?? [];
   return { text, town };

@@ -94,7 +94,9 @@ function cut(lines: readonly string[], separator: Separator): Records {
     }
     if (!whole.test(text)) {
       const last = open.test(text) ? Math.min(i + LONGEST_QUOTE, lines.length - 1) : i;
-      const joined = Array.from({ length: last - i }, (_, k) => lines.slice(i, i + k + 2).join('\n')).find((candidate) => whole.test(candidate));
+      const joined = Array.from({ length: last - i }, (_, k) => lines.slice(i, i + k + 2).join('\n')).find(
+        (candidate) => whole.test(candidate),
+      );
       if (joined === undefined) {
         broken.push({ line, quote: open.test(text) ? 'open' : 'stray' });
         continue;
@@ -115,7 +117,15 @@ function cut(lines: readonly string[], separator: Separator): Records {
   if (!head) return { separator, head, known, records, broken, above: [], remarks };
   const below = <T extends { line: number }>(all: T[]): T[] => all.filter(({ line }) => line > head.line);
   const above = [...hints, ...[...records, ...broken].map(({ line }) => line)].filter((line) => line < head.line);
-  return { separator, head, known, records: below(records), broken: below(broken), above: above.sort((a, b) => a - b), remarks };
+  return {
+    separator,
+    head,
+    known,
+    records: below(records),
+    broken: below(broken),
+    above: above.sort((a, b) => a - b),
+    remarks,
+  };
 }
 
 /** The lines of a text, whatever ends them. */
@@ -129,5 +139,7 @@ export function readRecords(text: string): Records {
   const lines = linesOf(text);
   const [, hinted] = hint.exec(lines.find((line) => line.trim() !== '') ?? '') ?? [];
   const tried = new Set([...(hinted && /[^\w\s"#]|\t/.test(hinted) ? [hinted] : []), ...separators]);
-  return [...tried].map((separator) => cut(lines, separator)).reduce((best, one) => (one.known > best.known ? one : best));
+  return [...tried]
+    .map((separator) => cut(lines, separator))
+    .reduce((best, one) => (one.known > best.known ? one : best));
 }

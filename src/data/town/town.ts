@@ -2,7 +2,16 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Rounding } from '../figure.ts';
 import { readCount, readDate, readResidents, type CellFault, type CellResult } from './cells.ts';
-import { columnNames, columnOf, neededColumns, placesOf, resembles, stateOf, type TownColumn, type TownState } from './columns.ts';
+import {
+  columnNames,
+  columnOf,
+  neededColumns,
+  placesOf,
+  resembles,
+  stateOf,
+  type TownColumn,
+  type TownState,
+} from './columns.ts';
 import { mended } from './decode.ts';
 import { linesOf, readRecords, type Separator, type TextRecord } from './records.ts';
 import { LOST, plainWord } from './words.ts';
@@ -95,7 +104,13 @@ const fits: Partial<Record<TownColumn, (cell: string, locale: Locale) => boolean
 };
 
 /** The place of an unknown column that may be meant for a missing one: by its name, else by what stands below it. */
-function meantFor(column: TownColumn, free: readonly number[], head: TextRecord, body: readonly TextRecord[], locale: Locale): number | undefined {
+function meantFor(
+  column: TownColumn,
+  free: readonly number[],
+  head: TextRecord,
+  body: readonly TextRecord[],
+  locale: Locale,
+): number | undefined {
   const named = free.find((place) => resembles(head.cells[place] ?? '', column));
   if (named !== undefined) return named;
   const looksRight = (place: number): boolean => {
@@ -109,7 +124,11 @@ function meantFor(column: TownColumn, free: readonly number[], head: TextRecord,
 }
 
 /** Where each known column stands; unknown and repeated ones are named and passed over, missing ones named with what may be meant for them. */
-function readHead(head: TextRecord, body: readonly TextRecord[], locale: Locale): { places: Map<TownColumn, number>; faults: TownFault[] } {
+function readHead(
+  head: TextRecord,
+  body: readonly TextRecord[],
+  locale: Locale,
+): { places: Map<TownColumn, number>; faults: TownFault[] } {
   const { line, cells } = head;
   const places = placesOf(cells);
   const taken = new Set(places.values());
@@ -128,7 +147,15 @@ function readHead(head: TextRecord, body: readonly TextRecord[], locale: Locale)
     if (cell === '' || taken.has(i)) return [];
     const column = columnOf(cell);
     const twin = column && cells[places.get(column) ?? -1];
-    return [{ line, column: cell, code: twin === undefined ? 'head-unknown' : 'head-twice', ...(twin === undefined ? {} : { mend: twin }), lost: 'none' }];
+    return [
+      {
+        line,
+        column: cell,
+        code: twin === undefined ? 'head-unknown' : 'head-twice',
+        ...(twin === undefined ? {} : { mend: twin }),
+        lost: 'none',
+      },
+    ];
   });
   return { places, faults: [...others, ...missing] };
 }
@@ -154,13 +181,23 @@ class TownReader {
     return place === undefined ? '' : (record.cells[place] ?? '');
   }
 
-  private say(line: number, column: TownColumn | null, lost: TownFault['lost'], fault: Pick<TownFault, 'code' | 'got' | 'mend' | 'other'>): void {
-    const name = column === null ? null : (this.head[this.places.get(column) ?? -1] ?? columnNames[column][this.locale]);
+  private say(
+    line: number,
+    column: TownColumn | null,
+    lost: TownFault['lost'],
+    fault: Pick<TownFault, 'code' | 'got' | 'mend' | 'other'>,
+  ): void {
+    const name =
+      column === null ? null : (this.head[this.places.get(column) ?? -1] ?? columnNames[column][this.locale]);
     this.faults.push({ line, column: name, lost, ...fault });
   }
 
   /** The value of a cell that the line cannot do without. */
-  private need<T>(record: TextRecord, column: TownColumn, read: (text: string, locale: Locale) => CellResult<T>): T | undefined {
+  private need<T>(
+    record: TextRecord,
+    column: TownColumn,
+    read: (text: string, locale: Locale) => CellResult<T>,
+  ): T | undefined {
     const got = this.cell(record, column);
     const result = got === '' ? { fault: { code: 'cell-empty' as const } } : read(got, this.locale);
     if ('value' in result) return result.value;
@@ -169,7 +206,11 @@ class TownReader {
   }
 
   /** The value of a cell that the line can do without. */
-  private may<T>(record: TextRecord, column: TownColumn, read: (text: string, locale: Locale) => CellResult<T>): T | null {
+  private may<T>(
+    record: TextRecord,
+    column: TownColumn,
+    read: (text: string, locale: Locale) => CellResult<T>,
+  ): T | null {
     const got = this.cell(record, column);
     if (got === '') return null;
     const result = read(got, this.locale);
@@ -211,17 +252,38 @@ class TownReader {
       due = null;
     }
     if (whose.includes(false) || date === undefined || state === undefined || count === undefined) return;
-    this.rows.push({ key: `line-${line}`, line, date, state, ...count, due, residents, source: this.cell(record, 'source'), rows: [] });
+    this.rows.push({
+      key: `line-${line}`,
+      line,
+      date,
+      state,
+      ...count,
+      due,
+      residents,
+      source: this.cell(record, 'source'),
+      rows: [],
+    });
   }
 }
 
 const whole = { line: null, column: null, lost: 'all' } as const;
-const nothing: Town = { town: '', owner: '', rows: [], faults: [], separator: ',', head: null, records: [], above: [], remarks: [] };
+const nothing: Town = {
+  town: '',
+  owner: '',
+  rows: [],
+  faults: [],
+  separator: ',',
+  head: null,
+  records: [],
+  above: [],
+  remarks: [],
+};
 const inOrder = (faults: TownFault[]): TownFault[] => faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
 /** Letters that were changed or lost before the text came here: one fault for all of them, with the first word that shows it. */
 function lettersAmiss(text: string, read: string, head: readonly string[]): TownFault[] {
-  const wordAt = (of: string, at: number): string => /[^\s,;|"]*$/.exec(of.slice(0, at))?.[0] + (/^[^\s,;|"]*/.exec(of.slice(at))?.[0] ?? '');
+  const wordAt = (of: string, at: number): string =>
+    /[^\s,;|"]*$/.exec(of.slice(0, at))?.[0] + (/^[^\s,;|"]*/.exec(of.slice(at))?.[0] ?? '');
   if (text !== read) {
     let at = 0;
     while (text[at] === read[at]) at++;
@@ -240,14 +302,25 @@ function lettersAmiss(text: string, read: string, head: readonly string[]): Town
  */
 export function readTown(text: string, locale: Locale = 'en'): Town {
   if (text.trim() === '') return { ...nothing, faults: [{ ...whole, code: 'empty' }] };
-  if (new TextEncoder().encode(text).length > LIMITS.bytes) return { ...nothing, faults: [{ ...whole, code: 'too-long' }] };
+  if (new TextEncoder().encode(text).length > LIMITS.bytes)
+    return { ...nothing, faults: [{ ...whole, code: 'too-long' }] };
   const put = mended(text);
   const { separator, head, records: body, broken, above, remarks } = readRecords(put);
   const lines = linesOf(put);
-  const cut = { ...nothing, separator, head: head ?? null, records: body, above: above.map((line) => ({ line, text: lines[line - 1] ?? '' })), remarks };
+  const cut = {
+    ...nothing,
+    separator,
+    head: head ?? null,
+    records: body,
+    above: above.map((line) => ({ line, text: lines[line - 1] ?? '' })),
+    remarks,
+  };
   const faults = lettersAmiss(text, put, head?.cells ?? []);
-  if (!head) return { ...cut, records: [], faults: [...faults, { ...whole, code: 'no-head', line: body[0]?.line ?? null }] };
-  faults.push(...broken.map(({ line, quote }): TownFault => ({ line, column: null, code: `quote-${quote}`, lost: 'line' })));
+  if (!head)
+    return { ...cut, records: [], faults: [...faults, { ...whole, code: 'no-head', line: body[0]?.line ?? null }] };
+  faults.push(
+    ...broken.map(({ line, quote }): TownFault => ({ line, column: null, code: `quote-${quote}`, lost: 'line' })),
+  );
   const { places, faults: headFaults } = readHead(head, body, locale);
   faults.push(...headFaults);
   if (headFaults.some(({ lost }) => lost === 'all')) return { ...cut, faults: inOrder(faults) };
@@ -256,7 +329,8 @@ export function readTown(text: string, locale: Locale = 'en'): Town {
   const reader = new TownReader(head.cells, places, locale);
   for (const record of body.slice(0, LIMITS.rows)) reader.read(record);
   const beyond = body[LIMITS.rows];
-  if (beyond) faults.push({ line: beyond.line, column: null, code: 'too-many', got: String(body.length), lost: 'line' });
+  if (beyond)
+    faults.push({ line: beyond.line, column: null, code: 'too-many', got: String(body.length), lost: 'line' });
   if (reader.rows.length > 0) {
     if (reader.town === '') faults.push({ line: null, column: null, code: 'town-missing', lost: 'none' });
     if (reader.owner === '') faults.push({ line: null, column: null, code: 'owner-missing', lost: 'none' });

@@ -37,5 +37,10 @@ export function headWord(text: string): string {
 export function alike(word: string, name: string): boolean {
   if (word === name) return true;
   const lost = word.match(/[\uFFFD?]/g)?.length ?? 0;
-  return lost > 0 && lost * 2 < word.length && word.length === name.length && Array.from(word).every((letter, i) => letter === name[i] || /[\uFFFD?]/.test(letter));
+  return (
+    lost > 0 &&
+    lost * 2 < word.length &&
+    word.length === name.length &&
+    Array.from(word).every((letter, i) => letter === name[i] || /[\uFFFD?]/.test(letter))
+  );
 }

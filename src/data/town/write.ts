@@ -9,7 +9,8 @@ import type { Town, TownRow } from './town.ts';
 export const headOf = (locale: Locale): string[] => townColumns.map((column) => columnNames[column][locale]);
 
 /** Lines as they stand in a field of the page. */
-const format = (rows: readonly (readonly string[])[], locale: Locale): string => csvLines(rows, locale).replaceAll('\r\n', '\n');
+const format = (rows: readonly (readonly string[])[], locale: Locale): string =>
+  csvLines(rows, locale).replaceAll('\r\n', '\n');
 
 /** The cells of a row, in the order of the columns; town and owner stand on every line, so that a line means the same alone. */
 function cellsOf(row: TownRow, { town, owner }: Pick<Town, 'town' | 'owner'>, locale: Locale): string[] {
@@ -18,7 +19,10 @@ function cellsOf(row: TownRow, { town, owner }: Pick<Town, 'town' | 'owner'>, lo
     owner,
     date: row.date,
     state: stateNames[row.state][locale],
-    cameras: row.low === null ? `${roundingName(row.rounding, locale)} ${row.value}`.trim() : `${row.low}–${row.high ?? row.value}`,
+    cameras:
+      row.low === null
+        ? `${roundingName(row.rounding, locale)} ${row.value}`.trim()
+        : `${row.low}–${row.high ?? row.value}`,
     due: row.due ?? '',
     residents: row.residents === null ? '' : String(row.residents),
     source: row.source,
@@ -36,7 +40,8 @@ export const writeRows = (town: Pick<Town, 'town' | 'owner' | 'rows'>, locale: L
  */
 export function cleaned(town: Town, text: string, locale: Locale): string {
   const known = new Set(placesOf(town.head?.cells ?? []).values());
-  const own = (cells: readonly string[]): string[] => (town.head?.cells ?? []).flatMap((_, i) => (known.has(i) ? [] : [cells[i] ?? '']));
+  const own = (cells: readonly string[]): string[] =>
+    (town.head?.cells ?? []).flatMap((_, i) => (known.has(i) ? [] : [cells[i] ?? '']));
   const records = new Map(town.records.map((record) => [record.line, record]));
   const rows = town.rows.map((row) => [...cellsOf(row, town, locale), ...own(records.get(row.line)?.cells ?? [])]);
   const lines = linesOf(mended(text));
@@ -76,10 +81,12 @@ const invented: Record<Locale, { mark: string; lines: string[][] }> = {
 };
 
 /** The head and the invented lines, as they stand in the template. */
-export const exampleLines = (locale: Locale): string => format([headOf(locale), ...invented[locale].lines.map((cells) => [invented[locale].mark, ...cells])], locale);
+export const exampleLines = (locale: Locale): string =>
+  format([headOf(locale), ...invented[locale].lines.map((cells) => [invented[locale].mark, ...cells])], locale);
 
 /**
  * The template: remarks that say what each column holds, the head, two invented lines.
  * @param remarks first what the file is, then one text a column
  */
-export const template = (remarks: readonly string[], locale: Locale): string => markedFile(`${remarks.map((remark) => `# ${remark}\n`).join('')}${exampleLines(locale)}`);
+export const template = (remarks: readonly string[], locale: Locale): string =>
+  markedFile(`${remarks.map((remark) => `# ${remark}\n`).join('')}${exampleLines(locale)}`);

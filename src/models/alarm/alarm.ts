@@ -35,7 +35,11 @@ export interface Counts {
 
 /** @throws OutOfRange for a share that is none */
 function checked({ sought, found, mistaken }: Rates): Rates {
-  return { sought: share('the share sought', sought), found: share('the share found', found), mistaken: share('the share wrongly flagged', mistaken) };
+  return {
+    sought: share('the share sought', sought),
+    found: share('the share found', found),
+    mistaken: share('the share wrongly flagged', mistaken),
+  };
 }
 
 /**
@@ -46,7 +50,12 @@ function checked({ sought, found, mistaken }: Rates): Rates {
 export function counts(examined: number, rates: Rates): Counts {
   const n = amount('what is examined', examined);
   const { sought, found, mistaken } = checked(rates);
-  return { right: n * sought * found, missed: n * sought * (1 - found), false: n * (1 - sought) * mistaken, passed: n * (1 - sought) * (1 - mistaken) };
+  return {
+    right: n * sought * found,
+    missed: n * sought * (1 - found),
+    false: n * (1 - sought) * mistaken,
+    passed: n * (1 - sought) * (1 - mistaken),
+  };
 }
 
 export const alarmsOf = (of: Counts): number => of.right + of.false;
@@ -96,7 +105,9 @@ export function mistakenNeeded(wanted: number, { sought, found }: Omit<Rates, 'm
 export function mistakenOnList(perPicture: number, pictures: number): number {
   const each = share('the chance for one picture', perPicture);
   // 1 − (1 − f)^W loses its digits where f is small: written with logarithms.
-  return each === 1 ? Math.sign(amount('the pictures', pictures)) : -Math.expm1(amount('the pictures', pictures) * Math.log1p(-each));
+  return each === 1
+    ? Math.sign(amount('the pictures', pictures))
+    : -Math.expm1(amount('the pictures', pictures) * Math.log1p(-each));
 }
 
 /** What published counts alone tell: the share of alerts that was false, and so the precision. */
@@ -124,5 +135,9 @@ export interface Load {
  */
 export function checkingLoad(alarms: number, minutes: number): Load {
   const work = amount('the alarms', alarms) * amount('the minutes of a check', minutes);
-  return { hours: work / 60, posts: work / MINUTES_A_DAY, everySeconds: alarms === 0 ? null : (MINUTES_A_DAY * 60) / alarms };
+  return {
+    hours: work / 60,
+    posts: work / MINUTES_A_DAY,
+    everySeconds: alarms === 0 ? null : (MINUTES_A_DAY * 60) / alarms,
+  };
 }

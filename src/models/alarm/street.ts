@@ -42,15 +42,23 @@ export interface StreetYear {
 export const looksADay = (cameras: number): number => amount('the cameras', cameras) * MINUTES_A_DAY;
 
 /** Incidents in a year, as many for each camera as in the year counted. */
-export const incidentsScaled = ({ cameras, followed, onCameras }: Pick<Street, 'cameras' | 'followed' | 'onCameras'>): number =>
-  (amount('the incidents', followed) / within('the cameras of the count', onCameras, 1, MANY)) * amount('the cameras', cameras);
+export const incidentsScaled = ({
+  cameras,
+  followed,
+  onCameras,
+}: Pick<Street, 'cameras' | 'followed' | 'onCameras'>): number =>
+  (amount('the incidents', followed) / within('the cameras of the count', onCameras, 1, MANY)) *
+  amount('the cameras', cameras);
 
 /** @throws OutOfRange for a share that is none, a negative amount, or fewer than one look for a false alarm */
 export function streetYear(street: Street): StreetYear {
   const looks = looksADay(street.cameras);
   const incidents = Math.round(incidentsScaled(street));
   const found = Math.round(incidents * share('the share found', street.found));
-  const mistaken = Math.round(Math.max(0, looks * DAYS_A_YEAR - incidents) / within('the looks for one false alarm', street.looksPerFalse, 1, MANY));
+  const mistaken = Math.round(
+    Math.max(0, looks * DAYS_A_YEAR - incidents) /
+      within('the looks for one false alarm', street.looksPerFalse, 1, MANY),
+  );
   const alarms = found + mistaken;
   return {
     looks,

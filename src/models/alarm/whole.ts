@@ -7,7 +7,9 @@ export type Crowd = (typeof CROWDS)[number];
 
 /** The smallest crowd in which every group that is not empty has at least one person; a million if there is none. */
 export function crowdFor(rates: Rates): Crowd {
-  const enough = CROWDS.find((people) => Object.values(counts(people, rates)).every((count: number) => count === 0 || count >= 1 - 1e-9));
+  const enough = CROWDS.find((people) =>
+    Object.values(counts(people, rates)).every((count: number) => count === 0 || count >= 1 - 1e-9),
+  );
   return enough ?? CROWDS[1];
 }
 
@@ -34,7 +36,8 @@ export type Editable = 'sought' | keyof Counts;
 export function ratesAfter(rates: Rates, people: number, group: Editable, count: number): Rates {
   const wanted = Math.round(people * rates.sought);
   const cut = (most: number): number => Math.min(most, Math.max(0, Math.round(count)));
-  const branch = (size: number, flagged: boolean): number => (size === 0 ? 0 : flagged ? cut(size) / size : 1 - cut(size) / size);
+  const branch = (size: number, flagged: boolean): number =>
+    size === 0 ? 0 : flagged ? cut(size) / size : 1 - cut(size) / size;
   switch (group) {
     case 'sought':
       return { ...rates, sought: cut(people) / people };

@@ -38,7 +38,11 @@ export interface Room {
 
 /** w: share of the cameras being watched, 0 to 1. */
 export function watched({ operators, cameras, pictures }: Room): number {
-  return Math.min(1, (amount('the operators', operators) * amount('the pictures', pictures)) / within('the cameras', cameras, 1, Number.MAX_VALUE));
+  return Math.min(
+    1,
+    (amount('the operators', operators) * amount('the pictures', pictures)) /
+      within('the cameras', cameras, 1, Number.MAX_VALUE),
+  );
 }
 
 /** P: chance that an event on a camera taken at random is seen as it happens. */

@@ -47,7 +47,11 @@ type CameraPayer = 'city' | 'state' | 'departement';
 export const CAMERA_ROWS: Record<Version, Record<CameraPayer, string | null>> = {
   tender: { city: 'ms-sp-2013-phase2-city', state: 'ms-sp-2013-phase2-state', departement: 'ms-sp-2013-phase2-dept' },
   press: { city: 'ms-sp-2016-share-city', state: 'ms-sp-2016-share-state', departement: 'ms-sp-2016-share-dept' },
-  audit: { city: 'd-cofund-2012-2020-city', state: 'ms-sp-2012-2020-share-state', departement: 'ms-sp-2012-2020-share-dept' },
+  audit: {
+    city: 'd-cofund-2012-2020-city',
+    state: 'ms-sp-2012-2020-share-state',
+    departement: 'ms-sp-2012-2020-share-dept',
+  },
   wave: { city: 'ms-sp-2022-wave55-share-city', state: 'ms-sp-2022-wave55-share-state', departement: null },
 };
 const AGENCY_SHARE = 'd-spla-anru-share';
@@ -60,7 +64,12 @@ const shown: readonly Rule[] = [
   { payer: 'city', thing: 'camera', role: 'part', rows: cameraRows('city') },
   { payer: 'state', thing: 'camera', role: 'part', rows: cameraRows('state') },
   { payer: 'departement', thing: 'camera', role: 'part', rows: cameraRows('departement') },
-  { payer: 'city', thing: 'upkeep', role: 'whole', rows: ['ms-sp-percam-running', 'ms-sp-2016-running7m', 'mh-v-running-8'] },
+  {
+    payer: 'city',
+    thing: 'upkeep',
+    role: 'whole',
+    rows: ['ms-sp-percam-running', 'ms-sp-2016-running7m', 'mh-v-running-8'],
+  },
   { payer: 'city', thing: 'safe', role: 'first', rows: ['mh-s-exofficio-48', 'mh-s-exofficio-5'] },
   { payer: 'owner', thing: 'safe', role: 'billed', rows: ['mh-s-exofficio-48', 'mh-s-exofficio-5'] },
   { payer: 'city', thing: 'dwelling', role: 'part', rows: ['mh-s-spla-200'] },
@@ -72,7 +81,10 @@ const shown: readonly Rule[] = [
 
 /** One rule for each payer and thing. */
 export const RULES: readonly Rule[] = THINGS.flatMap((thing) =>
-  PAYERS.map((payer): Rule => shown.find((rule) => rule.payer === payer && rule.thing === thing) ?? { payer, thing, role: 'none', rows: [] }),
+  PAYERS.map(
+    (payer): Rule =>
+      shown.find((rule) => rule.payer === payer && rule.thing === thing) ?? { payer, thing, role: 'none', rows: [] },
+  ),
 );
 
 /** The figures that the model reckons with, in euros and in parts of one. */
@@ -88,11 +100,14 @@ export interface Numbers {
 /** @param value the value of a row by its id */
 export function numbersFrom(value: (row: string) => number): Numbers {
   const part = (row: string): number => value(row) / 100;
-  const over = <K extends string, V>(keys: readonly K[], of: (key: K) => V): Record<K, V> => Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, V>;
+  const over = <K extends string, V>(keys: readonly K[], of: (key: K) => V): Record<K, V> =>
+    Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, V>;
   return {
     costs: over(THINGS, (thing) => ({ low: value(COST_ROWS[thing].low), high: value(COST_ROWS[thing].high) })),
     camera: over(VERSIONS, (version) =>
-      over(['city', 'state', 'departement'] as const, (payer) => (CAMERA_ROWS[version][payer] === null ? null : part(CAMERA_ROWS[version][payer]))),
+      over(['city', 'state', 'departement'] as const, (payer) =>
+        CAMERA_ROWS[version][payer] === null ? null : part(CAMERA_ROWS[version][payer]),
+      ),
     ),
     agency: part(AGENCY_SHARE),
     school: { low: part(SCHOOL_STATE.low), high: part(SCHOOL_STATE.high) },
@@ -119,7 +134,11 @@ function shareOf(payer: Payer, thing: Thing, version: Version, numbers: Numbers)
     const part = numbers.camera[version][payer as CameraPayer];
     return part === null ? { role: 'none', share: null } : { role, share: exactly(part) };
   }
-  if (thing === 'school') return { role, share: payer === 'state' ? numbers.school : { low: 1 - numbers.school.high, high: 1 - numbers.school.low } };
+  if (thing === 'school')
+    return {
+      role,
+      share: payer === 'state' ? numbers.school : { low: 1 - numbers.school.high, high: 1 - numbers.school.low },
+    };
   // The public company: the agency's part is stated, the City's is somewhere in the rest.
   return { role, share: payer === 'state' ? exactly(numbers.agency) : null };
 }
@@ -155,12 +174,23 @@ export interface Move {
 export function move(euros: number, payer: Payer, from: Thing, to: Thing, version: Version, numbers: Numbers): Move {
   const taken = reach(euros, payer, from, version, numbers);
   const put = reach(euros, payer, to, version, numbers);
-  return { taken, put, stuck: from === to ? 'same' : taken.role === 'none' ? 'taken' : put.role === 'none' ? 'put' : null };
+  return {
+    taken,
+    put,
+    stuck: from === to ? 'same' : taken.role === 'none' ? 'taken' : put.role === 'none' ? 'put' : null,
+  };
 }
 
 /** Rows of the decisions that put money behind each thing, in the order of their dates. */
 export const VOTES: Record<Thing, readonly string[]> = {
-  camera: ['ms-sp-2007-ap', 'ms-sp-2012-invest98', 'ms-sp-2013-phase2-ceiling', 'ms-sp-2018-phase3-46m', 'ms-sp-2022-wave55-total', 'ms-sp-2024-ap15m'],
+  camera: [
+    'ms-sp-2007-ap',
+    'ms-sp-2012-invest98',
+    'ms-sp-2013-phase2-ceiling',
+    'ms-sp-2018-phase3-46m',
+    'ms-sp-2022-wave55-total',
+    'ms-sp-2024-ap15m',
+  ],
   upkeep: ['ms-sp-2021-maintenance-12to44'],
   safe: ['mh-s-advice-2014-voted', 'mh-s-exofficio-48'],
   dwelling: ['mh-s-spla-200', 'mh-s-spla-jeanroque'],

@@ -38,11 +38,17 @@ export const jump = ({ echo, decay }: Settings = DEFAULTS): number => echo * dec
  * @param records days of the records of the square, in any order; a record counts only after its time
  */
 export const score = (time: number, records: readonly number[], settings: Settings = DEFAULTS): number =>
-  records.reduce((sum, record) => (record < time ? sum + jump(settings) * echoLeft(time - record, settings) : sum), settings.base);
+  records.reduce(
+    (sum, record) => (record < time ? sum + jump(settings) * echoLeft(time - record, settings) : sum),
+    settings.base,
+  );
 
 /** Records expected from day 0 to day `end`, given the records so far: the area under the score. */
 export const expectedCount = (end: number, records: readonly number[], settings: Settings = DEFAULTS): number =>
-  records.reduce((sum, record) => (record < end ? sum + settings.echo * (1 - echoLeft(end - record, settings)) : sum), settings.base * end);
+  records.reduce(
+    (sum, record) => (record < end ? sum + settings.echo * (1 - echoLeft(end - record, settings)) : sum),
+    settings.base * end,
+  );
 
 /**
  * Records a day in the long run, echoes of echoes included.
@@ -91,4 +97,5 @@ export function fitStep(records: readonly number[], days: number, settings: Sett
 }
 
 /** Places of a list from the highest value to the lowest; equals keep the order of the list, as squares keep that of their numbers. */
-export const ranking = (values: readonly number[]): number[] => values.map((_, i) => i).sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
+export const ranking = (values: readonly number[]): number[] =>
+  values.map((_, i) => i).sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);

@@ -5,7 +5,8 @@ import { flaggedBy, GRID, rankSquares, type Grid } from './squares.ts';
 const DECIMALS = 10;
 const LEFT_DECIMALS = 4;
 
-const HEAD = 'id,seed,row,column,label_en,label_fr,records,record_days,echoes,score_exact,rank_counting,rank_formula,flagged';
+const HEAD =
+  'id,seed,row,column,label_en,label_fr,records,record_days,echoes,score_exact,rank_counting,rank_formula,flagged';
 
 /** The text of the table: one line a square, in the order of the grid. */
 export function squaresCsv(grid: Grid = GRID): string {

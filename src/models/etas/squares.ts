@@ -43,7 +43,10 @@ export interface Square {
  */
 export function drawRecords({ seed, rows, columns, days }: Grid = GRID, settings: Settings = DEFAULTS): number[][] {
   const { next, chance } = random(seed);
-  const squares = Array.from({ length: rows * columns }, () => ({ base: 4 * settings.base * next() ** 3, records: [] as number[] }));
+  const squares = Array.from({ length: rows * columns }, () => ({
+    base: 4 * settings.base * next() ** 3,
+    records: [] as number[],
+  }));
   for (let day = 0; day < days; day++) {
     for (const { base, records } of squares) if (chance(score(day, records, { ...settings, base }))) records.push(day);
   }
@@ -75,7 +78,10 @@ export function rankSquares(grid: Grid = GRID, settings: Settings = DEFAULTS): S
 }
 
 /** Which ranking flags a square. */
-export function flaggedBy({ rankByCounting, rankByFormula }: Square, { flagged }: Grid = GRID): 'both-lists' | 'counting-only' | 'formula-only' | 'neither' {
+export function flaggedBy(
+  { rankByCounting, rankByFormula }: Square,
+  { flagged }: Grid = GRID,
+): 'both-lists' | 'counting-only' | 'formula-only' | 'neither' {
   const [counting, formula] = [rankByCounting <= flagged, rankByFormula <= flagged];
   if (counting && formula) return 'both-lists';
   return counting ? 'counting-only' : formula ? 'formula-only' : 'neither';

@@ -41,7 +41,8 @@ function uncorrected(areas: readonly Area[]): number[] | null {
     // The area with most to find needs no reports: it takes what the others' reports leave.
     const others = areas.map((area) => part(most, area));
     const rest = 1 - others.reduce((a, b) => a + b, 0);
-    if (rest >= 0) return leading.length > 1 ? null : areas.map((area, i) => (area === leading[0] ? rest : (others[i] as number)));
+    if (rest >= 0)
+      return leading.length > 1 ? null : areas.map((area, i) => (area === leading[0] ? rest : (others[i] as number)));
   }
   const total = fall(most, most + reports, (at) => areas.reduce((sum, area) => sum + part(at, area), 0) - 1);
   return shares(areas.map((area) => part(total, area)));
@@ -52,7 +53,11 @@ function corrected(areas: readonly Area[]): number[] | null {
   const found = areas.reduce((sum, area) => sum + area.found, 0);
   const reports = areas.reduce((sum, area) => sum + area.reported, 0);
   if (reports === 0) return found === 0 ? null : shares(areas.map((area) => area.found));
-  const least = fall(0, 1 / areas.length, (m) => Math.min(...areas.map((area) => area.reported + area.found * m)) - m * (reports + found * m));
+  const least = fall(
+    0,
+    1 / areas.length,
+    (m) => Math.min(...areas.map((area) => area.reported + area.found * m)) - m * (reports + found * m),
+  );
   return shares(areas.map((area) => area.reported + area.found * least));
 }
 
@@ -60,7 +65,8 @@ function corrected(areas: readonly Area[]): number[] | null {
  * The shares of the record to which every future tends; with forgetting they are where futures are drawn to, without ever settling.
  * @returns null where there is no such point: each future then ends somewhere else
  */
-export const longRunShares = ({ areas, correction = false }: Urn): number[] | null => (correction ? corrected(areas) : uncorrected(areas));
+export const longRunShares = ({ areas, correction = false }: Urn): number[] | null =>
+  correction ? corrected(areas) : uncorrected(areas);
 
 /** The shape of the limit of a classic Pólya urn, for one area. */
 export interface Beta {
@@ -74,7 +80,14 @@ export interface Beta {
  */
 export function betaLimit({ areas, poisson = false, forgetting = 0, correction = false }: Urn, area = 0): Beta | null {
   const found = areas[0]?.found ?? 0;
-  if (poisson || correction || forgetting > 0 || found === 0 || areas.some((one) => one.reported > 0 || one.found !== found)) return null;
+  if (
+    poisson ||
+    correction ||
+    forgetting > 0 ||
+    found === 0 ||
+    areas.some((one) => one.reported > 0 || one.found !== found)
+  )
+    return null;
   const sum = areas.reduce((whole, { records }) => whole + records, 0);
   const own = areas[area]?.records ?? 0;
   return { alpha: own / found, beta: (sum - own) / found };
@@ -82,12 +95,15 @@ export function betaLimit({ areas, poisson = false, forgetting = 0, correction =
 
 export const betaMean = ({ alpha, beta }: Beta): number => alpha / (alpha + beta);
 
-export const betaVariance = ({ alpha, beta }: Beta): number => (alpha * beta) / ((alpha + beta) ** 2 * (alpha + beta + 1));
+export const betaVariance = ({ alpha, beta }: Beta): number =>
+  (alpha * beta) / ((alpha + beta) ** 2 * (alpha + beta + 1));
 
 /** Stirling's series for ln Γ, from x = 10 up; below, by Γ(x) = Γ(x + 1) / x. */
 function lnGamma(x: number): number {
   if (x < 10) return lnGamma(x + 1) - Math.log(x);
-  return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5);
+  return (
+    (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * x) - 1 / (360 * x ** 3) + 1 / (1260 * x ** 5)
+  );
 }
 
 /** How much of a Beta spread lies below x (the incomplete beta function, by Lentz's way with its continued fraction). */
@@ -100,14 +116,21 @@ export function betaBelow({ alpha, beta }: Beta, x: number): number {
   let [c, d] = [1, 1 / away(1 - ((alpha + beta) * x) / (alpha + 1))];
   let fraction = d;
   for (let m = 1; m < 1000; m++) {
-    for (const term of [(m * (beta - m) * x) / ((alpha + 2 * m - 1) * (alpha + 2 * m)), (-(alpha + m) * (alpha + beta + m) * x) / ((alpha + 2 * m) * (alpha + 2 * m + 1))]) {
+    for (const term of [
+      (m * (beta - m) * x) / ((alpha + 2 * m - 1) * (alpha + 2 * m)),
+      (-(alpha + m) * (alpha + beta + m) * x) / ((alpha + 2 * m) * (alpha + 2 * m + 1)),
+    ]) {
       d = 1 / away(1 + term * d);
       c = away(1 + term / c);
       fraction *= c * d;
     }
     if (Math.abs(c * d - 1) < 1e-14) break;
   }
-  return (Math.exp(lnGamma(alpha + beta) - lnGamma(alpha) - lnGamma(beta) + alpha * Math.log(x) + beta * Math.log(1 - x)) * fraction) / alpha;
+  return (
+    (Math.exp(lnGamma(alpha + beta) - lnGamma(alpha) - lnGamma(beta) + alpha * Math.log(x) + beta * Math.log(1 - x)) *
+      fraction) /
+    alpha
+  );
 }
 
 /** The share below which the given part of a Beta spread lies. */
@@ -127,7 +150,8 @@ export interface Outcome {
  */
 export function outcomes({ areas, poisson = false, forgetting = 0, correction = false }: Urn, days: number): Outcome[] {
   if (poisson || forgetting > 0) throw new RangeError('only the urn without draws and forgetting has outcomes to list');
-  const recordsOf = (counted: readonly number[], day: number): number[] => areas.map((area, i) => area.records + (counted[i] as number) * area.found + day * area.reported);
+  const recordsOf = (counted: readonly number[], day: number): number[] =>
+    areas.map((area, i) => area.records + (counted[i] as number) * area.found + day * area.reported);
   let ways = new Map<string, { counted: number[]; chance: number }>([['', { counted: areas.map(() => 0), chance: 1 }]]);
   for (let day = 0; day < days; day++) {
     const next: typeof ways = new Map();
@@ -150,11 +174,18 @@ export function outcomes({ areas, poisson = false, forgetting = 0, correction = 
     }
     ways = next;
   }
-  return [...ways.values()].map(({ counted, chance }) => ({ counted, chance, shares: shares(recordsOf(counted, days)) }));
+  return [...ways.values()].map(({ counted, chance }) => ({
+    counted,
+    chance,
+    shares: shares(recordsOf(counted, days)),
+  }));
 }
 
 /** Mean and variance of the share of one area over all outcomes. */
 export function spreadOf(ways: readonly Outcome[], area = 0): { mean: number; variance: number } {
   const mean = ways.reduce((sum, way) => sum + way.chance * (way.shares[area] as number), 0);
-  return { mean, variance: ways.reduce((sum, way) => sum + way.chance * ((way.shares[area] as number) - mean) ** 2, 0) };
+  return {
+    mean,
+    variance: ways.reduce((sum, way) => sum + way.chance * ((way.shares[area] as number) - mean) ** 2, 0),
+  };
 }

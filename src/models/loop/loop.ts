@@ -76,10 +76,14 @@ const LOST_AT_ONCE = 500;
 function check({ areas, forgetting = 0 }: Urn): void {
   if (areas.length < 2) throw new RangeError('the loop needs two areas or more');
   for (const { records, found, reported } of areas) {
-    if (!(records > 0 && Number.isFinite(records))) throw new RangeError(`an area starts with records above 0, got ${records}`);
-    for (const mean of [found, reported]) if (!(mean >= 0 && mean <= MOST_A_DAY)) throw new RangeError(`a day holds from 0 to ${MOST_A_DAY} records, got ${mean}`);
+    if (!(records > 0 && Number.isFinite(records)))
+      throw new RangeError(`an area starts with records above 0, got ${records}`);
+    for (const mean of [found, reported])
+      if (!(mean >= 0 && mean <= MOST_A_DAY))
+        throw new RangeError(`a day holds from 0 to ${MOST_A_DAY} records, got ${mean}`);
   }
-  if (!(forgetting >= 0 && forgetting <= 0.5)) throw new RangeError(`forgetting is a share from 0 to 0.5 a day, got ${forgetting}`);
+  if (!(forgetting >= 0 && forgetting <= 0.5))
+    throw new RangeError(`forgetting is a share from 0 to 0.5 a day, got ${forgetting}`);
 }
 
 /** A Poisson number by inversion: one drawn number from 0 to 1 gives one count. */
@@ -134,7 +138,12 @@ const drawArea = (records: Float64Array, drawn: number): number => {
 };
 
 /** The one rule, in place. Patrol and correction are drawn every day, so that with one seed two settings meet the same luck. */
-function live(records: Float64Array, { areas, poisson: byChance = false, forgetting = 0, correction = false }: Urn, rng: Random, day: Day): void {
+function live(
+  records: Float64Array,
+  { areas, poisson: byChance = false, forgetting = 0, correction = false }: Urn,
+  rng: Random,
+  day: Day,
+): void {
   const visited = drawArea(records, rng.next());
   const counted = rng.next() < (correction ? counts(records, visited) : 1);
   const mean = (areas[visited] as Area).found;
@@ -142,7 +151,8 @@ function live(records: Float64Array, { areas, poisson: byChance = false, forgett
   for (const [i, area] of areas.entries()) {
     const reported = byChance ? poisson(area.reported, rng.next()) : area.reported;
     const evening = (records[i] as number) + reported + (i === visited && counted ? found : 0);
-    const forgotten = forgetting > 0 && evening > 1 ? Math.min(lost(Math.floor(evening), forgetting, rng), evening - 1) : 0;
+    const forgotten =
+      forgetting > 0 && evening > 1 ? Math.min(lost(Math.floor(evening), forgetting, rng), evening - 1) : 0;
     records[i] = evening - forgotten;
     day.reported[i] = reported;
     day.forgotten[i] = forgotten;
@@ -207,11 +217,20 @@ export interface Unfolding {
 }
 
 /** @param every days between two kept days; must divide `days` */
-export function unfold(urn: Urn, { days, futures: wanted, seed, every = 1 }: { days: number; futures: number; seed: number; every?: number }): Unfolding {
+export function unfold(
+  urn: Urn,
+  { days, futures: wanted, seed, every = 1 }: { days: number; futures: number; seed: number; every?: number },
+): Unfolding {
   check(urn);
   const { areas } = urn;
   const kept = Array.from({ length: Math.floor(days / every) + 1 }, (_, k) => k * every);
-  const futures: Futures = { areas: areas.length, drawn: 0, wanted, days: kept, shares: new Float32Array(wanted * kept.length * areas.length) };
+  const futures: Futures = {
+    areas: areas.length,
+    drawn: 0,
+    wanted,
+    days: kept,
+    shares: new Float32Array(wanted * kept.length * areas.length),
+  };
   const seeds = seedsOf(seed, wanted);
   const records = new Float64Array(areas.length);
   const day = blank(urn);
@@ -236,7 +255,8 @@ export function unfold(urn: Urn, { days, futures: wanted, seed, every = 1 }: { d
 }
 
 /** The share of one area in one future, on the kept day `k`. */
-export const shareAt = ({ areas, days, shares: kept }: Futures, future: number, area: number, k: number): number => kept[(future * days.length + k) * areas + area] as number;
+export const shareAt = ({ areas, days, shares: kept }: Futures, future: number, area: number, k: number): number =>
+  kept[(future * days.length + k) * areas + area] as number;
 
 /** The value below which the given part of a sorted list lies, straight lines between its members. */
 export function quantile(sorted: ArrayLike<number>, part: number): number {

@@ -23,7 +23,17 @@ export interface DetectorSettings {
 }
 
 /** All assumed: round numbers, chosen so that each kind of mistake can be seen in one day. */
-export const DETECTOR: DetectorSettings = { hit: 0.95, night: 0.9, rain: 0.85, hidden: 0.75, wrongKind: 0.005, wrongColour: 0.08, split: 0.01, merge: 0.08, weather: 'dry' };
+export const DETECTOR: DetectorSettings = {
+  hit: 0.95,
+  night: 0.9,
+  rain: 0.85,
+  hidden: 0.75,
+  wrongKind: 0.005,
+  wrongColour: 0.08,
+  split: 0.01,
+  merge: 0.08,
+  weather: 'dry',
+};
 
 /** Boxes of a day, in the order of their steps and cameras. Box `i` of a step stands from `first[step]` to `first[step + 1]`. */
 export interface Boxes {

@@ -37,7 +37,8 @@ const STRIDE = 1;
 function clear(from: Point, to: Point): boolean {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const steps = Math.ceil(Math.sqrt(dx * dx + dy * dy) / STRIDE);
-  for (let i = 1; i < steps; i++) if (!zoneOfCell[cellAt(from.x + (dx * i) / steps, from.y + (dy * i) / steps)]) return false;
+  for (let i = 1; i < steps; i++)
+    if (!zoneOfCell[cellAt(from.x + (dx * i) / steps, from.y + (dy * i) / steps)]) return false;
   return true;
 }
 
@@ -48,7 +49,10 @@ export function filmedBy(): Uint16Array {
   made ??= Uint16Array.from({ length: CELLS }, (_, cell) => {
     if (!zoneOfCell[cell]) return 0;
     const centre = cellCentre(cell);
-    return CAMERAS.reduce((bits, camera, i) => (faces(camera, centre.x, centre.y) && clear(camera, centre) ? bits | (1 << i) : bits), 0);
+    return CAMERAS.reduce(
+      (bits, camera, i) => (faces(camera, centre.x, centre.y) && clear(camera, centre) ? bits | (1 << i) : bits),
+      0,
+    );
   });
   return made;
 }

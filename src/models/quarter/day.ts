@@ -48,9 +48,13 @@ export function* liveInSlices(seed: number): Generator<undefined, Day> {
   /** A time of the day spread like a heap between two hours. */
   const around = (low: number, high: number): number => hour(low + ((high - low) * (next() + next() + next())) / 3);
   const one = <T>(list: readonly T[]): T => list[below(list.length)]!;
-  const near = (point: Point, reach: number): Point => ({ x: point.x + between(-reach, reach), y: point.y + between(-reach, reach) });
+  const near = (point: Point, reach: number): Point => ({
+    x: point.x + between(-reach, reach),
+    y: point.y + between(-reach, reach),
+  });
   const side = (): number => (chance(0.5) ? between(0.06, 0.3) : between(0.7, 0.94));
-  const life = (who: number, home: Point, at = side(), speed = between(1.1, 1.6)): Life => new Life(who, home, at, speed, tracks, stays, next);
+  const life = (who: number, home: Point, at = side(), speed = between(1.1, 1.6)): Life =>
+    new Life(who, home, at, speed, tracks, stays, next);
   const end = hour(28);
 
   let used = 0;
@@ -68,12 +72,19 @@ export function* liveInSlices(seed: number): Generator<undefined, Day> {
   // The bakery: one counter, so the queue is solved before anyone is moved.
   const morning = [...group.commuters.slice(0, 26), ...group.atHome.slice(0, 16)];
   const noon = group.workers.slice(0, 16);
-  const arrivals = [...morning.map((_, i) => (i < 26 ? around(7, 8) : around(7.1, 8.5))), ...noon.map(() => around(12.1, 13.1))];
+  const arrivals = [
+    ...morning.map((_, i) => (i < 26 ? around(7, 8) : around(7.1, 8.5))),
+    ...noon.map(() => around(12.1, 13.1)),
+  ];
   const { served, gone } = queueUp(arrivals, () => between(70, 110));
   const buy = (who: Life, customer: number): Life => {
     const [arrival, turn] = [arrivals[customer]!, served[customer]!];
     const ahead = (seconds: number): number =>
-      arrivals.reduce((count, other, i) => count + (served[i]! > seconds && (other < arrival || (other === arrival && i < customer)) ? 1 : 0), 0);
+      arrivals.reduce(
+        (count, other, i) =>
+          count + (served[i]! > seconds && (other < arrival || (other === arrival && i < customer)) ? 1 : 0),
+        0,
+      );
     const tail = queueSlot(ahead(arrival));
     const whole = who.arrive(tail, arrival, who.time > 0 ? 'work' : 'home').time;
     return who
@@ -108,7 +119,9 @@ export function* liveInSlices(seed: number): Generator<undefined, Day> {
   const clusters = Array.from({ length: 5 }, (_, i) => ({ x: 114 + i * 7, y: i % 2 ? 62 : 67 }));
 
   const goHome = (who: Life, speed = who.speed): Life =>
-    who.walk(who.home, { speed }).indoors(who.home.x < 1 || who.home.y < 1 || who.home.x > 239 || who.home.y > 159 ? 'away' : 'home', end);
+    who
+      .walk(who.home, { speed })
+      .indoors(who.home.x < 1 || who.home.y < 1 || who.home.x > 239 || who.home.y > 159 ? 'away' : 'home', end);
   const evening = (who: Life, before: 'home' | 'away'): Life => {
     who.arrive(near({ x: PLACES.hall.x, y: 57.6 }, 0.8), around(19.5, 20.5), before).walk(PLACES.hall);
     who.indoors('concert', hour(22.9) + between(0, 8) * MINUTE);
@@ -139,19 +152,24 @@ export function* liveInSlices(seed: number): Generator<undefined, Day> {
     return goHome(who, between(2.4, 3.2));
   };
   const visits = (who: Life, places: readonly Point[], until: number): Life => {
-    while (who.time < until) who.walk(near(one(places), 1.4)).stay('market', Math.min(until + 20, who.time + between(1.5, 5) * MINUTE));
+    while (who.time < until)
+      who.walk(near(one(places), 1.4)).stay('market', Math.min(until + 20, who.time + between(1.5, 5) * MINUTE));
     return who;
   };
   const stroll = (who: Life): Life => {
-    for (let stops = 3 + below(4); stops > 0; stops--) who.walk(near(one(WINDOWS), 0.8)).stay('stroll', who.time + between(1, 5) * MINUTE);
+    for (let stops = 3 + below(4); stops > 0; stops--)
+      who.walk(near(one(WINDOWS), 0.8)).stay('stroll', who.time + between(1, 5) * MINUTE);
     return who;
   };
-  const sit = (who: Life, table: number, until: number): Life => who.walk(near(TABLES[table]!, 0.8)).stay('cafe', until, undefined, 0.08);
+  const sit = (who: Life, table: number, until: number): Life =>
+    who.walk(near(TABLES[table]!, 0.8)).stay('cafe', until, undefined, 0.08);
 
   for (const [i, number] of group.traders.entries()) {
     yield;
     const who = life(number, one(GATES));
-    who.arrive(near({ x: 104, y: 60 }, 2), around(5.8, 6.4), 'away').stay('unloading', hour(6.5) + between(0, 25) * MINUTE);
+    who
+      .arrive(near({ x: 104, y: 60 }, 2), around(5.8, 6.4), 'away')
+      .stay('unloading', hour(6.5) + between(0, 25) * MINUTE);
     who.walk(STALLS[i]!).stay('stall', hour(13) + between(0, 40) * MINUTE, undefined, 0.6);
     goHome(who);
   }
@@ -162,21 +180,29 @@ export function* liveInSlices(seed: number): Generator<undefined, Day> {
   for (const [i, number] of group.parents.entries()) {
     yield;
     const who = life(number, doors[i]!, meeting[i]!.side, 1.25);
-    who.arrive(near({ x: PLACES.school.x, y: 27.6 }, 2.6), meeting[i]!.morning, 'home').stay('school-gate', bell + between(0, 3) * MINUTE);
+    who
+      .arrive(near({ x: PLACES.school.x, y: 27.6 }, 2.6), meeting[i]!.morning, 'home')
+      .stay('school-gate', bell + between(0, 3) * MINUTE);
     if (i < 10) visits(who, STALLS, who.time + between(12, 30) * MINUTE);
     who.walk(who.home);
-    who.arrive(near({ x: PLACES.school.x, y: 27.6 }, 2.6), around(16.2, 16.5), 'home').stay('school-gate', hour(16.5) + between(2, 7) * MINUTE);
+    who
+      .arrive(near({ x: PLACES.school.x, y: 27.6 }, 2.6), around(16.2, 16.5), 'home')
+      .stay('school-gate', hour(16.5) + between(2, 7) * MINUTE);
     goHome(who);
   }
   for (const [i, number] of group.pupils.entries()) {
     yield;
     const parent = i % group.parents.length;
     const who = life(number, doors[parent]!, meeting[parent]!.side, 1.25);
-    who.arrive(near({ x: PLACES.school.x, y: 28.2 }, 2.6), meeting[parent]!.morning, 'home').stay('school-gate', bell - between(0, 40));
+    who
+      .arrive(near({ x: PLACES.school.x, y: 28.2 }, 2.6), meeting[parent]!.morning, 'home')
+      .stay('school-gate', bell - between(0, 40));
     who.walk(PLACES.school).indoors('school', hour(16.5) + between(0, 3) * MINUTE);
     who.walk(near({ x: PLACES.school.x, y: 28 }, 2.6)).stay('school-gate', who.time + between(1, 4) * MINUTE);
     if (i >= 21) {
-      who.walk(near({ x: 130, y: 84 }, 3)).stay('play', hour(17.2) + between(0, 6) * MINUTE, () => near({ x: 130, y: 84 }, 4));
+      who
+        .walk(near({ x: 130, y: 84 }, 3))
+        .stay('play', hour(17.2) + between(0, 6) * MINUTE, () => near({ x: 130, y: 84 }, 4));
       if (i === 23)
         who
           .walk(near(PLACES.yard, 3), { speed: 2.2 })
@@ -241,7 +267,10 @@ export function* liveInSlices(seed: number): Generator<undefined, Day> {
     } else if (i < 26) {
       who.indoors('home', around(13.4, 15));
       stroll(who);
-    } else if (i === 27) who.arrive(near(PLACES.yard, 4), hour(between(25.6, 27)), 'home').stay('intrusion', who.time + between(4, 12) * MINUTE, () => near(PLACES.yard, 4));
+    } else if (i === 27)
+      who
+        .arrive(near(PLACES.yard, 4), hour(between(25.6, 27)), 'home')
+        .stay('intrusion', who.time + between(4, 12) * MINUTE, () => near(PLACES.yard, 4));
     goHome(who);
   }
 
@@ -294,7 +323,9 @@ function drive({ life, between, around, one, below, busTime }: Draw): void {
     .stay('delivery', permit.time + between(8, 15) * MINUTE, undefined, 0)
     .walk(permit.home, slow)
     .indoors('away', end);
-  const through = car(who++, PEDESTRIAN_GATE).indoors('away', around(17.6, 19)).walk({ x: 199, y: 75 }, { speed: 3.5, deed: 'through-traffic' });
+  const through = car(who++, PEDESTRIAN_GATE)
+    .indoors('away', around(17.6, 19))
+    .walk({ x: 199, y: 75 }, { speed: 3.5, deed: 'through-traffic' });
   through.walk(GATES[8]!, { by: 'car' }).indoors('away', end);
   const refuse = car(who++, PEDESTRIAN_GATE).indoors('away', around(4.9, 5.4));
   for (const place of [
@@ -316,7 +347,9 @@ function drive({ life, between, around, one, below, busTime }: Draw): void {
   line.indoors('away', end);
   while (who < MOVERS) {
     const driver = car(who++, one(roads));
-    const trips = Array.from({ length: 3 + below(5) }, () => (below(8) === 0 ? around(21, 27.5) : around(6.2, 21.5))).sort((a, b) => a - b);
+    const trips = Array.from({ length: 3 + below(5) }, () =>
+      below(8) === 0 ? around(21, 27.5) : around(6.2, 21.5),
+    ).sort((a, b) => a - b);
     for (const trip of trips) {
       const out = one(roads);
       driver.indoors('away', trip);

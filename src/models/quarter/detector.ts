@@ -41,7 +41,16 @@ class Store {
   direction = new Uint8Array(this.room);
   who = new Int16Array(this.room);
 
-  add(camera: number, x: number, y: number, kind: number, colour: number, speed: number, direction: number, who: number): void {
+  add(
+    camera: number,
+    x: number,
+    y: number,
+    kind: number,
+    colour: number,
+    speed: number,
+    direction: number,
+    who: number,
+  ): void {
     if (this.size === this.room) {
       this.room *= 2;
       const more = <T extends Uint8Array | Int16Array>(list: T, larger: T): T => (larger.set(list), larger);
@@ -69,7 +78,10 @@ class Store {
 /**
  * Looks at a day, a slice at a time: the caller may rest between slices.
  */
-export function* watchInSlices(day: Pick<Day, 'seed' | 'tracks' | 'colours'>, settings: DetectorSettings): Generator<undefined, Boxes> {
+export function* watchInSlices(
+  day: Pick<Day, 'seed' | 'tracks' | 'colours'>,
+  settings: DetectorSettings,
+): Generator<undefined, Boxes> {
   const { x: xs, y: ys } = day.tracks;
   const views = filmedBy();
   const first = new Uint32Array(STEPS + 1);
@@ -122,7 +134,11 @@ export function* watchInSlices(day: Pick<Day, 'seed' | 'tracks' | 'colours'>, se
           const near = found[j]!;
           const dx = xs[row + near]! - xs[at]!;
           const dy = ys[row + near]! - ys[at]!;
-          if (dx * dx + dy * dy <= MERGE_METRES * MERGE_METRES * UNIT * UNIT && drawn(day.seed, place * 256 + near, PURPOSE.merge) < settings.merge) other = near;
+          if (
+            dx * dx + dy * dy <= MERGE_METRES * MERGE_METRES * UNIT * UNIT &&
+            drawn(day.seed, place * 256 + near, PURPOSE.merge) < settings.merge
+          )
+            other = near;
         }
         if (other >= 0) {
           merged[mover]!++;
@@ -132,7 +148,8 @@ export function* watchInSlices(day: Pick<Day, 'seed' | 'tracks' | 'colours'>, se
         }
         if (kind === 0) found[foundHere++] = mover;
         file(place, at, mover, kind, camera, distance[i]!, dark, 0);
-        if (drawn(day.seed, place, PURPOSE.split) < settings.split) file(place, at, mover, kind, camera, distance[i]!, dark, 1);
+        if (drawn(day.seed, place, PURPOSE.split) < settings.split)
+          file(place, at, mover, kind, camera, distance[i]!, dark, 1);
       }
 
       function inFront(i: number): number {
@@ -149,7 +166,8 @@ export function* watchInSlices(day: Pick<Day, 'seed' | 'tracks' | 'colours'>, se
           const nx = xs[near]! / UNIT - cx;
           const ny = ys[near]! / UNIT - cy;
           const across = nx * dy - ny * dx;
-          if (nx * dx + ny * dy > 0 && across * across < body.radius * body.radius * distance[i]! * distance[i]!) hiding++;
+          if (nx * dx + ny * dy > 0 && across * across < body.radius * body.radius * distance[i]! * distance[i]!)
+            hiding++;
         }
         return hiding;
       }
@@ -173,7 +191,16 @@ export function* watchInSlices(day: Pick<Day, 'seed' | 'tracks' | 'colours'>, se
     lost,
   };
 
-  function file(place: number, at: number, mover: number, kind: number, camera: number, metres: number, dark: number, copy: 0 | 1): void {
+  function file(
+    place: number,
+    at: number,
+    mover: number,
+    kind: number,
+    camera: number,
+    metres: number,
+    dark: number,
+    copy: 0 | 1,
+  ): void {
     const key = place * 2 + copy;
     const before = at >= MOVERS && xs[at - MOVERS]! !== OFF ? at - MOVERS : at;
     const dx = xs[at]! - xs[before]!;
@@ -182,7 +209,9 @@ export function* watchInSlices(day: Pick<Day, 'seed' | 'tracks' | 'colours'>, se
     const filedKind = drawn(day.seed, key, PURPOSE.kind) < settings.wrongKind ? 1 - kind : kind;
     const right = day.colours[mover]!;
     const slip = drawn(day.seed, key, PURPOSE.colour) < settings.wrongColour * (1 + dark);
-    const colour = slip ? (right + 1 + Math.floor(drawn(day.seed, key, PURPOSE.other) * (COLOURS.length - 1))) % COLOURS.length : right;
+    const colour = slip
+      ? (right + 1 + Math.floor(drawn(day.seed, key, PURPOSE.other) * (COLOURS.length - 1))) % COLOURS.length
+      : right;
     // A place is read off the picture to a hundredth of the distance; the second box of a split stands beside the first.
     const reach = (metres / 100) * UNIT;
     const shift = (drawn(day.seed, key, PURPOSE.noise) * 2 - 1) * reach;
@@ -193,4 +222,5 @@ export function* watchInSlices(day: Pick<Day, 'seed' | 'tracks' | 'colours'>, se
 }
 
 /** Looks at the whole day at once. */
-export const watch = (day: Pick<Day, 'seed' | 'tracks' | 'colours'>, settings: DetectorSettings = DETECTOR): Boxes => drain(watchInSlices(day, settings));
+export const watch = (day: Pick<Day, 'seed' | 'tracks' | 'colours'>, settings: DetectorSettings = DETECTOR): Boxes =>
+  drain(watchInSlices(day, settings));

@@ -16,7 +16,18 @@ export interface Point {
 }
 
 /** The places a rule can be set for, in the order of the numbers that stand for them. Their names are in content/plays/quarter.yaml. */
-export const ZONES = ['square', 'bakery-street', 'hall-street', 'lane', 'passage', 'yard', 'school-street', 'boulevard', 'east-street', 'west-street'] as const;
+export const ZONES = [
+  'square',
+  'bakery-street',
+  'hall-street',
+  'lane',
+  'passage',
+  'yard',
+  'school-street',
+  'boulevard',
+  'east-street',
+  'west-street',
+] as const;
 export type Zone = (typeof ZONES)[number];
 export const zoneNumber = (zone: Zone): number => ZONES.indexOf(zone);
 /** No vehicle without a permit. */
@@ -34,7 +45,14 @@ export interface Ground {
   cars: boolean;
 }
 
-const ground = (zone: Zone, x0: number, y0: number, x1: number, y1: number, cars = false): Ground => ({ zone, x0, y0, x1, y1, cars });
+const ground = (zone: Zone, x0: number, y0: number, x1: number, y1: number, cars = false): Ground => ({
+  zone,
+  x0,
+  y0,
+  x1,
+  y1,
+  cars,
+});
 
 /** Where two overlap, the first one gives the point its zone. */
 export const GROUND: readonly Ground[] = [
@@ -52,15 +70,21 @@ export const GROUND: readonly Ground[] = [
   ground('passage', 168, 30, 174, 72),
 ];
 
-export const inside = ({ x0, y0, x1, y1 }: Ground, x: number, y: number, edge = 0): boolean => x >= x0 + edge && x <= x1 - edge && y >= y0 + edge && y <= y1 - edge;
+export const inside = ({ x0, y0, x1, y1 }: Ground, x: number, y: number, edge = 0): boolean =>
+  x >= x0 + edge && x <= x1 - edge && y >= y0 + edge && y <= y1 - edge;
 
 /** Index of the first rectangle that holds the point, -1 if none does. */
 export const groundAt = (x: number, y: number): number => GROUND.findIndex((one) => inside(one, x, y));
 
 /** The square of the grid a point stands in; -1 outside the map. */
 export const cellAt = (x: number, y: number): number =>
-  x < 0 || y < 0 || x > WIDTH || y > HEIGHT ? -1 : Math.min(CELLS - 1, Math.floor(y / CELL) * COLUMNS + Math.floor(x / CELL));
-export const cellCentre = (cell: number): Point => ({ x: (cell % COLUMNS) * CELL + CELL / 2, y: Math.floor(cell / COLUMNS) * CELL + CELL / 2 });
+  x < 0 || y < 0 || x > WIDTH || y > HEIGHT
+    ? -1
+    : Math.min(CELLS - 1, Math.floor(y / CELL) * COLUMNS + Math.floor(x / CELL));
+export const cellCentre = (cell: number): Point => ({
+  x: (cell % COLUMNS) * CELL + CELL / 2,
+  y: Math.floor(cell / COLUMNS) * CELL + CELL / 2,
+});
 
 /** Of each square of the grid, 1 + the number of its zone; 0 where nobody can walk. */
 export const zoneOfCell = Uint8Array.from({ length: CELLS }, (_, cell) => {
@@ -105,8 +129,14 @@ export const PLACES = {
 
 /** Head of the bakery's queue, which runs east along the wall. */
 export const queueSlot = (slot: number): Point => ({ x: 60.8 + slot * 1.1, y: 71.4 });
-export const STALLS: readonly Point[] = Array.from({ length: 14 }, (_, i) => ({ x: 98 + (i % 5) * 10.5, y: 66 + Math.floor(i / 5) * 11 }));
-export const TABLES: readonly Point[] = Array.from({ length: 8 }, (_, i) => ({ x: 91.5 + (i % 2) * 4.5, y: 84 + Math.floor(i / 2) * 5 }));
+export const STALLS: readonly Point[] = Array.from({ length: 14 }, (_, i) => ({
+  x: 98 + (i % 5) * 10.5,
+  y: 66 + Math.floor(i / 5) * 11,
+}));
+export const TABLES: readonly Point[] = Array.from({ length: 8 }, (_, i) => ({
+  x: 91.5 + (i % 2) * 4.5,
+  y: 84 + Math.floor(i / 2) * 5,
+}));
 /** Shop windows, where people stop of an evening. */
 export const WINDOWS: readonly Point[] = [
   ...Array.from({ length: 4 }, (_, i) => ({ x: 14 + i * 20, y: 71.2 + (i % 2) * 7.6 })),
@@ -124,7 +154,9 @@ export const DOORS: readonly Point[] = GROUND.flatMap((street, own) => {
   const doors: Point[] = [];
   for (let along = 6; along < (long ? street.x1 - street.x0 : street.y1 - street.y0); along += 11) {
     for (const side of [0.4, -0.4]) {
-      const door = long ? { x: street.x0 + along, y: side > 0 ? street.y0 + side : street.y1 + side } : { x: side > 0 ? street.x0 + side : street.x1 + side, y: street.y0 + along };
+      const door = long
+        ? { x: street.x0 + along, y: side > 0 ? street.y0 + side : street.y1 + side }
+        : { x: side > 0 ? street.x0 + side : street.x1 + side, y: street.y0 + along };
       if (!GROUND.some((other, i) => i !== own && inside(other, door.x, door.y, -2))) doors.push(door);
     }
   }

@@ -3,7 +3,10 @@ import { cellAt, zoneOfCell, type Point } from './ground.ts';
 import { far, route } from './routes.ts';
 import { MOVERS, OFF, STEP_SECONDS, STEPS, UNIT, type Deed, type Stay, type Tracks } from './measure.ts';
 
-export const emptyTracks = (): Tracks => ({ x: new Int16Array(STEPS * MOVERS).fill(OFF), y: new Int16Array(STEPS * MOVERS).fill(OFF) });
+export const emptyTracks = (): Tracks => ({
+  x: new Int16Array(STEPS * MOVERS).fill(OFF),
+  y: new Int16Array(STEPS * MOVERS).fill(OFF),
+});
 
 const stepAt = (seconds: number): number => Math.min(STEPS, Math.max(0, Math.ceil(seconds / STEP_SECONDS)));
 
@@ -25,7 +28,15 @@ export class Life {
    * @param speed metres a second
    * @param next random numbers from 0 to 1
    */
-  constructor(who: number, home: Point, side: number, speed: number, tracks: Tracks, stays: Stay[], next: () => number) {
+  constructor(
+    who: number,
+    home: Point,
+    side: number,
+    speed: number,
+    tracks: Tracks,
+    stays: Stay[],
+    next: () => number,
+  ) {
     this.who = who;
     this.home = home;
     this.side = side;
@@ -58,7 +69,10 @@ export class Life {
     return this;
   }
 
-  walk(to: Point, { speed = this.speed, by = 'foot', deed }: { speed?: number; by?: 'foot' | 'car'; deed?: Deed } = {}): this {
+  walk(
+    to: Point,
+    { speed = this.speed, by = 'foot', deed }: { speed?: number; by?: 'foot' | 'car'; deed?: Deed } = {},
+  ): this {
     const way = route(this.place, to, this.side, by);
     const start = this.time;
     for (let i = 1; i < way.length; i++) {

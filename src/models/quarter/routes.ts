@@ -17,8 +17,14 @@ const portals: Portal[] = [];
 GROUND.forEach((one, a) =>
   GROUND.forEach((other, b) => {
     if (b <= a) return;
-    const [x0, y0, x1, y1] = [Math.max(one.x0, other.x0), Math.max(one.y0, other.y0), Math.min(one.x1, other.x1), Math.min(one.y1, other.y1)];
-    if (x1 - x0 > 2 * WALL && y1 - y0 > 2 * WALL) portals.push({ a, b, x0: x0 + WALL, y0: y0 + WALL, x1: x1 - WALL, y1: y1 - WALL });
+    const [x0, y0, x1, y1] = [
+      Math.max(one.x0, other.x0),
+      Math.max(one.y0, other.y0),
+      Math.min(one.x1, other.x1),
+      Math.min(one.y1, other.y1),
+    ];
+    if (x1 - x0 > 2 * WALL && y1 - y0 > 2 * WALL)
+      portals.push({ a, b, x0: x0 + WALL, y0: y0 + WALL, x1: x1 - WALL, y1: y1 - WALL });
   }),
 );
 
@@ -61,7 +67,8 @@ export function route(from: Point, to: Point, side: number, by: 'foot' | 'car' =
   const at = (point: Point): number[] => GROUND.flatMap((one, i) => (inside(one, point.x, point.y) ? [i] : []));
   const starts = at(from);
   const ends = at(to);
-  if (starts.length === 0 || ends.length === 0) throw new RangeError(`no walkable ground at ${starts.length === 0 ? `${from.x}, ${from.y}` : `${to.x}, ${to.y}`}`);
+  if (starts.length === 0 || ends.length === 0)
+    throw new RangeError(`no walkable ground at ${starts.length === 0 ? `${from.x}, ${from.y}` : `${to.x}, ${to.y}`}`);
   if (starts.some((one) => ends.includes(one))) return [from, to];
   const { length, next } = tables[by];
   let best = Infinity;

@@ -48,14 +48,19 @@ export const QUIET = 30;
 export type Counts = Record<RuleKind, Uint8Array>;
 
 /** Where each rule can apply. */
-export const placesOf = (kind: RuleKind): readonly Zone[] => (kind === 'entry' ? [PROHIBITED] : kind === 'vehicle' ? PEDESTRIAN : ZONES);
+export const placesOf = (kind: RuleKind): readonly Zone[] =>
+  kind === 'entry' ? [PROHIBITED] : kind === 'vehicle' ? PEDESTRIAN : ZONES;
 
 /**
  * Counts the boxes of every step, per camera, and keeps the highest count of any one camera: pictures are not added up.
  * Gathering: boxes of persons within `radius` metres of one of them, which stands in the zone. Entry and vehicle: boxes in the zone.
  */
 export function* countInSlices(boxes: Boxes, radius: number): Generator<undefined, Counts> {
-  const counts: Counts = { gathering: new Uint8Array(ZONES.length * STEPS), entry: new Uint8Array(ZONES.length * STEPS), vehicle: new Uint8Array(ZONES.length * STEPS) };
+  const counts: Counts = {
+    gathering: new Uint8Array(ZONES.length * STEPS),
+    entry: new Uint8Array(ZONES.length * STEPS),
+    vehicle: new Uint8Array(ZONES.length * STEPS),
+  };
   const reach = radius * radius * UNIT * UNIT;
   const here = new Uint8Array(2 * ZONES.length);
   const near = new Uint16Array(512);
@@ -142,7 +147,13 @@ export function ring(counts: Counts, rule: Rule): Alert[] {
 }
 
 /** The movers whose boxes made one part of an alert ring, whatever the machine took them for: those it points at. */
-export function pointedAt(boxes: Boxes, alert: Pick<Alert, 'kind' | 'zone'>, part: { from: number; rang: number }, count: number, radius: number): Set<number> {
+export function pointedAt(
+  boxes: Boxes,
+  alert: Pick<Alert, 'kind' | 'zone'>,
+  part: { from: number; rang: number },
+  count: number,
+  radius: number,
+): Set<number> {
   const named = new Set<number>();
   const reach = radius * radius * UNIT * UNIT;
   const zone = zoneNumber(alert.zone);
@@ -153,7 +164,8 @@ export function pointedAt(boxes: Boxes, alert: Pick<Alert, 'kind' | 'zone'>, par
     for (let start = first[step]!, stop = start; start < end; start = stop) {
       while (stop < end && camera[stop] === camera[start]) stop++;
       let here = 0;
-      for (let i = start; i < stop; i++) if (boxes.kind[i] === kind && zoneAt(x[i]! / UNIT, y[i]! / UNIT) === zone) here++;
+      for (let i = start; i < stop; i++)
+        if (boxes.kind[i] === kind && zoneAt(x[i]! / UNIT, y[i]! / UNIT) === zone) here++;
       if (here === 0 || (alert.kind !== 'gathering' && here < count)) continue;
       for (let i = start; i < stop; i++) {
         if (boxes.kind[i] !== kind || zoneAt(x[i]! / UNIT, y[i]! / UNIT) !== zone) continue;
@@ -161,7 +173,8 @@ export function pointedAt(boxes: Boxes, alert: Pick<Alert, 'kind' | 'zone'>, par
           named.add(who[i]!);
           continue;
         }
-        const near = (j: number): boolean => boxes.kind[j] === kind && (x[i]! - x[j]!) ** 2 + (y[i]! - y[j]!) ** 2 <= reach;
+        const near = (j: number): boolean =>
+          boxes.kind[j] === kind && (x[i]! - x[j]!) ** 2 + (y[i]! - y[j]!) ** 2 <= reach;
         let close = 0;
         for (let j = start; j < stop; j++) if (near(j)) close++;
         if (close >= count) for (let j = start; j < stop; j++) if (near(j)) named.add(who[j]!);

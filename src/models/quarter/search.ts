@@ -25,7 +25,8 @@ export interface Query {
 }
 
 /** 0 still, 1 walking, 2 fast. */
-export const speedOf = (decimetres: number, kind: number): number => (decimetres < STILL ? 0 : decimetres < (kind ? FAST_VEHICLE : FAST) ? 1 : 2);
+export const speedOf = (decimetres: number, kind: number): number =>
+  decimetres < STILL ? 0 : decimetres < (kind ? FAST_VEHICLE : FAST) ? 1 : 2;
 
 const fits = (query: Query, kind: number, colour: number, direction: number, speed: number): boolean =>
   kind === query.kind &&
@@ -67,7 +68,8 @@ export function extracts(boxes: Boxes, found: readonly number[], query: Query, d
     while (boxes.first[step + 1]! <= i) step++;
     const camera = boxes.camera[i]!;
     const who = boxes.who[i]!;
-    const right = (who < PEOPLE ? 0 : 1) === query.kind && (query.colour < 0 || day.colours[who] === query.colour) ? 1 : 0;
+    const right =
+      (who < PEOPLE ? 0 : 1) === query.kind && (query.colour < 0 || day.colours[who] === query.colour) ? 1 : 0;
     const now = open[camera];
     if (now && step - now.to < PAUSE) {
       now.to = step + 1;

@@ -22,10 +22,16 @@ const UNSEEN: readonly Deed[] = ['home', 'away', 'work', 'school', 'bakery', 'co
 const SLACK = 6;
 
 /** What most of these movers were doing between two steps. */
-export function deedOf(named: ReadonlySet<number>, { from, rang }: { from: number; rang: number }, sought: Deed, stays: readonly Stay[]): Deed | 'passing' {
+export function deedOf(
+  named: ReadonlySet<number>,
+  { from, rang }: { from: number; rang: number },
+  sought: Deed,
+  stays: readonly Stay[],
+): Deed | 'passing' {
   const by = new Map<Deed, Set<number>>();
   for (const stay of stays) {
-    if (!named.has(stay.who) || UNSEEN.includes(stay.deed) || stay.from > rang + SLACK || stay.to + SLACK <= from) continue;
+    if (!named.has(stay.who) || UNSEEN.includes(stay.deed) || stay.from > rang + SLACK || stay.to + SLACK <= from)
+      continue;
     by.set(stay.deed, (by.get(stay.deed) ?? new Set()).add(stay.who));
   }
   const there = by.get(sought);
@@ -40,12 +46,21 @@ export function judge(boxes: Boxes, alert: Alert, count: number, radius: number,
   const parts = alert.parts.map((part) => pointedAt(boxes, alert, part, count, radius));
   const deeds = alert.parts.map((part, i) => deedOf(parts[i]!, part, sought, stays));
   const right = deeds.includes(sought);
-  return { alert, deed: right ? sought : deeds[0]!, right, named: [...new Set(parts.flatMap((part) => [...part]))].sort((a, b) => a - b) };
+  return {
+    alert,
+    deed: right ? sought : deeds[0]!,
+    right,
+    named: [...new Set(parts.flatMap((part) => [...part]))].sort((a, b) => a - b),
+  };
 }
 
 /** From the first arrival to the last departure of those who did a deed; `undefined` if nobody did. */
 export function spanOf(stays: readonly Stay[], deed: Deed): { from: number; to: number; who: number[] } | undefined {
   const all = stays.filter((stay) => stay.deed === deed);
   if (all.length === 0) return undefined;
-  return { from: Math.min(...all.map(({ from }) => from)), to: Math.min(STEPS, Math.max(...all.map(({ to }) => to))), who: [...new Set(all.map(({ who }) => who))] };
+  return {
+    from: Math.min(...all.map(({ from }) => from)),
+    to: Math.min(STEPS, Math.max(...all.map(({ to }) => to))),
+    who: [...new Set(all.map(({ who }) => who))],
+  };
 }

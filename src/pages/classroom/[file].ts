@@ -24,7 +24,9 @@ const formats: readonly Format[] = [
 
 export const getStaticPaths = () =>
   classroom.lessons.flatMap(({ id }) =>
-    locales.flatMap((locale) => formats.map(({ ending }) => ({ params: { file: `${id}.${locale}.${ending}` }, props: { id, locale, ending } }))),
+    locales.flatMap((locale) =>
+      formats.map(({ ending }) => ({ params: { file: `${id}.${locale}.${ending}` }, props: { id, locale, ending } })),
+    ),
   );
 
 export const GET: APIRoute<{ id: string; locale: Locale; ending: string }> = ({ props: { id, locale, ending } }) => {

@@ -8,4 +8,6 @@ import { tableNames } from '../../data/schemas.ts';
 export const getStaticPaths = () => tableNames.map((table) => ({ params: { table } }));
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(markedFile(readFileSync(join(process.cwd(), `content/data/${params['table']}.csv`), 'utf8')), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(markedFile(readFileSync(join(process.cwd(), `content/data/${params['table']}.csv`), 'utf8')), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -6,5 +6,7 @@ import { dataPackageText } from '../../data/datapackage.ts';
 
 export const GET: APIRoute = () => {
   const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { version: string };
-  return new Response(dataPackageText(version, '\r\n'), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(dataPackageText(version, '\r\n'), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 };

@@ -4,4 +4,7 @@ import { shareNames, sharePicture } from '../../components/share.ts';
 
 export const getStaticPaths = () => shareNames().map((name) => ({ params: { name } }));
 
-export const GET: APIRoute = async ({ params }) => new Response((await sharePicture(params['name'] as string)) as BodyInit, { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response((await sharePicture(params['name'] as string)) as BodyInit, {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -6,7 +6,8 @@ import { template, templateFile } from '../../data/town/write.ts';
 import { wordsOf } from '../../data/word-files.ts';
 import { locales } from '../../i18n/locale.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { file: templateFile[locale] }, props: { locale } }));
+export const getStaticPaths = () =>
+  locales.map((locale) => ({ params: { file: templateFile[locale] }, props: { locale } }));
 
 export const GET: APIRoute = ({ props }) => {
   const locale = props['locale'] as (typeof locales)[number];
@@ -14,6 +15,12 @@ export const GET: APIRoute = ({ props }) => {
   const shown = examples(locale);
   const filled = (key: string): string => say(key).replace(/\{(\w+)\}/g, (whole, name: string) => shown[name] ?? whole);
   const colon = locale === 'fr' ? '\u00a0:' : ':';
-  const body = template([filled('template-about'), ...townColumns.map((column) => `${columnNames[column][locale]}${colon} ${filled(`column-${column}`)}`)], locale);
+  const body = template(
+    [
+      filled('template-about'),
+      ...townColumns.map((column) => `${columnNames[column][locale]}${colon} ${filled(`column-${column}`)}`),
+    ],
+    locale,
+  );
   return new Response(body, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

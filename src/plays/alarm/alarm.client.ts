@@ -7,7 +7,22 @@ import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
 import { controls, perMillion, presetRates, ratesOf, settingsOf, type Preset } from './alarm.ts';
 import { drawCrowd, drawLens, type Group } from './field.ts';
 import { startFill } from './fill.client.ts';
-import { altWords, askWords, boxes, foldedSlots, gapWords, hereWords, leadWords, neededOf, runOf, saidWords, seenOf, slots, stateWords, walkWords } from './view.ts';
+import {
+  altWords,
+  askWords,
+  boxes,
+  foldedSlots,
+  gapWords,
+  hereWords,
+  leadWords,
+  neededOf,
+  runOf,
+  saidWords,
+  seenOf,
+  slots,
+  stateWords,
+  walkWords,
+} from './view.ts';
 import { startWalk } from './walk.client.ts';
 
 /** The settings of the play hold at most half of the crowd. */
@@ -25,7 +40,9 @@ const REGIONS = ['.bench', '.branches', '.twoway', '.side'] as const;
 type Region = (typeof REGIONS)[number];
 
 class AlarmPlay implements PlayHandlers {
-  private readonly all = <T extends HTMLElement>(selector: string): T[] => [...this.shell.root.querySelectorAll<T>(selector)];
+  private readonly all = <T extends HTMLElement>(selector: string): T[] => [
+    ...this.shell.root.querySelectorAll<T>(selector),
+  ];
 
   private readonly parts: readonly HTMLDetailsElement[];
 
@@ -41,8 +58,10 @@ class AlarmPlay implements PlayHandlers {
       this.counts.set(input, field);
       input.addEventListener('change', () => this.edited(field));
     }
-    for (const button of this.all<HTMLButtonElement>('[value="preset"]')) button.addEventListener('click', () => this.take(button.dataset['preset'] as Preset));
-    for (const button of this.all<HTMLButtonElement>('[value="street"]')) button.addEventListener('click', () => shell.set({ cameras: Number(button.dataset['cameras']) }));
+    for (const button of this.all<HTMLButtonElement>('[value="preset"]'))
+      button.addEventListener('click', () => this.take(button.dataset['preset'] as Preset));
+    for (const button of this.all<HTMLButtonElement>('[value="street"]'))
+      button.addEventListener('click', () => shell.set({ cameras: Number(button.dataset['cameras']) }));
     shell.root.querySelector('[value="back"]')?.addEventListener('click', () => this.solve());
     startWalk(shell, (group) => walkWords(group, seenOf(shell.state), shell.say));
     startFill(shell);
@@ -53,7 +72,10 @@ class AlarmPlay implements PlayHandlers {
   private ask(): void {
     const { shell } = this;
     const [slider, input] = [...shell.part('ask').querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
-    const field = new NumberField(input, { tell: (words) => shell.announce(words), change: (guess) => (slider.value = String(guess)) });
+    const field = new NumberField(input, {
+      tell: (words) => shell.announce(words),
+      change: (guess) => (slider.value = String(guess)),
+    });
     slider.addEventListener('input', () => field.set(slider.valueAsNumber));
     shell.root.classList.toggle('masked', !shell.linked);
     if (shell.root.classList.contains('masked')) shell.announce(shell.say('masked'));
@@ -80,8 +102,14 @@ class AlarmPlay implements PlayHandlers {
     this.unmask();
     const { shell } = this;
     if (value === null) return;
-    const next = settingsOf(ratesAfter(ratesOf(shell.state), seenOf(shell.state).people, input.dataset['box'] as Editable, value));
-    shell.set({ ...next, sought: Math.min(most('sought'), next.sought), mistaken: Math.min(most('mistaken'), next.mistaken) });
+    const next = settingsOf(
+      ratesAfter(ratesOf(shell.state), seenOf(shell.state).people, input.dataset['box'] as Editable, value),
+    );
+    shell.set({
+      ...next,
+      sought: Math.min(most('sought'), next.sought),
+      mistaken: Math.min(most('mistaken'), next.mistaken),
+    });
     // What the crowd cannot hold is put back to what it can.
     for (const region of REGIONS) this.fill(region);
   }
@@ -104,7 +132,8 @@ class AlarmPlay implements PlayHandlers {
       shell.later('crowd', () => this.crowd());
       shell.later('state', () => shell.tell(stateWords(seenOf(shell.state), shell.say)));
     }
-    if (key === null || COUNTED.includes(key)) for (const region of REGIONS) shell.later(region, () => this.fill(region));
+    if (key === null || COUNTED.includes(key))
+      for (const region of REGIONS) shell.later(region, () => this.fill(region));
     shell.later('words', () => this.words());
   }
 
@@ -144,7 +173,8 @@ class AlarmPlay implements PlayHandlers {
       const place = part.querySelector(`[data-slot="${slot}"]`);
       if (place) put(place, words(state, say));
     }
-    for (const place of part.querySelectorAll<HTMLElement>('[data-here]')) put(place, hereWords(presetRates(place.dataset['here'] as Preset, ratesOf(state)), say));
+    for (const place of part.querySelectorAll<HTMLElement>('[data-here]'))
+      put(place, hereWords(presetRates(place.dataset['here'] as Preset, ratesOf(state)), say));
   }
 
   settle(state: State, before: State): { said: string; run?: readonly (string | number)[] } | null {

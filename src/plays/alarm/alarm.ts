@@ -24,7 +24,12 @@ export const MEASURED = {
 /** Alerts that a police force counted: what was right among them, and in London how common that was among faces. */
 export const COUNTED = {
   cardiff: { false: 2297, alerts: 2470, rows: ['ev-f-swp-ucl-false', 'ev-f-swp-ucl-alerts'] },
-  london: { false: 10, alerts: 2077, faces: 3_147_436, rows: ['ev-a-met-2025-false', 'ev-a-met-2025-alerts', 'ev-a-met-2025-faces'] },
+  london: {
+    false: 10,
+    alerts: 2077,
+    faces: 3_147_436,
+    rows: ['ev-a-met-2025-false', 'ev-a-met-2025-alerts', 'ev-a-met-2025-faces'],
+  },
 } as const;
 
 /** Share of events seen by one person at so many pictures: rows ev-a-op-d1, -d4, -d6, -d9. */
@@ -132,7 +137,16 @@ export const controls: readonly Control[] = [
     start: 10_000,
     stops: [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 10_000_000],
   },
-  { kind: 'number', key: 'minutes', tag: 'assumed', rows: ['d-al-a-check-minutes'], min: 0, max: 60, step: 0.5, start: 2 },
+  {
+    kind: 'number',
+    key: 'minutes',
+    tag: 'assumed',
+    rows: ['d-al-a-check-minutes'],
+    min: 0,
+    max: 60,
+    step: 0.5,
+    start: 2,
+  },
   {
     kind: 'number',
     key: 'operators',
@@ -143,7 +157,16 @@ export const controls: readonly Control[] = [
     step: 1,
     start: 10,
   },
-  { kind: 'number', key: 'pictures', tag: 'measured', rows: ['ev-a-op-max9', 'ev-a-op-d1', 'ev-a-op-d4', 'ev-a-op-d6', 'ev-a-op-d9'], min: 1, max: 9, step: 1, start: 9 },
+  {
+    kind: 'number',
+    key: 'pictures',
+    tag: 'measured',
+    rows: ['ev-a-op-max9', 'ev-a-op-d1', 'ev-a-op-d4', 'ev-a-op-d6', 'ev-a-op-d9'],
+    min: 1,
+    max: 9,
+    step: 1,
+    start: 9,
+  },
 ];
 
 /** Settings beside the drawing, those solved backwards, and those of the street. */
@@ -157,7 +180,11 @@ export const ratesOf = (state: State): Rates => ({
 });
 
 /** The settings that stand for rates, as a reader reads them. */
-export const settingsOf = ({ sought, found, mistaken }: Rates): { sought: number; found: number; mistaken: number } => ({
+export const settingsOf = ({
+  sought,
+  found,
+  mistaken,
+}: Rates): { sought: number; found: number; mistaken: number } => ({
   sought: perMillion(sought),
   // A share of half a million people needs more decimals than the others.
   found: Number((found * 100).toFixed(6)),
@@ -185,7 +212,8 @@ export const percentOn = (state: State): boolean => isOn(state, 'percent');
 export const PRESETS = ['london', 'crowded', 'short', 'long', 'older', 'berlin2', 'berlin1', 'cardiff'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-export const rowsOf = (preset: Preset): readonly string[] => (preset === 'crowded' ? COUNTED.london.rows : preset === 'cardiff' ? COUNTED.cardiff.rows : MEASURED[preset].rows);
+export const rowsOf = (preset: Preset): readonly string[] =>
+  preset === 'crowded' ? COUNTED.london.rows : preset === 'cardiff' ? COUNTED.cardiff.rows : MEASURED[preset].rows;
 
 /**
  * The reader’s rates with those of a measured system in their place.
@@ -195,11 +223,20 @@ export const rowsOf = (preset: Preset): readonly string[] => (preset === 'crowde
 export function presetRates(preset: Preset, rates: Rates): Rates {
   switch (preset) {
     case 'cardiff':
-      return { ...rates, mistaken: Math.min(MOST, mistakenNeeded(ofAlerts(COUNTED.cardiff.false, COUNTED.cardiff.alerts).precision, rates) ?? rates.mistaken) };
+      return {
+        ...rates,
+        mistaken: Math.min(
+          MOST,
+          mistakenNeeded(ofAlerts(COUNTED.cardiff.false, COUNTED.cardiff.alerts).precision, rates) ?? rates.mistaken,
+        ),
+      };
     case 'crowded':
       return {
         ...rates,
-        sought: rates.found === 0 ? rates.sought : Math.min(MOST, (COUNTED.london.alerts - COUNTED.london.false) / COUNTED.london.faces / rates.found),
+        sought:
+          rates.found === 0
+            ? rates.sought
+            : Math.min(MOST, (COUNTED.london.alerts - COUNTED.london.false) / COUNTED.london.faces / rates.found),
         mistaken: MEASURED.london.mistaken,
       };
     default:

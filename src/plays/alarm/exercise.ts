@@ -27,20 +27,51 @@ export type Answers = Record<Field, number | null>;
 
 /** `ok`, or the key of what the number most likely comes from (`slip.<verdict>`). */
 export type Verdict =
-  'ok' | 'empty' | 'swapped' | 'everyone' | 'other' | 'rate' | 'onlyright' | 'onlyfalse' | 'sought' | 'converse' | 'falseside' | 'ofeveryone' | 'follows' | 'sum' | 'off';
+  | 'ok'
+  | 'empty'
+  | 'swapped'
+  | 'everyone'
+  | 'other'
+  | 'rate'
+  | 'onlyright'
+  | 'onlyfalse'
+  | 'sought'
+  | 'converse'
+  | 'falseside'
+  | 'ofeveryone'
+  | 'follows'
+  | 'sum'
+  | 'off';
 
 const HUNDRED = 100;
-const ratesOf = ({ sought, found, wrong }: Task): Rates => ({ sought: sought[0] / sought[1], found: found[0] / found[1], mistaken: wrong[0] / wrong[1] });
+const ratesOf = ({ sought, found, wrong }: Task): Rates => ({
+  sought: sought[0] / sought[1],
+  found: found[0] / found[1],
+  mistaken: wrong[0] / wrong[1],
+});
 
 export function solution(task: Task): Record<Field, number> {
   const counts = wholeCounts(task.people, ratesOf(task));
   const alarms = alarmsOf(counts);
-  return { ...counts, sought: soughtOf(counts), others: task.people - soughtOf(counts), alarms, share: Math.round((counts.right / alarms) * HUNDRED) };
+  return {
+    ...counts,
+    sought: soughtOf(counts),
+    others: task.people - soughtOf(counts),
+    alarms,
+    share: Math.round((counts.right / alarms) * HUNDRED),
+  };
 }
 
 /** Within a person of a number, as rounding by hand may fall. */
 const near = (answer: number, exact: number): boolean => Math.abs(answer - exact) <= 1;
-const PARTNER: Partial<Record<Field, Field>> = { sought: 'others', others: 'sought', right: 'missed', missed: 'right', false: 'passed', passed: 'false' };
+const PARTNER: Partial<Record<Field, Field>> = {
+  sought: 'others',
+  others: 'sought',
+  right: 'missed',
+  missed: 'right',
+  false: 'passed',
+  passed: 'false',
+};
 
 type Test = readonly [verdict: Verdict, exact: number];
 
@@ -103,7 +134,8 @@ function slipsOf(field: Field, task: Task, right: Record<Field, number>): readon
 function ownOf(field: Field, of: Answers, task: Task): number | null {
   const { sought, others, right, false: wrong, alarms } = of;
   const { found: s, mistaken: f } = ratesOf(task);
-  const with2 = (a: number | null, b: number | null, make: (a: number, b: number) => number): number | null => (a === null || b === null ? null : make(a, b));
+  const with2 = (a: number | null, b: number | null, make: (a: number, b: number) => number): number | null =>
+    a === null || b === null ? null : make(a, b);
   switch (field) {
     case 'sought':
       return null;
@@ -132,12 +164,21 @@ function judge(field: Field, answers: Answers, task: Task, right: Record<Field, 
     if (Math.abs(answer - exact) <= 0.5 || answer === Math.floor(exact) || answer === Math.ceil(exact)) return 'ok';
   } else if (near(answer, right[field])) return 'ok';
   const partner = PARTNER[field];
-  if (partner && near(answer, right[partner]) && answers[partner] !== null && !near(answers[partner], right[partner])) return 'swapped';
-  const slip = slipsOf(field, task, right).find(([, exact]) => (field === 'share' ? Math.abs(answer - exact) <= 0.5 : near(answer, exact)) && !near(exact, right[field]));
+  if (partner && near(answer, right[partner]) && answers[partner] !== null && !near(answers[partner], right[partner]))
+    return 'swapped';
+  const slip = slipsOf(field, task, right).find(
+    ([, exact]) =>
+      (field === 'share' ? Math.abs(answer - exact) <= 0.5 : near(answer, exact)) && !near(exact, right[field]),
+  );
   if (slip) return slip[0];
   const own = ownOf(field, answers, task);
   if (own !== null && near(answer, own)) return 'follows';
-  const above = field === 'right' || field === 'missed' ? answers.sought : field === 'false' || field === 'passed' ? answers.others : null;
+  const above =
+    field === 'right' || field === 'missed'
+      ? answers.sought
+      : field === 'false' || field === 'passed'
+        ? answers.others
+        : null;
   const beside = partner ? answers[partner] : null;
   return above !== null && beside !== null && !near(answer + beside, above) ? 'sum' : 'off';
 }
@@ -145,8 +186,19 @@ function judge(field: Field, answers: Answers, task: Task, right: Record<Field, 
 /** A verdict for each box. */
 export function verdicts(task: Task, answers: Answers): Record<Field, Verdict> {
   const right = solution(task);
-  return Object.fromEntries(FIELDS.map((field) => [field, judge(field, answers, task, right)])) as Record<Field, Verdict>;
+  return Object.fromEntries(FIELDS.map((field) => [field, judge(field, answers, task, right)])) as Record<
+    Field,
+    Verdict
+  >;
 }
 
 export const taskWords = ({ people, sought, found, wrong }: Task, say: Say): string =>
-  say('fill.task', { people: say.count('crowd', people), sought: sought[0], soughtof: sought[1], found: found[0], foundof: found[1], wrong: wrong[0], wrongof: wrong[1] });
+  say('fill.task', {
+    people: say.count('crowd', people),
+    sought: sought[0],
+    soughtof: sought[1],
+    found: found[0],
+    foundof: found[1],
+    wrong: wrong[0],
+    wrongof: wrong[1],
+  });

@@ -14,7 +14,10 @@ export type Group = (typeof GROUPS)[number];
 export type Size = 'wide' | 'narrow';
 const WIDTH: Record<Size, number> = { wide: 640, narrow: 320 };
 /** 160 × 63 and 100 × 100: each holds ten thousand. */
-const CROWD: Record<Size, { columns: number; pitch: number }> = { wide: { columns: 160, pitch: 4 }, narrow: { columns: 100, pitch: 3.2 } };
+const CROWD: Record<Size, { columns: number; pitch: number }> = {
+  wide: { columns: 160, pitch: 4 },
+  narrow: { columns: 100, pitch: 3.2 },
+};
 const DOTS = 10_000;
 /** Room between the crowd and the enlarged part, for the line from the one to the other. */
 const FAN = 16;
@@ -43,7 +46,10 @@ export const crowdCells = (people: number, size: Size): Cells => ({ ...CROWD[siz
 /** The largest squares that hold those sought or flagged in the height there is; if none do, a square is ten people, or a hundred. */
 export function lensCells(of: Counts, size: Size): Cells {
   const people = soughtOrFlagged(of);
-  const gridOf = (pitch: number): { columns: number; rows: number } => ({ columns: Math.floor(WIDTH[size] / pitch), rows: Math.floor(LENS_HEIGHT[size] / pitch) });
+  const gridOf = (pitch: number): { columns: number; rows: number } => ({
+    columns: Math.floor(WIDTH[size] / pitch),
+    rows: Math.floor(LENS_HEIGHT[size] / pitch),
+  });
   const pitch = PITCHES.find((one) => gridOf(one).columns * gridOf(one).rows >= people) ?? PITCHES[PITCHES.length - 1]!;
   const { columns, rows } = gridOf(pitch);
   return { columns, pitch, per: perDot(people, columns * rows) };
@@ -81,12 +87,22 @@ function pattern(id: string, group: Group, pitch: number, origin: number): Eleme
   const side = tenth(pitch - 2 * inset);
   const stroke = pitch >= 8 ? tenth(Math.max(1.6, pitch / 16)) : pitch >= 5 ? 1 : 0;
   const box = { x: inset, y: inset, width: side, height: side };
-  const hollow = { x: inset + stroke / 2, y: inset + stroke / 2, width: side - stroke, height: side - stroke, 'stroke-width': stroke };
+  const hollow = {
+    x: inset + stroke / 2,
+    y: inset + stroke / 2,
+    width: side - stroke,
+    height: side - stroke,
+    'stroke-width': stroke,
+  };
   const dot =
     group === 'passed'
       ? svg('circle', { class: 'dot', cx: mid, cy: mid, r: pitch * 0.3 })
       : group === 'right' || stroke === 0
-        ? svg('rect', { class: `fill-${group}`, ...box, ...(group === 'false' ? { width: tenth(side / 2) } : group === 'missed' ? { height: tenth(side / 2) } : {}) })
+        ? svg('rect', {
+            class: `fill-${group}`,
+            ...box,
+            ...(group === 'false' ? { width: tenth(side / 2) } : group === 'missed' ? { height: tenth(side / 2) } : {}),
+          })
         : group === 'false'
           ? svg('rect', { class: 'line-false', ...hollow })
           : svg('circle', { class: 'line-missed', cx: mid, cy: mid, r: (side - stroke) / 2, 'stroke-width': stroke });
@@ -97,7 +113,9 @@ function cellsDrawing(of: Counts, groups: readonly Group[], cells: Cells, id: st
   const all = stretches(of, groups, cells.per);
   return [
     svg('defs', {}, ...all.map(({ group }) => pattern(`${id}-${group}`, group, cells.pitch, 0))),
-    ...all.map(({ group, from, to }) => svg('path', { 'data-group': group, fill: `url(#${id}-${group})`, d: stretch(from, to, cells) })),
+    ...all.map(({ group, from, to }) =>
+      svg('path', { 'data-group': group, fill: `url(#${id}-${group})`, d: stretch(from, to, cells) }),
+    ),
   ];
 }
 
@@ -119,7 +137,10 @@ export function drawCrowd(of: Counts, people: number, size: Size, alt: string): 
     { class: `crowd ${size}`, viewBox: `-1 -1 ${WIDTH[size] + 2} ${bottom + 1}`, role: 'img', 'aria-label': alt },
     ...cellsDrawing(of, GROUPS, cells, `alarm-crowd-${size}`),
     svg('path', { class: 'frame', d: `M0 0H${right}V${lower}H0z` }),
-    svg('path', { class: 'fan', d: `M0 ${lower}V${tenth(bottom - FAN / 2)}H${WIDTH[size]}V${bottom}M0 ${tenth(bottom - FAN / 2)}V${bottom}` }),
+    svg('path', {
+      class: 'fan',
+      d: `M0 ${lower}V${tenth(bottom - FAN / 2)}H${WIDTH[size]}V${bottom}M0 ${tenth(bottom - FAN / 2)}V${bottom}`,
+    }),
   );
 }
 

@@ -9,7 +9,9 @@ export function startFill(shell: Shell): void {
   let at = 0;
   const task = (): Task => TASKS[at % TASKS.length] as Task;
   const input = (field: Field): HTMLInputElement => place.querySelector(`[data-fill="${field}"]`) as HTMLInputElement;
-  const boxes = new Map(FIELDS.map((field) => [field, new NumberField(input(field), { tell: (words) => shell.announce(words) })]));
+  const boxes = new Map(
+    FIELDS.map((field) => [field, new NumberField(input(field), { tell: (words) => shell.announce(words) })]),
+  );
   const slip = (field: Field): HTMLElement => place.querySelector(`[data-slip="${field}"]`) as HTMLElement;
 
   const clear = (): void => {
@@ -32,7 +34,10 @@ export function startFill(shell: Shell): void {
     }
     const right = FIELDS.filter((field) => found[field] === 'ok').length;
     const { share, right: good, alarms } = solution(task());
-    shell.part('filled').textContent = right === FIELDS.length ? say('fill.done', { right: good, alarms, n: share }) : say('fill.found', { n: FIELDS.length - right });
+    shell.part('filled').textContent =
+      right === FIELDS.length
+        ? say('fill.done', { right: good, alarms, n: share })
+        : say('fill.found', { n: FIELDS.length - right });
   };
 
   place.querySelector('[value="check"]')?.addEventListener('click', check);

@@ -1,5 +1,13 @@
 /** From settings to everything that is said: the counts in each box, the sentences, the line of the table of runs. Pure; the page and the script use the same. */
-import { alarmsOf, breakEven, mistakenNeeded, precision, soughtOf, type Counts, type Rates } from '../../models/alarm/alarm.ts';
+import {
+  alarmsOf,
+  breakEven,
+  mistakenNeeded,
+  precision,
+  soughtOf,
+  type Counts,
+  type Rates,
+} from '../../models/alarm/alarm.ts';
 import { streetYear } from '../../models/alarm/street.ts';
 import { crowdFor, wholeCounts } from '../../models/alarm/whole.ts';
 import { operatorsForAll, seenLive } from '../../models/attention/attention.ts';
@@ -14,10 +22,12 @@ const HUNDRED = 100;
 const FEW = 30;
 
 /** Two digits that count, as the house rule for derived figures says; whole from a hundred on. */
-export const rounded = (value: number): number => (Math.abs(value) >= HUNDRED ? Math.round(value) : Number(value.toPrecision(2)));
+export const rounded = (value: number): number =>
+  Math.abs(value) >= HUNDRED ? Math.round(value) : Number(value.toPrecision(2));
 
 /** A share in per cent: two digits that count on the side that is smaller, so that nearly all is never all. */
-const share = (value: number): number => Number((value > HUNDRED / 2 ? HUNDRED - rounded(HUNDRED - value) : rounded(value)).toFixed(4));
+const share = (value: number): number =>
+  Number((value > HUNDRED / 2 ? HUNDRED - rounded(HUNDRED - value) : rounded(value)).toFixed(4));
 
 export interface Seen {
   people: number;
@@ -33,15 +43,26 @@ export function seenOf(state: State): Seen {
 }
 
 /** The nine numbers of tree and table, by name. */
-export function boxes({ people, counts }: Seen): Record<'people' | 'sought' | 'others' | 'alarms' | 'quiet' | Group, number> {
+export function boxes({
+  people,
+  counts,
+}: Seen): Record<'people' | 'sought' | 'others' | 'alarms' | 'quiet' | Group, number> {
   const sought = soughtOf(counts);
-  return { people, sought, others: people - sought, ...counts, alarms: alarmsOf(counts), quiet: counts.missed + counts.passed };
+  return {
+    people,
+    sought,
+    others: people - sought,
+    ...counts,
+    alarms: alarmsOf(counts),
+    quiet: counts.missed + counts.passed,
+  };
 }
 
 /** Shares in per cent, as an optional layer: each out of the box it comes from. */
 function percentages(seen: Seen, say: Say): Record<string, string> {
   const box = boxes(seen);
-  const of = (part: number, whole: number): string => (whole === 0 ? '–' : percent(share((part / whole) * HUNDRED), say.locale));
+  const of = (part: number, whole: number): string =>
+    whole === 0 ? '–' : percent(share((part / whole) * HUNDRED), say.locale);
   return {
     'pct.sought': of(box.sought, box.people),
     'pct.others': of(box.others, box.people),
@@ -62,7 +83,9 @@ function rightly({ counts, precision: right }: Seen, say: Say): string {
   if (right === null || alarms === 0) return '';
   if (counts.right === 0) return say('state.noneright');
   if (alarms < FEW) return '';
-  return right < 0.5 ? say('state.onein', { n: rounded(1 / right) }) : say('state.per', { hundred: HUNDRED, n: share(right * HUNDRED) });
+  return right < 0.5
+    ? say('state.onein', { n: rounded(1 / right) })
+    : say('state.per', { hundred: HUNDRED, n: share(right * HUNDRED) });
 }
 
 /** The paragraph that says where things stand. */
@@ -71,7 +94,9 @@ export function stateWords(seen: Seen, say: Say): string {
   const alarms = alarmsOf(counts);
   return [
     say.count('state.crowd', soughtOf(counts), { people: peopleWords(people, say) }),
-    alarms === 0 ? say('peralarm.none') : say.count('state.alarms', alarms, { right: counts.right, wrong: counts.false }),
+    alarms === 0
+      ? say('peralarm.none')
+      : say.count('state.alarms', alarms, { right: counts.right, wrong: counts.false }),
     soughtOf(counts) > 0 ? say.count('state.missed', counts.missed) : '',
     rightly(seen, say),
   ]
@@ -96,23 +121,38 @@ function backwards(state: State, say: Say): string[] {
     onein: Math.round(1 / needed),
   };
   const times = rates.mistaken / needed;
-  return [say('back.rate', values), ...(times >= 1.05 ? [say('back.less', { n: rounded(times) })] : times < 0.95 ? [say('back.more')] : []), ...halfWords];
+  return [
+    say('back.rate', values),
+    ...(times >= 1.05 ? [say('back.less', { n: rounded(times) })] : times < 0.95 ? [say('back.more')] : []),
+    ...halfWords,
+  ];
 }
 
 /** The share wrongly flagged at which as many alarms are right as the reader wants, 0 to 1 or more; null where none is needed. */
-export const neededOf = (state: State): number | null => mistakenNeeded(numberOf(state, 'wanted') / HUNDRED, ratesOf(state));
+export const neededOf = (state: State): number | null =>
+  mistakenNeeded(numberOf(state, 'wanted') / HUNDRED, ratesOf(state));
 
-const everyWords = (seconds: number, say: Say): string => (seconds < 90 ? say('every.seconds', { n: rounded(seconds) }) : say('every.minutes', { n: rounded(seconds / 60) }));
+const everyWords = (seconds: number, say: Say): string =>
+  seconds < 90 ? say('every.seconds', { n: rounded(seconds) }) : say('every.minutes', { n: rounded(seconds / 60) });
 
 function streetWords(state: State, say: Say): string[] {
   const year = streetYear(streetOf(state));
   const { hours, posts, everySeconds } = year.load;
   return [
     say('street.year', { incidents: year.incidents, found: year.found, missed: year.missed, wrong: year.false }),
-    year.alarms === 0 ? say('street.quiet') : year.oneRightIn === null ? say('street.noneright') : say('street.onein', { n: rounded(year.oneRightIn) }),
+    year.alarms === 0
+      ? say('street.quiet')
+      : year.oneRightIn === null
+        ? say('street.noneright')
+        : say('street.onein', { n: rounded(year.oneRightIn) }),
     everySeconds === null
       ? ''
-      : say('street.load', { alarms: Math.round(year.alarmsADay), every: everyWords(everySeconds, say), hours: rounded(hours), posts: say.count('posts', rounded(posts)) }),
+      : say('street.load', {
+          alarms: Math.round(year.alarmsADay),
+          every: everyWords(everySeconds, say),
+          hours: rounded(hours),
+          posts: say.count('posts', rounded(posts)),
+        }),
   ].filter(Boolean);
 }
 
@@ -120,7 +160,13 @@ function roomWords(state: State, say: Say): string[] {
   const room = roomOf(state);
   const live = seenLive(room, SEEN);
   return [
-    live === 0 ? say('room.none') : say('room.live', { watched: Math.min(room.cameras, room.operators * room.pictures), cameras: room.cameras, n: rounded(1 / live) }),
+    live === 0
+      ? say('room.none')
+      : say('room.live', {
+          watched: Math.min(room.cameras, room.operators * room.pictures),
+          cameras: room.cameras,
+          n: rounded(1 / live),
+        }),
     say('room.all', { n: operatorsForAll(room) }),
   ];
 }
@@ -140,7 +186,9 @@ export function slots(state: State, say: Say): Record<string, string> {
   const perSquare = lensCells(seen.counts, 'wide').per;
   return {
     ...Object.fromEntries(Object.entries(box).map(([name, value]) => [name, say.number(value)])),
-    ...(percentOn(state) ? percentages(seen, say) : Object.fromEntries(Object.keys(percentages(seen, say)).map((name) => [name, '']))),
+    ...(percentOn(state)
+      ? percentages(seen, say)
+      : Object.fromEntries(Object.keys(percentages(seen, say)).map((name) => [name, '']))),
     dot: perDot === 1 ? say('dot.one') : say('dot.many', { n: perDot }),
     square: perSquare === 1 ? say('square.one') : say('square.many', { n: perSquare }),
     peralarm: box.alarms === 0 ? say('peralarm.none') : say('peralarm.say', { n: box.false, all: box.alarms }),
@@ -161,7 +209,8 @@ export const altWords = (seen: Seen, say: Say): string => {
 };
 
 /** The picture in words while its counts are still to be guessed. */
-export const askWords = (seen: Seen, say: Say): string => say('alt.ask', { people: peopleWords(seen.people, say), sought: soughtOf(seen.counts) });
+export const askWords = (seen: Seen, say: Say): string =>
+  say('alt.ask', { people: peopleWords(seen.people, say), sought: soughtOf(seen.counts) });
 
 const RATES = ['sought', 'found', 'mistaken'] as const;
 const STREET_KEYS = ['cameras', 'followed', 'looks', 'minutes'];
@@ -173,16 +222,30 @@ export function saidWords(state: State, before: State, say: Say): string | null 
   const rates = RATES.filter((key) => changed.includes(key));
   if (rates.length > 0) {
     const [now, then] = [seenOf(state), seenOf(before)];
-    const values = { people: peopleWords(now.people, say), right: now.counts.right, alarms: alarmsOf(now.counts), oldright: then.counts.right, oldalarms: alarmsOf(then.counts) };
+    const values = {
+      people: peopleWords(now.people, say),
+      right: now.counts.right,
+      alarms: alarmsOf(now.counts),
+      oldright: then.counts.right,
+      oldalarms: alarmsOf(then.counts),
+    };
     const result = say(now.people === then.people ? 'result' : 'result.crowd', values);
     const [key = ''] = rates;
-    return rates.length > 1 ? say('said.several', { result }) : say(`said.${key}.${numberOf(state, key) > numberOf(before, key) ? 'up' : 'down'}`, { result });
+    return rates.length > 1
+      ? say('said.several', { result })
+      : say(`said.${key}.${numberOf(state, key) > numberOf(before, key) ? 'up' : 'down'}`, { result });
   }
-  const of = (words: (of: State, say: Say) => string[], part: number): string => say('said.street', { now: words(state, say)[part] ?? '', before: words(before, say)[part] ?? '' });
+  const of = (words: (of: State, say: Say) => string[], part: number): string =>
+    say('said.street', { now: words(state, say)[part] ?? '', before: words(before, say)[part] ?? '' });
   if (changed.some((key) => STREET_KEYS.includes(key))) return of(streetWords, changed.includes('minutes') ? 2 : 1);
   if (changed.some((key) => ROOM_KEYS.includes(key))) return of(roomWords, 0);
   if (changed.includes('wanted'))
-    return say('said.wanted', { wanted: numberOf(state, 'wanted'), hundred: HUNDRED, n: rounded((neededOf(state) ?? 0) * MILLION), million: MILLION });
+    return say('said.wanted', {
+      wanted: numberOf(state, 'wanted'),
+      hundred: HUNDRED,
+      n: rounded((neededOf(state) ?? 0) * MILLION),
+      million: MILLION,
+    });
   return changed.includes('percent') ? say('said.percent') : null;
 }
 
@@ -215,7 +278,13 @@ export function leadWords(state: State, say: Say): string {
   const { people, counts } = seenOf(state);
   const { mistaken } = ratesOf(state);
   const flags = mistaken === 0 ? say('lead.never') : say('lead.flags', { n: Number((1 / mistaken).toPrecision(2)) });
-  return say('lead', { found: numberOf(state, 'found'), hundred: HUNDRED, flags, people: peopleWords(people, say), sought: soughtOf(counts) });
+  return say('lead', {
+    found: numberOf(state, 'found'),
+    hundred: HUNDRED,
+    flags,
+    people: peopleWords(people, say),
+    sought: soughtOf(counts),
+  });
 }
 
 /** How near a guess must be to the share found to have been read off it. */
@@ -225,6 +294,14 @@ export function gapWords(guess: number, state: State, say: Say): string {
   const seen = seenOf(state);
   if (seen.precision === null || alarmsOf(seen.counts) === 0) return say('gap.none');
   const right = seen.precision * HUNDRED;
-  const gap = say('gap', { guess, hundred: HUNDRED, right: seen.counts.right, alarms: alarmsOf(seen.counts), n: share(right) });
-  return Math.abs(guess - numberOf(state, 'found')) <= NEAR && Math.abs(guess - right) > NEAR ? `${gap} ${say('slip')}` : gap;
+  const gap = say('gap', {
+    guess,
+    hundred: HUNDRED,
+    right: seen.counts.right,
+    alarms: alarmsOf(seen.counts),
+    n: share(right),
+  });
+  return Math.abs(guess - numberOf(state, 'found')) <= NEAR && Math.abs(guess - right) > NEAR
+    ? `${gap} ${say('slip')}`
+    : gap;
 }

@@ -22,10 +22,21 @@ export function startWalk(shell: Shell, words: (stop: Stop) => string): void {
   // At build they are a legend: without script they do nothing.
   for (const button of buttons) button.disabled = false;
   reach(buttons[0] as HTMLButtonElement);
-  for (const button of buttons) button.addEventListener('click', () => (reach(button), show(button.getAttribute('aria-pressed') === 'true' ? null : button)));
+  for (const button of buttons)
+    button.addEventListener(
+      'click',
+      () => (reach(button), show(button.getAttribute('aria-pressed') === 'true' ? null : button)),
+    );
   place.addEventListener('keydown', (event) => {
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const to = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: buttons.length - 1,
+    }[event.key];
     if (event.key === 'Escape') show(null);
     const button = to === undefined ? undefined : buttons[Math.min(buttons.length - 1, Math.max(0, to))];
     if (!button) return;

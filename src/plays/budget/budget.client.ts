@@ -36,7 +36,8 @@ class BudgetPlay implements PlayHandlers {
     const { shell, numbers } = this;
     shell.paint('stage', drawMove(state, numbers, shell.say));
     shell.tell(stateWords(state, numbers, shell.say));
-    for (const cell of shell.root.querySelectorAll<HTMLElement>('.who [data-payer]')) cell.classList.toggle('chosen', cell.dataset['payer'] === state['payer']);
+    for (const cell of shell.root.querySelectorAll<HTMLElement>('.who [data-payer]'))
+      cell.classList.toggle('chosen', cell.dataset['payer'] === state['payer']);
     for (const row of shell.root.querySelectorAll<HTMLElement>('.who [data-thing]'))
       row.classList.toggle('chosen', row.dataset['thing'] === state['taken'] || row.dataset['thing'] === state['put']);
   }

@@ -2,7 +2,19 @@
 import type { Element } from 'hast';
 import { svg } from '../../charts/parts/svg.ts';
 import { money } from '../../i18n/format.ts';
-import { move, PAYERS, THINGS, VERSIONS, type Move, type Numbers, type Payer, type Range, type Reach, type Thing, type Version } from '../../models/budget/budget.ts';
+import {
+  move,
+  PAYERS,
+  THINGS,
+  VERSIONS,
+  type Move,
+  type Numbers,
+  type Payer,
+  type Range,
+  type Reach,
+  type Thing,
+  type Version,
+} from '../../models/budget/budget.ts';
 import { numberOf, textOf, type Control, type State } from '../play.ts';
 import type { Cell } from '../runs.client.ts';
 import type { Say } from '../say.ts';
@@ -16,7 +28,10 @@ export const controls: readonly Control[] = [
     max: 50_000_000,
     step: 10_000,
     start: 1_000_000,
-    stops: [10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000, 20_000_000, 50_000_000],
+    stops: [
+      10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000, 20_000_000,
+      50_000_000,
+    ],
     tag: 'yours',
   },
   { key: 'taken', kind: 'choice', options: THINGS, start: 'camera', tag: 'yours' },
@@ -27,11 +42,22 @@ export const controls: readonly Control[] = [
     options: VERSIONS,
     start: 'audit',
     tag: 'measured',
-    rows: ['ms-sp-2013-phase2-city', 'ms-sp-2016-share-city', 'd-cofund-2012-2020-city', 'ms-sp-2022-wave55-share-city'],
+    rows: [
+      'ms-sp-2013-phase2-city',
+      'ms-sp-2016-share-city',
+      'd-cofund-2012-2020-city',
+      'ms-sp-2022-wave55-share-city',
+    ],
   },
 ];
 /** The predict step sets these: the City's part of the contract of 2018, by the share expected for it. */
-export const PREDICTED = { payer: 'city', euros: 9_200_000, taken: 'camera', put: 'safe', version: 'press' } as const satisfies State;
+export const PREDICTED = {
+  payer: 'city',
+  euros: 9_200_000,
+  taken: 'camera',
+  put: 'safe',
+  version: 'press',
+} as const satisfies State;
 export const GUESSES = ['all', 'half', 'part', 'none'] as const;
 export const RUN_HEADS = ['payer', 'sum', 'taken', 'put', 'less', 'more'] as const;
 
@@ -60,7 +86,9 @@ export function unitWords(units: Range, thing: Thing, say: Say): string {
   if (units.high < 1) return say(`less.${thing}`);
   // One published average: the count is as rough as it.
   if (units.low === units.high) return say('roughly', { things: say.count(`unit.${thing}`, units.high) });
-  return units.low < 1 ? say('upto', { things: say.count(`unit.${thing}`, units.high) }) : say('range', { low: units.low, things: say.count(`unit.${thing}`, units.high) });
+  return units.low < 1
+    ? say('upto', { things: say.count(`unit.${thing}`, units.high) })
+    : say('range', { low: units.low, things: say.count(`unit.${thing}`, units.high) });
 }
 
 /** What others put beside it: one sum, or a range. */
@@ -69,13 +97,18 @@ export function othersWords({ low, high }: Range, say: Say): string {
   return least === most ? least : say('money', { low: least, high: most });
 }
 
-const runUnits = ({ units }: Reach, thing: Thing, say: Say): string => (units ? unitWords(units, thing, say) : say('unsaid'));
+const runUnits = ({ units }: Reach, thing: Thing, say: Say): string =>
+  units ? unitWords(units, thing, say) : say('unsaid');
 
 /** What a side of the move says under its bar. */
 function sideWords(reach: Reach, side: 'taken' | 'put', thing: Thing, sum: string, say: Say): string {
   if (reach.role === 'none') return say(`${side}.none`);
   if (!reach.units || !reach.others) return say(`${side}.unstated`);
-  return say(`${side}.${reach.role}`, { sum, units: unitWords(reach.units, thing, say), others: othersWords(reach.others, say) });
+  return say(`${side}.${reach.role}`, {
+    sum,
+    units: unitWords(reach.units, thing, say),
+    others: othersWords(reach.others, say),
+  });
 }
 
 /** The paragraph of state: whose money, taken out of what, put into what, and what does not follow. */
@@ -103,14 +136,22 @@ export function runOf(state: State, numbers: Numbers, say: Say): Cell[] {
   const { payer, euros, taken, put, version } = chosen(state);
   const result = move(euros, payer, taken, put, version, numbers);
   const units = (reach: Reach, thing: Thing): string => (result.stuck ? say('unmoved') : runUnits(reach, thing, say));
-  return [say(`control.payer.${payer}`), euros, say(`thing.${taken}`), say(`thing.${put}`), units(result.taken, taken), units(result.put, put)];
+  return [
+    say(`control.payer.${payer}`),
+    euros,
+    say(`thing.${taken}`),
+    say(`thing.${put}`),
+    units(result.taken, taken),
+    units(result.put, put),
+  ];
 }
 
 const BAR = 20;
 /** Own money and others' as one bar, on the scale of the longer of the two. */
 function bar(reach: Reach, euros: number, longest: number): Element {
   const frame = { class: 'purse', viewBox: `0 0 100 ${BAR}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' };
-  if (reach.role === 'none') return svg('svg', frame, svg('rect', { class: 'empty', x: 0, y: 0, width: 100, height: BAR }));
+  if (reach.role === 'none')
+    return svg('svg', frame, svg('rect', { class: 'empty', x: 0, y: 0, width: 100, height: BAR }));
   const own = (euros / longest) * 100;
   const others = reach.others ? (reach.others.high / longest) * 100 : 0;
   return svg(
@@ -118,11 +159,19 @@ function bar(reach: Reach, euros: number, longest: number): Element {
     frame,
     svg('rect', { class: reach.role === 'billed' ? 'later' : 'own', x: 0, y: 0, width: own, height: BAR }),
     others > 0.1 ? svg('rect', { class: 'beside', x: own, y: 0, width: others, height: BAR }) : null,
-    reach.role === 'first' ? svg('rect', { class: 'bill', x: own * 0.06, y: BAR / 4, width: own * 0.88, height: BAR / 2 }) : null,
+    reach.role === 'first'
+      ? svg('rect', { class: 'bill', x: own * 0.06, y: BAR / 4, width: own * 0.88, height: BAR / 2 })
+      : null,
   );
 }
 
-function side(result: Move, which: 'taken' | 'put', { euros, payer, ...things }: Chosen, longest: number, say: Say): Element {
+function side(
+  result: Move,
+  which: 'taken' | 'put',
+  { euros, payer, ...things }: Chosen,
+  longest: number,
+  say: Say,
+): Element {
   const reach = result[which];
   const thing = things[which];
   const sum = euro(euros, say);
@@ -139,11 +188,20 @@ function side(result: Move, which: 'taken' | 'put', { euros, payer, ...things }:
       { class: 'parts' },
       reach.role === 'none'
         ? key('empty', say('key.none'))
-        : key(reach.role === 'billed' ? 'later' : 'own', say(`key.${reach.role === 'billed' ? 'later' : 'own'}`, { payer: say(`of.${payer}`), sum })),
-      reach.others && reach.others.high > 0 ? key('beside', say('key.beside', { others: othersWords(reach.others, say) })) : null,
+        : key(
+            reach.role === 'billed' ? 'later' : 'own',
+            say(`key.${reach.role === 'billed' ? 'later' : 'own'}`, { payer: say(`of.${payer}`), sum }),
+          ),
+      reach.others && reach.others.high > 0
+        ? key('beside', say('key.beside', { others: othersWords(reach.others, say) }))
+        : null,
       reach.role === 'first' ? key('bill', say('key.bill')) : null,
     ),
-    svg('p', { class: 'units' }, reach.units ? unitWords(reach.units, thing, say) : say(reach.role === 'none' ? 'key.none' : 'unsaid')),
+    svg(
+      'p',
+      { class: 'units' },
+      reach.units ? unitWords(reach.units, thing, say) : say(reach.role === 'none' ? 'key.none' : 'unsaid'),
+    ),
   );
 }
 

@@ -36,7 +36,10 @@ class ClassRuns extends HTMLElement {
   connectedCallback(): void {
     this.given = JSON.parse(this.querySelector('template')?.content.textContent ?? '{}') as Given;
     const links = this.one('.links');
-    [this.seed, this.seats] = ['seed', 'seats'].map((name) => new NumberField(this.field(name))) as [NumberField, NumberField];
+    [this.seed, this.seats] = ['seed', 'seats'].map((name) => new NumberField(this.field(name))) as [
+      NumberField,
+      NumberField,
+    ];
     links.addEventListener('input', () => this.makeLinks());
     const results = this.one<HTMLFormElement>('.results');
     results.addEventListener('submit', (event) => {
@@ -78,7 +81,9 @@ class ClassRuns extends HTMLElement {
   }
 
   private count(key: string, n: number): string {
-    return this.fill(`${key}.${new Intl.PluralRules(this.locale).select(n) === 'one' ? 'one' : 'other'}`, { n: number(n, this.locale) });
+    return this.fill(`${key}.${new Intl.PluralRules(this.locale).select(n) === 'one' ? 'one' : 'other'}`, {
+      n: number(n, this.locale),
+    });
   }
 
   // Links.
@@ -90,7 +95,8 @@ class ClassRuns extends HTMLElement {
   private makeLinks(): void {
     const own = this.field('own').value.trim();
     const read = own === '' ? undefined : startFrom(own);
-    const fault = read === null ? this.say('own-none') : read?.part === undefined ? '' : this.fill('own-part', { part: read.part });
+    const fault =
+      read === null ? this.say('own-none') : read?.part === undefined ? '' : this.fill('own-part', { part: read.part });
     const notice = this.one('.own-fault');
     notice.textContent = fault;
     this.field('own').setAttribute('aria-invalid', String(fault !== ''));
@@ -100,7 +106,10 @@ class ClassRuns extends HTMLElement {
     const page = this.one<HTMLAnchorElement>(`.pages a[data-of="${start.play}"]`);
     const address = (of: number): string => new URL(linkWith(start, of), page.href).href;
     this.field('same').value = address(seed);
-    this.one<HTMLTextAreaElement>('[name="each"]').value = Array.from({ length: seats }, (_, i) => `${i + 1}\t${address(seedOfSeat(seed, i + 1))}`).join('\n');
+    this.one<HTMLTextAreaElement>('[name="each"]').value = Array.from(
+      { length: seats },
+      (_, i) => `${i + 1}\t${address(seedOfSeat(seed, i + 1))}`,
+    ).join('\n');
     const slips = this.one('.slips');
     if (!slips.hidden) void this.makeSlips();
   }
@@ -111,7 +120,10 @@ class ClassRuns extends HTMLElement {
     const each = this.one<HTMLTextAreaElement>('[name="each"]')
       .value.split('\n')
       .map((line) => line.split('\t') as [string, string]);
-    const slips = [{ name: this.say('slip-all'), link: this.field('same').value }, ...each.map(([n, link]) => ({ name: this.fill('slip-seat', { n }), link }))];
+    const slips = [
+      { name: this.say('slip-all'), link: this.field('same').value },
+      ...each.map(([n, link]) => ({ name: this.fill('slip-seat', { n }), link })),
+    ];
     this.one('.slips ol').replaceChildren(
       ...slips.map(({ name, link }) => {
         const slip = document.createElement('li');
@@ -174,14 +186,17 @@ class ClassRuns extends HTMLElement {
     const { columns } = this.pasted;
     const before = this.column.value;
     this.column.replaceChildren(...columns.map((column) => new Option(this.nameOf(column), column)));
-    this.column.value = columns.includes(before) && before !== VALUE ? before : columnOf(this.pasted, this.given.wanted);
+    this.column.value =
+      columns.includes(before) && before !== VALUE ? before : columnOf(this.pasted, this.given.wanted);
     this.one('.which').hidden = columns.length < 2;
     this.draw();
   }
 
   private nameOf(column: string): string {
     if (column === VALUE) return this.say('column-value');
-    return column.startsWith('#') ? this.fill('column-n', { n: column.slice(1) }) : (this.given.names[column] ?? column);
+    return column.startsWith('#')
+      ? this.fill('column-n', { n: column.slice(1) })
+      : (this.given.names[column] ?? column);
   }
 
   private draw(): void {
@@ -201,7 +216,8 @@ class ClassRuns extends HTMLElement {
   private show({ words, wide, narrow, table, summary }: DrawnChart): void {
     const figure = this.one(`#fig-${classDots.id}`);
     const sentences = (list: readonly Piece[][]): string => list.map(plain).join(' ');
-    const put = (selector: string, ...content: (Node | string)[]): void => figure.querySelector(selector)?.replaceChildren(...content);
+    const put = (selector: string, ...content: (Node | string)[]): void =>
+      figure.querySelector(selector)?.replaceChildren(...content);
     put('h3 a', plain(words.finding));
     put('.subtitle', plain(words.subtitle));
     put('.summary', sentences(summary));
@@ -239,7 +255,9 @@ class ClassRuns extends HTMLElement {
         const go = document.createElement('button');
         Object.assign(go, { type: 'button', value: 'go', textContent: this.fill('go', { line }) });
         go.dataset['line'] = String(line);
-        const said = number ? saidOf(number, this.locale) : this.fill(`fault-${code}`, { got: got.slice(0, 60), wanted });
+        const said = number
+          ? saidOf(number, this.locale)
+          : this.fill(`fault-${code}`, { got: got.slice(0, 60), wanted });
         item.append(place, ` ${said} `, go);
         return item;
       }),

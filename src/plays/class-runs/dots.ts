@@ -40,7 +40,11 @@ export function stepOf(values: readonly number[]): number {
   const rough = (high - low) / (MOST_STACKS - 1);
   if (rough <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(rough));
-  return Math.max(least, [1, 2, 5, 10].map((times) => Number((times * power).toPrecision(1))).find((step) => step >= rough * (1 - 1e-9)) ?? 10 * power);
+  return Math.max(
+    least,
+    [1, 2, 5, 10].map((times) => Number((times * power).toPrecision(1))).find((step) => step >= rough * (1 - 1e-9)) ??
+      10 * power,
+  );
 }
 
 /** A multiple of the step, without the dust of binary fractions. */
@@ -59,7 +63,10 @@ export function stacksOf(values: readonly number[], step = stepOf(values)): Stac
 function place(values: number[], { width, narrow, words }: Frame): PlacedDots {
   const step = stepOf(values);
   const stacks = stacksOf(values, step);
-  const [low, high] = [stacks[0], stacks.at(-1)].map((stack) => Math.round((stack?.at ?? 0) / step)) as [number, number];
+  const [low, high] = [stacks[0], stacks.at(-1)].map((stack) => Math.round((stack?.at ?? 0) / step)) as [
+    number,
+    number,
+  ];
   const spare = Math.max(0, Math.ceil((LEAST_PLACES - (high - low + 1)) / 2));
   const [from, to] = [low - spare, high + spare];
   const room = (width - 2 * SIDE) / (to - from + 1);
@@ -82,7 +89,10 @@ function place(values: number[], { width, narrow, words }: Frame): PlacedDots {
     height: base + BOTTOM,
     stacks: stacks.map((stack) => ({
       key: keyOf(stack),
-      dots: Array.from({ length: stack.count }, (_, i) => ({ x: x(Math.round(stack.at / step)), y: base - 4 - radius - i * pitch })),
+      dots: Array.from({ length: stack.count }, (_, i) => ({
+        x: x(Math.round(stack.at / step)),
+        y: base - 4 - radius - i * pitch,
+      })),
     })),
     radius,
     base,
@@ -116,7 +126,11 @@ const draw = ({ stacks, radius, base, ends, ticks, median, ...placed }: PlacedDo
         dots.map(({ x, y }) => svg('circle', { class: 'ink', cx: x, cy: y, r: radius })),
       ),
     ),
-    svg('text', { class: 'label strong', x: median.x, y: 14, 'text-anchor': median.anchor === 'start' ? null : median.anchor }, median.text),
+    svg(
+      'text',
+      { class: 'label strong', x: median.x, y: 14, 'text-anchor': median.anchor === 'start' ? null : median.anchor },
+      median.text,
+    ),
   );
 
 const table = (values: number[], words: ChartWords): ChartTable => ({
@@ -144,7 +158,15 @@ export function dotsWords(values: readonly number[], column: string, say: Say, l
   const step = stepOf(values);
   const write = (value: number): string => number(rounded(value), locale);
   const gathered = values.some((value) => Math.abs(value / step - Math.round(value / step)) > 1e-9);
-  const numbers = { n: write(n), low: write(low), high: write(high), median: write(median), range: write(high - low), step: write(step), column };
+  const numbers = {
+    n: write(n),
+    low: write(low),
+    high: write(high),
+    median: write(median),
+    range: write(high - low),
+    step: write(step),
+    column,
+  };
   const stacks = stacksOf(values, step);
   const top = Math.max(...stacks.map(({ count }) => count));
   const modes = stacks.filter(({ count }) => count === top);
@@ -155,13 +177,22 @@ export function dotsWords(values: readonly number[], column: string, say: Say, l
     alt: ['dots-alt', {}],
     summary: [
       n === 1 ? ['dots-alone', {}] : ['dots-spread', numbers],
-      ...(modes.length === 1 && top > 1 && !same && !gathered ? [['dots-most', { mode: write(modes[0]?.at ?? 0), count: write(top) }] as [string, Record<string, string>]] : []),
+      ...(modes.length === 1 && top > 1 && !same && !gathered
+        ? [['dots-most', { mode: write(modes[0]?.at ?? 0), count: write(top) }] as [string, Record<string, string>]]
+        : []),
     ],
     notes: [],
   });
 }
 
 /** Which question the results call for. */
-export const questionFor = (values: readonly number[]): 'few' | 'same' | 'spread' => (values.length < 3 ? 'few' : values.every((value) => value === values[0]) ? 'same' : 'spread');
+export const questionFor = (values: readonly number[]): 'few' | 'same' | 'spread' =>
+  values.length < 3 ? 'few' : values.every((value) => value === values[0]) ? 'same' : 'spread';
 
-export const classDots: Omit<Chart<number, PlacedDots>, 'rows'> = { id: 'class-runs', place, draw, table, describe: (_, words) => words.summary() };
+export const classDots: Omit<Chart<number, PlacedDots>, 'rows'> = {
+  id: 'class-runs',
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+};

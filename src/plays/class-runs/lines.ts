@@ -27,14 +27,16 @@ const LONGEST = 1000;
 const withoutPercent = (text: string): string => text.replace(/\s*%\s*$/, '');
 
 /** A cell that holds one number, whether or not it is clear which. */
-export const holdsNumber = (cell: string, locale: Locale): boolean => ['value', 'ambiguous'].includes(readNumber(withoutPercent(cell), locale).kind);
+export const holdsNumber = (cell: string, locale: Locale): boolean =>
+  ['value', 'ambiguous'].includes(readNumber(withoutPercent(cell), locale).kind);
 
 /** A line as the table of runs holds it, known by its link, may have as many numbers as it likes. */
 export const numbersIn = (cells: readonly string[], locale: Locale): number =>
   cells.some((cell) => LINK.test(cell)) ? 1 : cells.filter((cell) => holdsNumber(cell, locale)).length;
 
 /** Two numbers at least and nothing else. */
-export const severalIn = (cells: readonly string[], locale: Locale): boolean => cells.length > 1 && cells.every((cell) => holdsNumber(cell, locale));
+export const severalIn = (cells: readonly string[], locale: Locale): boolean =>
+  cells.length > 1 && cells.every((cell) => holdsNumber(cell, locale));
 
 const cut = (text: string, by: string): string[] => (dsvFormat(by).parseRows(text)[0] ?? []).map((cell) => cell.trim());
 
@@ -68,7 +70,8 @@ export function shapeOf(written: string, locale: Locale): Shape {
   }
   const commas = text.split(',').length - 1;
   const gap = /\d +\d/.test(text);
-  if (holdsNumber(text, locale)) return gap || commas > 1 || (commas > 0 && locale === 'en') ? { kind: 'unclear' } : { kind: 'one', text };
+  if (holdsNumber(text, locale))
+    return gap || commas > 1 || (commas > 0 && locale === 'en') ? { kind: 'unclear' } : { kind: 'one', text };
   if (commas > 0) {
     const cells = commaCells(text, locale);
     return cells ? { kind: 'cells', cells, points: true } : { kind: 'unclear' };
@@ -87,9 +90,13 @@ const rising = (list: readonly string[]): boolean =>
  * Of lines that follow each other, those whose first part may be left out: names; bullets, if every line has one; numbers, if they rise from line to line as seats do.
  */
 export function seated(shapes: readonly Shape[], locale: Locale): ReadonlySet<Shape> {
-  const pairs = shapes.filter((shape) => shape.kind === 'cells' && shape.cells.length === 2 && severalIn(shape.cells, locale));
-  const ledBy = (by: 'number' | 'name' | 'bullet'): Shape[] => shapes.filter((shape) => shape.kind === 'led' && shape.by === by);
-  const leads = (list: readonly Shape[]): string[] => list.map((shape) => (shape.kind === 'led' ? shape.lead : shape.kind === 'cells' ? (shape.cells[0] ?? '') : ''));
+  const pairs = shapes.filter(
+    (shape) => shape.kind === 'cells' && shape.cells.length === 2 && severalIn(shape.cells, locale),
+  );
+  const ledBy = (by: 'number' | 'name' | 'bullet'): Shape[] =>
+    shapes.filter((shape) => shape.kind === 'led' && shape.by === by);
+  const leads = (list: readonly Shape[]): string[] =>
+    list.map((shape) => (shape.kind === 'led' ? shape.lead : shape.kind === 'cells' ? (shape.cells[0] ?? '') : ''));
   const bullets = ledBy('bullet');
   return new Set([
     ...ledBy('name'),
@@ -100,4 +107,5 @@ export function seated(shapes: readonly Shape[], locale: Locale): ReadonlySet<Sh
 
 /** Lines such as "1,12", "2,15", "3,9": decimals that count up from one are more likely a numbered list. */
 export const countsUp = (shapes: readonly Shape[]): boolean =>
-  shapes.length > 2 && shapes.every((shape, at) => shape.kind === 'one' && PAIR.exec(shape.text)?.[1] === String(at + 1));
+  shapes.length > 2 &&
+  shapes.every((shape, at) => shape.kind === 'one' && PAIR.exec(shape.text)?.[1] === String(at + 1));

@@ -29,7 +29,8 @@ export const LIMITS = { seed: 9999, seats: 40 } as const;
 export const seedOfSeat = (classSeed: number, seat: number): number => classSeed * 100 + seat;
 
 /** The end of an address, with its sign, as the play writes it. */
-export const linkWith = ({ play, state }: Start, seed: number): string => linkOf(play, seeded[play] ?? [], { ...state, seed });
+export const linkWith = ({ play, state }: Start, seed: number): string =>
+  linkOf(play, seeded[play] ?? [], { ...state, seed });
 
 /** A link copied from a play: its settings, and what cannot be read of it; null for a link to anything else. */
 export function startFrom(link: string): (Start & { part?: string }) | null {

@@ -55,14 +55,20 @@ const balanced = (line: string): boolean => (line.match(/"/g) ?? []).length % 2 
 const ANY = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
 
 /** Lines that follow each other without a head above them. @returns whether numbers in front were taken for seats */
-function headless(block: readonly { line: number; written: string }[], locale: Locale, to: { lines: ResultLine[]; faults: ResultFault[] }): boolean {
+function headless(
+  block: readonly { line: number; written: string }[],
+  locale: Locale,
+  to: { lines: ResultLine[]; faults: ResultFault[] },
+): boolean {
   const shapes = block.map(({ written }) => shapeOf(written, locale));
   const agreed = seated(shapes, locale);
   const unclear = countsUp(shapes);
   for (const [at, { line, written }] of block.entries()) {
     const shape = shapes[at] as Shape;
-    const fault = (code: ResultFault['code'], wanted = 0): unknown => to.faults.push({ line, code, got: written, wanted });
-    const take = (points: boolean, ...cells: readonly [name: string, cell: string][]): unknown => to.lines.push({ line, points, cells: new Map(cells) });
+    const fault = (code: ResultFault['code'], wanted = 0): unknown =>
+      to.faults.push({ line, code, got: written, wanted });
+    const take = (points: boolean, ...cells: readonly [name: string, cell: string][]): unknown =>
+      to.lines.push({ line, points, cells: new Map(cells) });
     if (shape.kind === 'led' && shape.by === 'bullet' && !agreed.has(shape)) take(false, [VALUE, written]);
     else if (shape.kind === 'unclear' || unclear || (shape.kind === 'led' && !agreed.has(shape))) fault('seat');
     else if (shape.kind === 'one') take(false, [VALUE, shape.text]);
@@ -72,12 +78,15 @@ function headless(block: readonly { line: number; written: string }[], locale: L
       const numbers = numbersIn(cells, locale);
       const [last, all] = [cells.length - 1, severalIn(cells, locale)];
       const clear = cells.every((cell) => readNumber(cell, locale).kind === 'value');
-      if (numbers < 2 || agreed.has(shape)) take(points, ...cells.map((cell, i): [string, string] => [i === last && last < 2 ? VALUE : `#${i + 1}`, cell]));
+      if (numbers < 2 || agreed.has(shape))
+        take(points, ...cells.map((cell, i): [string, string] => [i === last && last < 2 ? VALUE : `#${i + 1}`, cell]));
       else if (all && clear && last > 1 && block.length === 1) for (const cell of cells) take(points, [VALUE, cell]);
       else fault(last > 1 ? 'list' : 'seat', numbers);
     }
   }
-  return shapes.some((shape) => agreed.has(shape) && (shape.kind === 'cells' || (shape.kind === 'led' && shape.by === 'number')));
+  return shapes.some(
+    (shape) => agreed.has(shape) && (shape.kind === 'cells' || (shape.kind === 'led' && shape.by === 'number')),
+  );
 }
 
 /**
@@ -114,7 +123,10 @@ export function readResults(text: string, locale: Locale, known: ReadonlyMap<str
       cells.some((cell) => cell !== '') &&
       (first || recognised * 2 > cells.length || (head !== null && head.join() === names.join()));
     // A first line of letters alone is a head where something stands below it.
-    if (heads && (recognised > 0 || (cells.length > 1 && !cells.some((cell) => holdsNumber(cell, locale))) || !/\d/.test(written))) {
+    if (
+      heads &&
+      (recognised > 0 || (cells.length > 1 && !cells.some((cell) => holdsNumber(cell, locale))) || !/\d/.test(written))
+    ) {
       close();
       head = names;
       first = false;
@@ -123,8 +135,10 @@ export function readResults(text: string, locale: Locale, known: ReadonlyMap<str
     first = false;
     if (head === null) block.push({ line, written });
     else if (head.length === 1) lines.push({ line, points: false, cells: new Map([[head[0] as string, written]]) });
-    else if (head.length !== cells.length) faults.push({ line, code: 'column', got: String(cells.length), wanted: head.length });
-    else lines.push({ line, points: separator === ',', cells: new Map(head.map((name, at) => [name, cells[at] ?? ''])) });
+    else if (head.length !== cells.length)
+      faults.push({ line, code: 'column', got: String(cells.length), wanted: head.length });
+    else
+      lines.push({ line, points: separator === ',', cells: new Map(head.map((name, at) => [name, cells[at] ?? ''])) });
   }
   close();
   const more = lines[MOST_RESULTS];
@@ -134,15 +148,30 @@ export function readResults(text: string, locale: Locale, known: ReadonlyMap<str
     const kept = faults.filter(({ line }) => line < more.line);
     faults.splice(0, faults.length, ...kept, { line: more.line, code: 'many', got: String(MOST_RESULTS) });
   }
-  const columns = [...new Set(lines.flatMap(({ cells }) => [...cells].flatMap(([name, cell]) => (holdsNumber(cell, locale) ? [name] : []))))];
-  return { lines, columns: columns.length > 0 ? columns : lines.length > 0 ? [...(lines[0] as ResultLine).cells.keys()].slice(-1) : [], faults, seats };
+  const columns = [
+    ...new Set(
+      lines.flatMap(({ cells }) => [...cells].flatMap(([name, cell]) => (holdsNumber(cell, locale) ? [name] : []))),
+    ),
+  ];
+  return {
+    lines,
+    columns:
+      columns.length > 0 ? columns : lines.length > 0 ? [...(lines[0] as ResultLine).cells.keys()].slice(-1) : [],
+    faults,
+    seats,
+  };
 }
 
 /** The column that is most likely meant: the one a play is about, else the last. */
-export const columnOf = ({ columns }: Pasted, wanted: readonly string[]): string => wanted.find((one) => columns.includes(one)) ?? columns.at(-1) ?? VALUE;
+export const columnOf = ({ columns }: Pasted, wanted: readonly string[]): string =>
+  wanted.find((one) => columns.includes(one)) ?? columns.at(-1) ?? VALUE;
 
 /** The numbers of one column, and every line that has none, in the order of the lines. */
-export function resultsOf(pasted: Pasted, column: string, locale: Locale): { results: Result[]; faults: ResultFault[] } {
+export function resultsOf(
+  pasted: Pasted,
+  column: string,
+  locale: Locale,
+): { results: Result[]; faults: ResultFault[] } {
   const results: Result[] = [];
   const faults = [...pasted.faults];
   const percent = (text = ''): boolean => /%\s*$/.test(text);
@@ -154,7 +183,8 @@ export function resultsOf(pasted: Pasted, column: string, locale: Locale): { res
     const alone = (got ?? '').replace(/\s*%\s*$/, '');
     const read = points && /^-?\d+(?:\.\d+)?$/.test(alone) ? { value: Number(alone) } : checkNumber(alone, locale, ANY);
     if (got === undefined) faults.push({ line, code: 'missing', got: '' });
-    else if ('fault' in read) faults.push({ line, code: read.fault.key, got, ...(read.fault.key === 'empty' ? {} : { number: read.fault }) });
+    else if ('fault' in read)
+      faults.push({ line, code: read.fault.key, got, ...(read.fault.key === 'empty' ? {} : { number: read.fault }) });
     else if (percent(got) && shares < all) faults.push({ line, code: 'percent', got });
     else if (Math.abs(read.value) > FAR) faults.push({ line, code: 'far', got });
     else results.push({ line, value: read.value });

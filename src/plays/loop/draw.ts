@@ -29,7 +29,8 @@ export const SIZES: readonly Size[] = [
   { name: 'narrow', width: 320, left: 34, right: 234, height: 190, pile: 46 },
 ];
 
-const text = (x: number, y: number, words: string, className?: string, anchor?: 'end' | 'middle'): Element => svg('text', { x, y, class: className, 'text-anchor': anchor }, words);
+const text = (x: number, y: number, words: string, className?: string, anchor?: 'end' | 'middle'): Element =>
+  svg('text', { x, y, class: className, 'text-anchor': anchor }, words);
 
 /** Tenths of a pixel as SVG writes them: 5 → ".5", -12 → "-1.2", 30 → "3". */
 function written(tenths: number): string {
@@ -68,21 +69,39 @@ export function apart(wanted: readonly number[], gap: number, low: number, high:
   return placed;
 }
 
-const listed = (amounts: readonly number[]): string => amounts.map((amount, i) => `${LETTERS[i] ?? ''} ${amount}`).join(' · ');
+const listed = (amounts: readonly number[]): string =>
+  amounts.map((amount, i) => `${LETTERS[i] ?? ''} ${amount}`).join(' · ');
 
 /** A bar of a hundred parts, cut by area, under its name and its amounts. */
-function barOf(name: string, amounts: readonly number[], y: number, { width }: Size): { drawing: Element; bottom: number } {
+function barOf(
+  name: string,
+  amounts: readonly number[],
+  y: number,
+  { width }: Size,
+): { drawing: Element; bottom: number } {
   const numbers = listed(amounts);
   const below = (name.length + numbers.length + 2) * LETTER > width;
   const top = y + TEXT + (below ? LINE : 0) + 5;
   let x = 0;
   const cuts = amounts.map((amount, i) => {
-    const part = svg('rect', { class: `area-${i}`, x: x + 0.75, y: top + 0.75, width: Math.max(0, (amount / OF) * width - 1.5), height: BAR - 1.5 });
+    const part = svg('rect', {
+      class: `area-${i}`,
+      x: x + 0.75,
+      y: top + 0.75,
+      width: Math.max(0, (amount / OF) * width - 1.5),
+      height: BAR - 1.5,
+    });
     x += (amount / OF) * width;
     return part;
   });
   return {
-    drawing: svg('g', {}, text(0, y + TEXT, name, 'dim'), below ? text(0, y + TEXT + LINE, numbers) : text(width, y + TEXT, numbers, undefined, 'end'), ...cuts),
+    drawing: svg(
+      'g',
+      {},
+      text(0, y + TEXT, name, 'dim'),
+      below ? text(0, y + TEXT + LINE, numbers) : text(width, y + TEXT, numbers, undefined, 'end'),
+      ...cuts,
+    ),
     bottom: top + BAR,
   };
 }
@@ -99,12 +118,28 @@ function signs(view: View, y: (share: number) => number, say: Say): Sign[] {
   const { limit, exact, bias, clear, chance, truth, record, look } = view;
   const list: Sign[] = [
     { key: 'reality', words: say('sign.reality', { n: truth[look] ?? 0 }), y: y(exact.truth) },
-    { key: 'mean', words: say(view.drawn === 1 ? 'sign.one' : 'sign.mean', { n: record[look] ?? 0 }), y: y(exact.mean) },
+    {
+      key: 'mean',
+      words: say(view.drawn === 1 ? 'sign.one' : 'sign.mean', { n: record[look] ?? 0 }),
+      y: y(exact.mean),
+    },
   ];
-  if (chance !== null && view.day > 0) list.push({ key: 'chance', words: say('sign.chance', { n: chance }), y: y(exact.high) });
-  if (bias !== null) list.push({ key: 'bias', words: clear ? say('sign.bias', { n: signed(bias) }) : say('sign.fair'), y: y((exact.truth + exact.mean) / 2) });
-  if (limit.kind === 'line' || limit.kind === 'drawn') list.push({ key: 'limit', words: say('sign.limit', { n: Math.round(limit.at * OF) }), y: y(limit.at) });
-  if (limit.kind === 'spread') list.push({ key: 'limit', words: say('sign.spread', { low: Math.round(limit.low * OF), high: Math.round(limit.high * OF) }), y: y(limit.low) });
+  if (chance !== null && view.day > 0)
+    list.push({ key: 'chance', words: say('sign.chance', { n: chance }), y: y(exact.high) });
+  if (bias !== null)
+    list.push({
+      key: 'bias',
+      words: clear ? say('sign.bias', { n: signed(bias) }) : say('sign.fair'),
+      y: y((exact.truth + exact.mean) / 2),
+    });
+  if (limit.kind === 'line' || limit.kind === 'drawn')
+    list.push({ key: 'limit', words: say('sign.limit', { n: Math.round(limit.at * OF) }), y: y(limit.at) });
+  if (limit.kind === 'spread')
+    list.push({
+      key: 'limit',
+      words: say('sign.spread', { low: Math.round(limit.low * OF), high: Math.round(limit.high * OF) }),
+      y: y(limit.low),
+    });
   return list;
 }
 
@@ -114,7 +149,11 @@ export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n
 /** The small drawing that stands before a label where labels are listed under the plot. */
 function keyOf(sign: Sign['key'], x: number, y: number): Element {
   const middle = y - 5;
-  if (sign === 'chance') return svg('path', { class: 'chance', d: `M${x + 6} ${middle - 6}h8M${x + 10} ${middle - 6}v12M${x + 6} ${middle + 6}h8` });
+  if (sign === 'chance')
+    return svg('path', {
+      class: 'chance',
+      d: `M${x + 6} ${middle - 6}h8M${x + 10} ${middle - 6}v12M${x + 6} ${middle + 6}h8`,
+    });
   if (sign === 'bias') return svg('path', { class: 'bias', d: `M${x + 10} ${middle + 6}v-12m-4 5l4 -5l4 5` });
   return svg('path', { class: sign, d: `M${x} ${middle}h20` });
 }
@@ -132,7 +171,8 @@ export function draw(view: View, size: Size, say: Say): Element {
   const x = (at: number): number => left + (at / days) * (right - left);
   const y = (share: number): number => bottom - share * height;
   const now = x(day);
-  const line = (values: readonly number[]): string => path(values.map((value, i) => [x(through[i] as number), y(value)] as const));
+  const line = (values: readonly number[]): string =>
+    path(values.map((value, i) => [x(through[i] as number), y(value)] as const));
   const band = (low: readonly number[], high: readonly number[]): string =>
     `${path([...through.map((at, i) => [x(at), y(high[i] as number)] as const), ...through.map((at, i) => [x(at), y(low[i] as number)] as const).reverse()])}z`;
 
@@ -146,13 +186,28 @@ export function draw(view: View, size: Size, say: Say): Element {
   );
 
   const drawn = [
-    ...(fan ? [svg('path', { class: 'band', d: band(fan.low, fan.high) }), svg('path', { class: 'band', d: band(fan.quarter, fan.half) })] : []),
-    ...lines.map((values, i) => svg('path', { class: lines.length === 1 ? 'mean' : fan ? 'future thin' : `future${i === 0 ? ' first' : ''}`, d: line(values) })),
+    ...(fan
+      ? [
+          svg('path', { class: 'band', d: band(fan.low, fan.high) }),
+          svg('path', { class: 'band', d: band(fan.quarter, fan.half) }),
+        ]
+      : []),
+    ...lines.map((values, i) =>
+      svg('path', {
+        class: lines.length === 1 ? 'mean' : fan ? 'future thin' : `future${i === 0 ? ' first' : ''}`,
+        d: line(values),
+      }),
+    ),
     ...(fan ? [svg('path', { class: 'mean', d: line(fan.mean) })] : []),
   ];
-  const across = (share: number, className: string): Element => svg('path', { class: className, d: `M${left} ${tenth(y(share))}H${right + pile + 6}` });
+  const across = (share: number, className: string): Element =>
+    svg('path', { class: className, d: `M${left} ${tenth(y(share))}H${right + pile + 6}` });
   const limits =
-    limit.kind === 'line' || limit.kind === 'drawn' ? [across(limit.at, 'limit')] : limit.kind === 'spread' ? [across(limit.low, 'limit'), across(limit.high, 'limit')] : [];
+    limit.kind === 'line' || limit.kind === 'drawn'
+      ? [across(limit.at, 'limit')]
+      : limit.kind === 'spread'
+        ? [across(limit.low, 'limit'), across(limit.high, 'limit')]
+        : [];
 
   // The futures of the day looked at, piled up beside the plot; the spread that is the limit as an outline over them.
   const bins = Array.from({ length: BINS }, () => 0);
@@ -160,7 +215,10 @@ export function draw(view: View, size: Size, say: Say): Element {
     const bin = Math.min(BINS - 1, Math.floor(share * BINS));
     bins[bin] = (bins[bin] as number) + 1 / ends.length;
   }
-  const mass = limit.kind === 'spread' ? bins.map((_, i) => betaBelow(limit.beta, (i + 1) / BINS) - betaBelow(limit.beta, i / BINS)) : [];
+  const mass =
+    limit.kind === 'spread'
+      ? bins.map((_, i) => betaBelow(limit.beta, (i + 1) / BINS) - betaBelow(limit.beta, i / BINS))
+      : [];
   const most = Math.max(...bins, ...mass);
   const pileX = right + 5;
   const binHeight = height / BINS;
@@ -168,9 +226,21 @@ export function draw(view: View, size: Size, say: Say): Element {
   const heap = few
     ? ends.map((share) => svg('circle', { class: 'end', cx: pileX + 6, cy: y(share), r: 3 }))
     : bins.flatMap((part, i) =>
-        part > 0 ? [svg('rect', { class: 'heap', x: pileX, y: bottom - (i + 1) * binHeight + 0.5, width: (part / most) * pile, height: binHeight - 1 })] : [],
+        part > 0
+          ? [
+              svg('rect', {
+                class: 'heap',
+                x: pileX,
+                y: bottom - (i + 1) * binHeight + 0.5,
+                width: (part / most) * pile,
+                height: binHeight - 1,
+              }),
+            ]
+          : [],
       );
-  const rim = mass.flatMap((part, i): [number, number][] => (part > most / 200 ? [[pileX + (part / most) * pile, bottom - (i + 0.5) * binHeight]] : []));
+  const rim = mass.flatMap((part, i): [number, number][] =>
+    part > most / 200 ? [[pileX + (part / most) * pile, bottom - (i + 0.5) * binHeight]] : [],
+  );
   const outline = rim.length > 0 && !few ? [svg('path', { class: 'spread', d: path(rim) })] : [];
 
   // Chance: from the low to the high future; bias: from the truth to the mean.
@@ -187,7 +257,9 @@ export function draw(view: View, size: Size, say: Say): Element {
           }),
         ]
       : []),
-    ...(view.clear && tip !== 0 ? [svg('path', { class: 'bias', d: `M${biasX} ${tenth(fromY)}V${tenth(toY)}m-4 ${tip}l4 ${-tip}l4 ${tip}` })] : []),
+    ...(view.clear && tip !== 0
+      ? [svg('path', { class: 'bias', d: `M${biasX} ${tenth(fromY)}V${tenth(toY)}m-4 ${tip}l4 ${-tip}l4 ${tip}` })]
+      : []),
   ];
 
   const list = signs(view, y, say);
@@ -203,7 +275,10 @@ export function draw(view: View, size: Size, say: Say): Element {
     );
     labels = list.map((sign, i) => text(labelX, (ys[i] as number) + 5, sign.words, sign.key));
   } else {
-    const cell = (i: number): [number, number] => [i % 2 === 0 ? 0 : width / 2, bottom + 2 * LINE + 8 + Math.floor(i / 2) * (LINE + 2)];
+    const cell = (i: number): [number, number] => [
+      i % 2 === 0 ? 0 : width / 2,
+      bottom + 2 * LINE + 8 + Math.floor(i / 2) * (LINE + 2),
+    ];
     const [seedX, seedY] = cell(list.length);
     end = seedY;
     labels = list.flatMap((sign, i) => {
@@ -220,8 +295,13 @@ export function draw(view: View, size: Size, say: Say): Element {
     rows.push(text(0, first + TEXT, say('patrols'), 'dim'));
     for (const [area] of view.truth.entries()) {
       const rowY = first + TEXT + 10 + area * (LINE - 2);
-      const boxes = view.patrols.flatMap((visited, i) => (visited === area ? [`M${tenth(left + i * step + 0.5)} ${rowY}h${tenth(step - 1)}v12h${tenth(1 - step)}z`] : []));
-      rows.push(text(left - 14, rowY + 11, LETTERS[area] ?? '', undefined, 'end'), svg('path', { class: 'grid', d: `M${left} ${rowY + 12.5}H${right}` }));
+      const boxes = view.patrols.flatMap((visited, i) =>
+        visited === area ? [`M${tenth(left + i * step + 0.5)} ${rowY}h${tenth(step - 1)}v12h${tenth(1 - step)}z`] : [],
+      );
+      rows.push(
+        text(left - 14, rowY + 11, LETTERS[area] ?? '', undefined, 'end'),
+        svg('path', { class: 'grid', d: `M${left} ${rowY + 12.5}H${right}` }),
+      );
       if (boxes.length > 0) rows.push(svg('path', { class: `area-${area}`, d: boxes.join('') }));
       end = rowY + 14;
     }
@@ -229,11 +309,22 @@ export function draw(view: View, size: Size, say: Say): Element {
 
   return svg(
     'svg',
-    { class: `loop ${size.name}`, viewBox: `0 0 ${width} ${tenth(end + 6)}`, role: 'img', 'aria-label': say('picture', { area: letter, futures: view.drawn, day }) },
+    {
+      class: `loop ${size.name}`,
+      viewBox: `0 0 ${width} ${tenth(end + 6)}`,
+      role: 'img',
+      'aria-label': say('picture', { area: letter, futures: view.drawn, day }),
+    },
     real.drawing,
     record.drawing,
     text(0, titleY, say('axis.title', { area: letter, of: OF }), 'dim'),
-    text(width, titleY, say(size.name === 'wide' ? 'synthetic.seed' : 'synthetic', { seed: String(view.seed) }), 'dim', 'end'),
+    text(
+      width,
+      titleY,
+      say(size.name === 'wide' ? 'synthetic.seed' : 'synthetic', { seed: String(view.seed) }),
+      'dim',
+      'end',
+    ),
     ...grid,
     ticks,
     ...drawn,

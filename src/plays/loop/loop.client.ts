@@ -4,7 +4,19 @@ import { MAX_SEED, numberOf, type State } from '../play.ts';
 import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
 import { draw, SIZES } from './draw.ts';
-import { areasIn, controls, dayAfter, dayOf, daysIn, drawnBy, futuresIn, isTry, stateOfTry, tagOfArea, type Try } from './loop.ts';
+import {
+  areasIn,
+  controls,
+  dayAfter,
+  dayOf,
+  daysIn,
+  drawnBy,
+  futuresIn,
+  isTry,
+  stateOfTry,
+  tagOfArea,
+  type Try,
+} from './loop.ts';
 import { biasWords, chanceWords, changed, runOf, told } from './told.ts';
 import { firstFuture, OF, unfoldState, viewOf, withPatrols, type View } from './view.ts';
 
@@ -48,7 +60,9 @@ class Loop implements PlayHandlers {
     const { root } = shell;
     this.button('play').addEventListener('click', () => (this.passing ? this.pause() : this.pass()));
     this.button('step').addEventListener('click', () => this.step());
-    this.button('anew').addEventListener('click', () => shell.set({ seed: (numberOf(shell.state, 'seed') + 1) % (MAX_SEED + 1) }));
+    this.button('anew').addEventListener('click', () =>
+      shell.set({ seed: (numberOf(shell.state, 'seed') + 1) % (MAX_SEED + 1) }),
+    );
     shell.part('tries').addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.try(target.value as Try);
     });
@@ -165,7 +179,8 @@ class Loop implements PlayHandlers {
     shell.later('drawing', () => (this.drawing = this.draw()));
     shell.later('picture', () => this.paint());
     // While days pass, words that changed with every picture could not be read; while futures are drawn, they would move what stands below.
-    if (!this.task && (!this.passing || performance.now() - this.told >= READABLE)) shell.later('words', () => this.tell());
+    if (!this.task && (!this.passing || performance.now() - this.told >= READABLE))
+      shell.later('words', () => this.tell());
   }
 
   private draw(): ReturnType<typeof draw> | undefined {
@@ -207,7 +222,15 @@ class Loop implements PlayHandlers {
   }
 
   private measured({ low, high, record, truth, look }: View): string {
-    return this.shell.say('answer.result', { part: 8, whole: 10, low, high, of: OF, n: record[look] ?? 0, real: truth[look] ?? 0 });
+    return this.shell.say('answer.result', {
+      part: 8,
+      whole: 10,
+      low,
+      high,
+      of: OF,
+      n: record[look] ?? 0,
+      real: truth[look] ?? 0,
+    });
   }
 
   private try(name: Try): void {

@@ -16,10 +16,30 @@ const AREAS: readonly (Place & { letter: string; rows: readonly string[] })[] = 
 ];
 
 /** The controls of an area: its records on the first day, what happens there in a day. */
-const areaControls: NumberControl[] = AREAS.flatMap(({ letter, records, rate, rows: [recordRow, rateRow] }): NumberControl[] => [
-  { key: `records${letter}`, kind: 'number', tag: recordRow ? 'measured' : 'assumed', rows: recordRow ? [recordRow] : [], min: 1, max: 2000, step: 1, start: records },
-  { key: `rate${letter}`, kind: 'number', tag: rateRow ? 'measured' : 'assumed', rows: rateRow ? [rateRow] : [], min: 0.1, max: 10, step: 0.000001, start: rate },
-]);
+const areaControls: NumberControl[] = AREAS.flatMap(
+  ({ letter, records, rate, rows: [recordRow, rateRow] }): NumberControl[] => [
+    {
+      key: `records${letter}`,
+      kind: 'number',
+      tag: recordRow ? 'measured' : 'assumed',
+      rows: recordRow ? [recordRow] : [],
+      min: 1,
+      max: 2000,
+      step: 1,
+      start: records,
+    },
+    {
+      key: `rate${letter}`,
+      kind: 'number',
+      tag: rateRow ? 'measured' : 'assumed',
+      rows: rateRow ? [rateRow] : [],
+      min: 0.1,
+      max: 10,
+      step: 0.000001,
+      start: rate,
+    },
+  ],
+);
 
 export const controls: readonly Control[] = [
   { key: 'reports', kind: 'number', tag: 'assumed', min: 0, max: 100, step: 1, start: 0 },
@@ -27,7 +47,17 @@ export const controls: readonly Control[] = [
   { key: 'forgetting', kind: 'number', tag: 'yours', rows: ['ev-p-urn-decay'], min: 0, max: 5, step: 0.5, start: 0 },
   { key: 'byday', kind: 'switch', tag: 'yours', start: false },
   { key: 'futures', kind: 'number', tag: 'yours', min: 1, max: 200, step: 1, start: 200, stops: [1, 10, 200] },
-  { key: 'days', kind: 'number', tag: 'measured', rows: ['ev-p-urn-days'], min: 20, max: 1000, step: 1, start: 1000, stops: [50, 200, 1000] },
+  {
+    key: 'days',
+    kind: 'number',
+    tag: 'measured',
+    rows: ['ev-p-urn-days'],
+    min: 20,
+    max: 1000,
+    step: 1,
+    start: 1000,
+    stops: [50, 200, 1000],
+  },
   { key: 'day', kind: 'number', tag: 'yours', min: 0, max: 1000, step: 1, start: 1000 },
   { key: 'areas', kind: 'number', tag: 'yours', min: 2, max: 4, step: 1, start: 2 },
   ...areaControls,
@@ -74,7 +104,10 @@ export const areasIn = (state: State): number => Math.round(numberOf(state, 'are
 
 /** The areas in use, as the reader has set them. */
 export const placesOf = (state: State): Place[] =>
-  AREAS.slice(0, areasIn(state)).map(({ letter }) => ({ records: numberOf(state, `records${letter}`), rate: numberOf(state, `rate${letter}`) }));
+  AREAS.slice(0, areasIn(state)).map(({ letter }) => ({
+    records: numberOf(state, `records${letter}`),
+    rate: numberOf(state, `rate${letter}`),
+  }));
 
 export const urnOf = (state: State): Urn => ({
   areas: areasOf(placesOf(state), numberOf(state, 'reports') / 100),
@@ -99,7 +132,9 @@ export const dayOf = (state: State): number => Math.min(Math.round(numberOf(stat
  * The day reached while the days pass.
  * @param part of the whole time that has passed; a first frame can come from just before the button was pressed
  */
-export const dayAfter = (from: number, days: number, part: number): number => Math.min(days, Math.floor(from + Math.max(0, part) * days));
+export const dayAfter = (from: number, days: number, part: number): number =>
+  Math.min(days, Math.floor(from + Math.max(0, part) * days));
 
 /** What must be drawn anew when it changes; day and area looked at are only looked at. */
-export const drawnBy = (state: State): string => JSON.stringify(Object.entries(state).filter(([key]) => key !== 'day' && key !== 'look'));
+export const drawnBy = (state: State): string =>
+  JSON.stringify(Object.entries(state).filter(([key]) => key !== 'day' && key !== 'look'));

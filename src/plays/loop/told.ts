@@ -14,8 +14,15 @@ const letterOf = (area: number): string => LETTERS[area] ?? '';
 const tenths = (n: number): number => Math.round(n * 10) / 10;
 
 function limitWords({ limit }: View, say: Say): string {
-  if (limit.kind === 'line' || limit.kind === 'drawn') return say(`told.limit.${limit.kind}`, { n: Math.round(limit.at * OF), of: OF });
-  if (limit.kind === 'spread') return say('told.limit.spread', { low: Math.round(limit.low * OF), high: Math.round(limit.high * OF), part: PART, whole: WHOLE });
+  if (limit.kind === 'line' || limit.kind === 'drawn')
+    return say(`told.limit.${limit.kind}`, { n: Math.round(limit.at * OF), of: OF });
+  if (limit.kind === 'spread')
+    return say('told.limit.spread', {
+      low: Math.round(limit.low * OF),
+      high: Math.round(limit.high * OF),
+      part: PART,
+      whole: WHOLE,
+    });
   return say('told.limit.none');
 }
 
@@ -45,7 +52,20 @@ export function told(view: View, state: State, days: readonly Day[], say: Say): 
   const area = letterOf(look);
   const real = say('told.real', { of: OF, n: truth[look] ?? 0, area, start: start[look] ?? 0 });
   if (drawn === 1) return [dayWords(view, state, days, say), real, limitWords(view, say)].join(' ');
-  const now = day === 0 ? '' : say('told.now', { area, day, futures: drawn, n: record[look] ?? 0, of: OF, low, high, part: PART, whole: WHOLE });
+  const now =
+    day === 0
+      ? ''
+      : say('told.now', {
+          area,
+          day,
+          futures: drawn,
+          n: record[look] ?? 0,
+          of: OF,
+          low,
+          high,
+          part: PART,
+          whole: WHOLE,
+        });
   return [real, now, limitWords(view, say)].filter(Boolean).join(' ');
 }
 
@@ -65,7 +85,9 @@ export function biasWords(view: View, say: Say): string {
   const values = { n: Math.abs(bias), mean: record[look] ?? 0, real: truth[look] ?? 0, area, futures: drawn, margin };
   if (!clear) return say(margin === 0 ? 'bias.none' : 'bias.unclear', values);
   const size = say(bias > 0 ? 'bias.many' : 'bias.few', values);
-  return day === 0 ? size : `${size} ${say('bias.parts', { first: signed(inherited), loop: signed(bias - inherited) })}`;
+  return day === 0
+    ? size
+    : `${size} ${say('bias.parts', { first: signed(inherited), loop: signed(bias - inherited) })}`;
 }
 
 /** One sentence of cause and effect, once a change has settled. */

@@ -1,6 +1,18 @@
 /** From a state and the futures drawn for it to the numbers that the picture and the words show: whole patrols of a hundred, so that what is added up adds up. */
 import { betaLimit, betaQuantile, longRunShares, type Beta } from '../../models/loop/long-run.ts';
-import { across, meanOf, quantile, run, seedsOf, shareAt, shares, unfold, type Day, type Futures, type Unfolding } from '../../models/loop/loop.ts';
+import {
+  across,
+  meanOf,
+  quantile,
+  run,
+  seedsOf,
+  shareAt,
+  shares,
+  unfold,
+  type Day,
+  type Futures,
+  type Unfolding,
+} from '../../models/loop/loop.ts';
 import { numberOf, type State } from '../play.ts';
 import { dayOf, daysIn, futuresIn, lookOf, placesOf, truthOf, urnOf } from './loop.ts';
 
@@ -69,24 +81,30 @@ export interface View {
 /** Shares as whole parts of a hundred that add up to it: the largest remainders are rounded up. */
 export function ofHundred(parts: readonly number[]): number[] {
   const floors = parts.map((part) => Math.floor(part * OF + 1e-9));
-  const order = parts.map((part, i) => ({ i, rest: part * OF - (floors[i] as number) })).sort((a, b) => b.rest - a.rest || a.i - b.i);
+  const order = parts
+    .map((part, i) => ({ i, rest: part * OF - (floors[i] as number) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i);
   const left = OF - floors.reduce((a, b) => a + b, 0);
   for (const { i } of order.slice(0, left)) floors[i] = (floors[i] as number) + 1;
   return floors;
 }
 
 /** Starts drawing the futures of a state. Nothing is drawn until `more` is called. */
-export const unfoldState = (state: State): Unfolding => unfold(urnOf(state), { days: daysIn(state), futures: futuresIn(state), seed: numberOf(state, 'seed') });
+export const unfoldState = (state: State): Unfolding =>
+  unfold(urnOf(state), { days: daysIn(state), futures: futuresIn(state), seed: numberOf(state, 'seed') });
 
 /** The first future of a state, day by day. */
-export const firstFuture = (state: State): Day[] => run(urnOf(state), daysIn(state), seedsOf(numberOf(state, 'seed'), 1)[0] ?? 0);
+export const firstFuture = (state: State): Day[] =>
+  run(urnOf(state), daysIn(state), seedsOf(numberOf(state, 'seed'), 1)[0] ?? 0);
 
 function limitOf(state: State, look: number): Limit {
   const urn = urnOf(state);
   const at = longRunShares(urn)?.[look];
   if (at !== undefined) return { kind: urn.forgetting ? 'drawn' : 'line', at };
   const beta = betaLimit(urn, look);
-  return beta ? { kind: 'spread', low: betaQuantile(beta, LOW), high: betaQuantile(beta, HIGH), beta } : { kind: 'none' };
+  return beta
+    ? { kind: 'spread', low: betaQuantile(beta, LOW), high: betaQuantile(beta, HIGH), beta }
+    : { kind: 'none' };
 }
 
 const fanAlong = (sorted: readonly Float64Array[]): Fan => ({
@@ -116,7 +134,8 @@ function fanUpTo(futures: Futures, look: number, every: number, points: number, 
   return { low: cut('low'), quarter: cut('quarter'), mean: cut('mean'), half: cut('half'), high: cut('high') };
 }
 
-const meansOn = (futures: Futures, k: number): number[] => Array.from({ length: futures.areas }, (_, area) => meanOf(across(futures, area, k)));
+const meansOn = (futures: Futures, k: number): number[] =>
+  Array.from({ length: futures.areas }, (_, area) => meanOf(across(futures, area, k)));
 
 /** @param futures with at least one future drawn */
 export function viewOf(state: State, futures: Futures): View {
@@ -155,7 +174,9 @@ export function viewOf(state: State, futures: Futures): View {
     limit: limitOf(state, look),
     exact: { truth: truthOf(state)[look] as number, mean, low, high },
     through,
-    lines: Array.from({ length: futures.drawn > LINES ? OVER_THE_FAN : futures.drawn }, (_, future) => through.map((k) => shareAt(futures, future, look, k))),
+    lines: Array.from({ length: futures.drawn > LINES ? OVER_THE_FAN : futures.drawn }, (_, future) =>
+      through.map((k) => shareAt(futures, future, look, k)),
+    ),
     fan: futures.drawn > LINES ? fanUpTo(futures, look, every, through.length, ends) : null,
     ends: [...ends],
     patrols: null,
@@ -165,7 +186,9 @@ export function viewOf(state: State, futures: Futures): View {
 /** The view of a single future over a short time shows where each patrol went. */
 const MOST_PATROLS = 60;
 export const withPatrols = (view: View, days: readonly Day[]): View =>
-  view.wanted === 1 && view.days <= MOST_PATROLS ? { ...view, patrols: days.slice(0, view.day).map(({ visited }) => visited) } : view;
+  view.wanted === 1 && view.days <= MOST_PATROLS
+    ? { ...view, patrols: days.slice(0, view.day).map(({ visited }) => visited) }
+    : view;
 
 const memo = new Map<string, View>();
 

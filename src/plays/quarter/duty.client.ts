@@ -20,7 +20,8 @@ export class Duty {
     private readonly scene: () => Scene | undefined,
     private readonly go: (step: number) => void,
   ) {
-    for (const answer of ANSWERS) shell.root.querySelector(`[value="${answer}"]`)?.addEventListener('click', () => this.sort(answer));
+    for (const answer of ANSWERS)
+      shell.root.querySelector(`[value="${answer}"]`)?.addEventListener('click', () => this.sort(answer));
   }
 
   /** Other rules, other alerts: what was sorted before is gone. */
@@ -49,7 +50,12 @@ export class Duty {
   private list(): void {
     const { say } = this.shell;
     const rows = [...this.sorted].map(([{ alert, deed }, answer]) => [
-      button(clockOf(alert.rang, say.locale), say('see', { clock: clockOf(alert.rang, say.locale) }), alert.rang, this.go),
+      button(
+        clockOf(alert.rang, say.locale),
+        say('see', { clock: clockOf(alert.rang, say.locale) }),
+        alert.rang,
+        this.go,
+      ),
       placeWords(alert.zone, say),
       answer,
       deedWords(deed, say),
@@ -68,7 +74,8 @@ export class Duty {
     shell.part('dutynow').textContent = one
       ? `${say('duty.now', { clock: clockOf(one.alert.rang, say.locale), place: placeWords(one.alert.zone, say), counted: countedWords(one.alert, say) })} ${say.count('duty.waiting', waiting.length, { clock: clockOf(one.alert.rang, say.locale) })}`
       : say('duty.none');
-    for (const answer of ANSWERS) (shell.root.querySelector(`[value="${answer}"]`) as HTMLButtonElement).disabled = !one;
+    for (const answer of ANSWERS)
+      (shell.root.querySelector(`[value="${answer}"]`) as HTMLButtonElement).disabled = !one;
     shell.part('dutyview').hidden = !one;
     // The picture is the one in which most boxes stood when it rang.
     if (one)

@@ -73,12 +73,21 @@ export function drawMap(say: Say, alt: string, watched?: Watched, moment?: Momen
       'defs',
       {},
       svg('clipPath', { id }, svg('path', { d: streets })),
-      svg('radialGradient', { id: `${id}-light` }, svg('stop', { class: 'near', offset: '0' }), svg('stop', { class: 'far', offset: '1' })),
+      svg(
+        'radialGradient',
+        { id: `${id}-light` },
+        svg('stop', { class: 'near', offset: '0' }),
+        svg('stop', { class: 'far', offset: '1' }),
+      ),
     ),
     svg('path', { class: 'plots', d: plots }),
     svg('path', { class: 'kerb', d: streets }),
     svg('path', { class: 'street', d: streets }),
-    svg('g', { 'clip-path': `url(#${id})` }, ...CAMERAS.map(({ x, y }) => svg('circle', { cx: at(x), cy: at(y), r: at(78), fill: `url(#${id}-light)` }))),
+    svg(
+      'g',
+      { 'clip-path': `url(#${id})` },
+      ...CAMERAS.map(({ x, y }) => svg('circle', { cx: at(x), cy: at(y), r: at(78), fill: `url(#${id}-light)` })),
+    ),
     svg('path', {
       class: 'closed',
       d: hatch(
@@ -95,8 +104,17 @@ export function drawMap(say: Say, alt: string, watched?: Watched, moment?: Momen
     }),
     ...ZONES.map((zone) => {
       const one = GROUND.find((ground) => ground.zone === zone)!;
-      const label = svg('text', { class: 'minor', x: Math.min(at(one.x0) + 3, at(WIDTH) - 60), y: at(one.y0) + (one.y0 === 0 ? 30 : -4) }, say('ringing'));
-      return svg('g', { class: ringing.includes(zone) ? 'ringing on' : 'ringing', 'data-zone': zone }, svg('path', { d: box(one) }), label);
+      const label = svg(
+        'text',
+        { class: 'minor', x: Math.min(at(one.x0) + 3, at(WIDTH) - 60), y: at(one.y0) + (one.y0 === 0 ? 30 : -4) },
+        say('ringing'),
+      );
+      return svg(
+        'g',
+        { class: ringing.includes(zone) ? 'ringing on' : 'ringing', 'data-zone': zone },
+        svg('path', { d: box(one) }),
+        label,
+      );
     }),
     watched && moment ? svg('path', { class: 'box', d: boxesPath(watched, moment.step) }) : null,
     svg('g', { class: 'cameras' }, ...CAMERAS.map(({ x, y, towards }, i) => camera(at(x), at(y), towards, i))),
@@ -123,11 +141,19 @@ export function drawMap(say: Say, alt: string, watched?: Watched, moment?: Momen
 /** The code of a camera stands behind it, so that it hides nothing it films; beside it where a name stands there. */
 function camera(x: number, y: number, towards: { x: number; y: number }, i: number): Element {
   const [dx, dy] = towards.x === 0 ? [15, 10] : [-towards.x * 13, -towards.y * 13];
-  return svg('g', {}, svg('circle', { cx: x, cy: y, r: 3.2 }), svg('text', { class: 'minor', x: x + dx, y: y + dy + 4, 'text-anchor': 'middle' }, `C${i + 1}`));
+  return svg(
+    'g',
+    {},
+    svg('circle', { cx: x, cy: y, r: 3.2 }),
+    svg('text', { class: 'minor', x: x + dx, y: y + dy + 4, 'text-anchor': 'middle' }, `C${i + 1}`),
+  );
 }
 
 /** Diagonal lines over a rectangle, three metres apart. */
-function hatch({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }, at: (metres: number) => number): string {
+function hatch(
+  { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number },
+  at: (metres: number) => number,
+): string {
   let path = '';
   for (let c = x0 + y0 + 3; c < x1 + y1; c += 3) {
     const [ax, bx] = [Math.min(x1, c - y0), Math.max(x0, c - y1)];

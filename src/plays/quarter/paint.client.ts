@@ -54,7 +54,9 @@ function shows(canvas: HTMLCanvasElement, picture: readonly unknown[]): boolean 
 }
 
 /** A canvas of its own size in device pixels. @returns null while it has no size, as in a closed part of the page */
-function ready(canvas: HTMLCanvasElement): { context: CanvasRenderingContext2D; width: number; height: number; dot: number } | null {
+function ready(
+  canvas: HTMLCanvasElement,
+): { context: CanvasRenderingContext2D; width: number; height: number; dot: number } | null {
   const context = canvas.getContext('2d');
   const dot = Math.min(2, devicePixelRatio || 1);
   const size = sizeOf(canvas);
@@ -67,7 +69,10 @@ function ready(canvas: HTMLCanvasElement): { context: CanvasRenderingContext2D; 
 }
 
 /** Where a mover stands between two steps, in metres; null when off the street. */
-function placeOf({ watched: { day }, step, share }: Scene, who: number): { x: number; y: number; dx: number; dy: number } | null {
+function placeOf(
+  { watched: { day }, step, share }: Scene,
+  who: number,
+): { x: number; y: number; dx: number; dy: number } | null {
   const { x, y } = day.tracks;
   const now = step * MOVERS + who;
   if (x[now] === OFF) return null;
@@ -151,7 +156,8 @@ export function paintWay(canvas: HTMLCanvasElement, watched: Watched, who: numbe
 const drawnEdges = new Map<number, Spot[][]>();
 
 /** The code a camera gives to what it follows: it says what was filed, never who. */
-const codeOf = (kind: number, who: number, camera: number, step: number): string => `${kind ? 'V' : 'P'}${100 + ((who * 37 + camera * 101 + Math.floor(step / 90) * 53) % 900)}`;
+const codeOf = (kind: number, who: number, camera: number, step: number): string =>
+  `${kind ? 'V' : 'P'}${100 + ((who * 37 + camera * 101 + Math.floor(step / 90) * 53) % 900)}`;
 
 /** @param alarm the boxes of an alert are amber in this view */
 export function paintView(canvas: HTMLCanvasElement, camera: number, scene: Scene, alarm = false): void {
@@ -164,7 +170,9 @@ export function paintView(canvas: HTMLCanvasElement, camera: number, scene: Scen
   context.lineWidth = dot;
   for (const line of lines) {
     context.beginPath();
-    line.forEach((spot, i) => (i === 0 ? context.moveTo(spot.x * width, spot.y * height) : context.lineTo(spot.x * width, spot.y * height)));
+    line.forEach((spot, i) =>
+      i === 0 ? context.moveTo(spot.x * width, spot.y * height) : context.lineTo(spot.x * width, spot.y * height),
+    );
     context.stroke();
   }
   const { views } = scene.watched;
@@ -212,7 +220,8 @@ export function paintView(canvas: HTMLCanvasElement, camera: number, scene: Scen
     context.strokeStyle = context.fillStyle = alarm && !kind ? AMBER : MINT;
     context.strokeRect(x, y, Math.max(w, 3 * dot), Math.max(h, 5 * dot));
     const [codeX, codeY] = [Math.min(x, width - 34 * dot), Math.max(28 * dot, y - 3 * dot)];
-    if (codes.some(([otherX, otherY]) => Math.abs(codeX - otherX) < 36 * dot && Math.abs(codeY - otherY) < 12 * dot)) continue;
+    if (codes.some(([otherX, otherY]) => Math.abs(codeX - otherX) < 36 * dot && Math.abs(codeY - otherY) < 12 * dot))
+      continue;
     codes.push([codeX, codeY]);
     context.fillText(codeOf(kind, boxes.who[i]!, camera, scene.step), codeX, codeY);
   }

@@ -15,7 +15,19 @@ import { clockOf, controls, controlsOf, queryOf, ruleOf, stepOfHours, whoOf, wis
 import { filmedParts, OTHER_DAYS, searchParts } from './report.ts';
 import { drawStrip } from './strip.ts';
 import { button, fillRows } from './table.client.ts';
-import { alertsOf, gapWords, leadWords, countIn, linesOf, mapWords, outcomeOf, runOf, saidWords, stateWords, type Outcome } from './told.ts';
+import {
+  alertsOf,
+  gapWords,
+  leadWords,
+  countIn,
+  linesOf,
+  mapWords,
+  outcomeOf,
+  runOf,
+  saidWords,
+  stateWords,
+  type Outcome,
+} from './told.ts';
 import { Days } from './work.client.ts';
 
 const RULE_KEYS = [...controlsOf('rule'), ...controlsOf('rates')].map(({ key }) => key);
@@ -52,7 +64,9 @@ class QuarterPlay implements PlayHandlers {
     shell.root.classList.add('live');
     for (const part of this.tools()) part.addEventListener('toggle', () => this.open(null));
     shell.root.querySelector('[value="other"]')?.addEventListener('click', () => void this.otherDays());
-    shell.root.querySelector('[value="someone"]')?.addEventListener('click', () => shell.set({ who: ((whoOf(shell.state) + 37) % 200) + 1 }));
+    shell.root
+      .querySelector('[value="someone"]')
+      ?.addEventListener('click', () => shell.set({ who: ((whoOf(shell.state) + 37) % 200) + 1 }));
     new ResizeObserver(() => {
       this.draw(false);
       this.way();
@@ -71,7 +85,9 @@ class QuarterPlay implements PlayHandlers {
   /** Guess first: what the rule comes to stays out of sight until the reader runs it, passes, or changes the rule. A link that holds a state shows it at once. */
   private ask(): void {
     const { shell } = this;
-    const field = new NumberField(shell.part('ask').querySelector('input') as HTMLInputElement, { tell: (words) => shell.announce(words) });
+    const field = new NumberField(shell.part('ask').querySelector('input') as HTMLInputElement, {
+      tell: (words) => shell.announce(words),
+    });
     shell.root.classList.toggle('masked', !shell.linked);
     shell.root.querySelector('[value="run"]')?.addEventListener('click', () => {
       const guess = field.value;
@@ -95,7 +111,15 @@ class QuarterPlay implements PlayHandlers {
 
   private scene(): Scene | undefined {
     const { shell, watched, clock } = this;
-    return watched && { watched, step: clock.step, share: clock.share, truth: isOn(shell.state, 'truth'), who: this.isOpen('filmed') ? whoOf(shell.state) : -1 };
+    return (
+      watched && {
+        watched,
+        step: clock.step,
+        share: clock.share,
+        truth: isOn(shell.state, 'truth'),
+        who: this.isOpen('filmed') ? whoOf(shell.state) : -1,
+      }
+    );
   }
 
   change(state: State, key: string | null): void {
@@ -140,7 +164,8 @@ class QuarterPlay implements PlayHandlers {
       shell.later('list', () => this.list());
     }
     // Other alerts bring everything up to date by themselves, once they stand.
-    if (key === null || RULE_KEYS.includes(key) || key.startsWith('entry') || key.startsWith('vehicle')) shell.later('alerts', () => this.gather());
+    if (key === null || RULE_KEYS.includes(key) || key.startsWith('entry') || key.startsWith('vehicle'))
+      shell.later('alerts', () => this.gather());
     else this.open(key);
   }
 
@@ -153,7 +178,8 @@ class QuarterPlay implements PlayHandlers {
       shell.root.classList.toggle('caught', outcome.caught);
     });
     const lines = linesOf(watched, outcome, say);
-    const show = (step: number, text: string): HTMLButtonElement => button(text, say('see', { clock: text }), step, (to) => this.clock.go(to, true));
+    const show = (step: number, text: string): HTMLButtonElement =>
+      button(text, say('see', { clock: text }), step, (to) => this.clock.go(to, true));
     fillRows(
       shell.part('alerts').querySelector('tbody') as HTMLTableSectionElement,
       lines.map(({ step, cells: [clock, ...rest] }) => [show(step, clock), ...rest]),
@@ -170,7 +196,8 @@ class QuarterPlay implements PlayHandlers {
     if (!watched || !outcome) return;
     const rules = RULES.filter((kind) => kind !== 'gathering').map((kind: RuleKind) => ruleOf(shell.state, kind));
     const from = JSON.stringify([this.wish, rules]);
-    if (from !== this.others.from) this.others = { from, alerts: rules.flatMap((rule) => alertsOf(watched, rule, numberOf(shell.state, 'radius'))) };
+    if (from !== this.others.from)
+      this.others = { from, alerts: rules.flatMap((rule) => alertsOf(watched, rule, numberOf(shell.state, 'radius'))) };
     this.alerts = [...outcome.judged, ...this.others.alerts].sort((a, b) => a.alert.rang - b.alert.rang);
     this.duty.take(this.alerts);
     this.open(null);
@@ -181,12 +208,17 @@ class QuarterPlay implements PlayHandlers {
     const { shell, watched } = this;
     shell.root.classList.toggle('sorting', this.isOpen('duty'));
     if (!watched) return;
-    const touches = (group: Parameters<typeof controlsOf>[0]): boolean => key === null || controlsOf(group).some((control) => control.key === key);
+    const touches = (group: Parameters<typeof controlsOf>[0]): boolean =>
+      key === null || controlsOf(group).some((control) => control.key === key);
     if (this.isOpen('search') && touches('search'))
       shell.later('search', () => {
         const found = searchParts(watched, queryOf(shell.state), shell.say);
         shell.part('found').textContent = found.said;
-        fillRows(shell.part('extracts').querySelector('tbody') as HTMLTableSectionElement, found.rows, shell.say.number);
+        fillRows(
+          shell.part('extracts').querySelector('tbody') as HTMLTableSectionElement,
+          found.rows,
+          shell.say.number,
+        );
       });
     if (this.isOpen('filmed') && touches('filmed'))
       shell.later('filmed', () => {
@@ -212,11 +244,16 @@ class QuarterPlay implements PlayHandlers {
     if (!scene || shell.root.classList.contains('masked')) return;
     paintMap(shell.part<HTMLCanvasElement>('canvas'), scene);
     if (!moved) return;
-    const ringing = new Set<Zone>(this.alerts.filter(({ alert }) => alert.rang <= scene.step && scene.step < alert.to).map(({ alert }) => alert.zone));
+    const ringing = new Set<Zone>(
+      this.alerts
+        .filter(({ alert }) => alert.rang <= scene.step && scene.step < alert.to)
+        .map(({ alert }) => alert.zone),
+    );
     const rings = [...ringing].join();
     if (rings !== this.rings) {
       this.rings = rings;
-      for (const mark of shell.root.querySelectorAll('[data-zone]')) mark.classList.toggle('on', ringing.has((mark as SVGElement).dataset['zone'] as Zone));
+      for (const mark of shell.root.querySelectorAll('[data-zone]'))
+        mark.classList.toggle('on', ringing.has((mark as SVGElement).dataset['zone'] as Zone));
     }
     put(shell.part('mapwords'), mapWords(scene.watched, scene.step, ringing, shell.say));
     if (this.isOpen('wall')) this.drawWall();
@@ -271,7 +308,9 @@ class QuarterPlay implements PlayHandlers {
       }
       return this.outcome ? this.line(state) : null;
     }
-    return state['at'] === before['at'] ? null : { said: say('said.clock', { clock: clockOf(this.clock.step, this.shell.say.locale) }) };
+    return state['at'] === before['at']
+      ? null
+      : { said: say('said.clock', { clock: clockOf(this.clock.step, this.shell.say.locale) }) };
   }
 
   private async otherDays(): Promise<void> {
@@ -290,7 +329,11 @@ class QuarterPlay implements PlayHandlers {
       rows.push([String(other.seed), say(other.caught ? 'caught' : 'verdict.missed'), other.falses]);
       fillRows(body, rows, say.number);
     }
-    shell.part('othersaid').textContent = say('other.said', { days: OTHER_DAYS, caught: say.count('times', caught), falses: say.count('times', falses) });
+    shell.part('othersaid').textContent = say('other.said', {
+      days: OTHER_DAYS,
+      caught: say.count('times', caught),
+      falses: say.count('times', falses),
+    });
   }
 }
 

@@ -13,7 +13,13 @@ import { numberOf, textOf, type Control, type State } from '../play.ts';
 type Group = 'rule' | 'rates' | 'rules' | 'wall' | 'search' | 'filmed';
 
 const percent = (rate: number): number => Math.round(rate * 1000) / 10;
-const rate = (key: string, from: keyof Omit<DetectorSettings, 'weather'>, min: number, max: number, step = 1): Control => ({
+const rate = (
+  key: string,
+  from: keyof Omit<DetectorSettings, 'weather'>,
+  min: number,
+  max: number,
+  step = 1,
+): Control => ({
   kind: 'number',
   key,
   tag: 'assumed',
@@ -23,8 +29,22 @@ const rate = (key: string, from: keyof Omit<DetectorSettings, 'weather'>, min: n
   start: percent(DETECTOR[from]),
 });
 /** A time of the clock, in hours after midnight. */
-const time = (key: string, start: number): Control => ({ kind: 'number', key, tag: 'yours', min: 0, max: 23.5, step: 0.5, start });
-const choice = (key: string, options: readonly string[], start = options[0]!): Control => ({ kind: 'choice', key, tag: 'yours', options, start });
+const time = (key: string, start: number): Control => ({
+  kind: 'number',
+  key,
+  tag: 'yours',
+  min: 0,
+  max: 23.5,
+  step: 0.5,
+  start,
+});
+const choice = (key: string, options: readonly string[], start = options[0]!): Control => ({
+  kind: 'choice',
+  key,
+  tag: 'yours',
+  options,
+  start,
+});
 const HEADINGS = ['north', 'east', 'south', 'west', 'standing'];
 const PACES = ['still', 'walking', 'fast'];
 
@@ -73,7 +93,15 @@ const groups: Record<Group, readonly Control[]> = {
 };
 
 /** Held in the link and moved by the clock's own slider: hours after midnight, on to the next day. */
-const at: Control = { kind: 'number', key: 'at', tag: 'yours', min: FIRST_HOUR, max: FIRST_HOUR + 24, step: 0.0001, start: 7.8333 };
+const at: Control = {
+  kind: 'number',
+  key: 'at',
+  tag: 'yours',
+  min: FIRST_HOUR,
+  max: FIRST_HOUR + 24,
+  step: 0.0001,
+  start: 7.8333,
+};
 export const truth: Control = { kind: 'switch', key: 'truth', tag: 'yours', start: false };
 
 export const controlsOf = (group: Group): readonly Control[] => groups[group];
@@ -109,7 +137,14 @@ export function ruleOf(state: State, kind: RuleKind = 'gathering'): Rule {
       from: numberOf(state, 'from'),
       to: numberOf(state, 'to'),
     };
-  return { kind, count: 1, minutes: numberOf(state, `${kind}for`) / 60, place: 'everywhere', from: numberOf(state, `${kind}from`), to: numberOf(state, `${kind}to`) };
+  return {
+    kind,
+    count: 1,
+    minutes: numberOf(state, `${kind}for`) / 60,
+    place: 'everywhere',
+    from: numberOf(state, `${kind}from`),
+    to: numberOf(state, `${kind}to`),
+  };
 }
 
 export function queryOf(state: State): Query {
@@ -128,9 +163,11 @@ export function queryOf(state: State): Query {
 export const whoOf = (state: State): number => numberOf(state, 'who') - 1;
 
 const STEPS_AN_HOUR = 3600 / STEP_SECONDS;
-export const stepOfHours = (hours: number): number => Math.min(STEPS - 1, Math.max(0, Math.round((hours - FIRST_HOUR) * STEPS_AN_HOUR)));
+export const stepOfHours = (hours: number): number =>
+  Math.min(STEPS - 1, Math.max(0, Math.round((hours - FIRST_HOUR) * STEPS_AN_HOUR)));
 /** To four decimals: a third of a second. */
 export const hoursOfStep = (step: number): number => Math.round((step / STEPS_AN_HOUR + FIRST_HOUR) * 1e4) / 1e4;
 
 /** "07:50" / "7 h 50"; with seconds "07:50:10". */
-export const clockOf = (step: number, locale: Locale, seconds = false): string => clock(step * STEP_SECONDS + FIRST_HOUR * 3600, locale, seconds);
+export const clockOf = (step: number, locale: Locale, seconds = false): string =>
+  clock(step * STEP_SECONDS + FIRST_HOUR * 3600, locale, seconds);

@@ -5,9 +5,13 @@ import { otherDay, type Answer, type Question } from './ask.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const watched = drain(quarterInSlices(data.wish));
-  const answer: Answer = data.rule ? { number: data.number, other: otherDay(watched, data.rule, data.wish) } : { number: data.number, watched };
+  const answer: Answer = data.rule
+    ? { number: data.number, other: otherDay(watched, data.rule, data.wish) }
+    : { number: data.number, watched };
   const { day, boxes, counts } = watched;
-  const lists = answer.watched ? [day.colours, day.tracks.x, day.tracks.y, ...Object.values(boxes), ...Object.values(counts)] : [];
+  const lists = answer.watched
+    ? [day.colours, day.tracks.x, day.tracks.y, ...Object.values(boxes), ...Object.values(counts)]
+    : [];
   // The lists are handed over, not copied.
   (postMessage as (message: Answer, transfer: ArrayBuffer[]) => void)(
     answer,

@@ -30,7 +30,15 @@ export function searchParts({ day, boxes, views }: Watched, query: Query, say: S
       right,
       missed: Math.max(0, present(day, views, query) - right),
     }),
-    rows: list.slice(0, LISTED).map((one) => [`C${one.camera + 1}`, clockOf(one.from, say.locale, true), clockOf(one.to, say.locale, true), one.boxes, one.right]),
+    rows: list
+      .slice(0, LISTED)
+      .map((one) => [
+        `C${one.camera + 1}`,
+        clockOf(one.from, say.locale, true),
+        clockOf(one.to, say.locale, true),
+        one.boxes,
+        one.right,
+      ]),
   };
 }
 
@@ -41,11 +49,22 @@ const occupations = (stays: readonly Stay[]): Stay[] =>
     return last?.deed === stay.deed ? [...list.slice(0, -1), { ...last, to: stay.to }] : [...list, stay];
   }, []);
 
-export function filmedParts({ day, boxes }: Watched, who: number, alerts: readonly Judged[], say: Say): { said: string; rows: Row[] } {
+export function filmedParts(
+  { day, boxes }: Watched,
+  who: number,
+  alerts: readonly Judged[],
+  say: Say,
+): { said: string; rows: Row[] } {
   const told = filmedDay(day, boxes, who);
   const named = alerts.filter((one) => one.named.includes(who));
   const list = named
-    .map(({ alert, deed }) => say('filmed.item', { clock: clockOf(alert.rang, say.locale), place: placeWords(alert.zone, say), was: deedWords(deed, say) }))
+    .map(({ alert, deed }) =>
+      say('filmed.item', {
+        clock: clockOf(alert.rang, say.locale),
+        place: placeWords(alert.zone, say),
+        was: deedWords(deed, say),
+      }),
+    )
     .join(', ');
   return {
     said: [
@@ -59,9 +78,16 @@ export function filmedParts({ day, boxes }: Watched, who: number, alerts: readon
         missed: told.missed,
         merged: told.merged,
       }),
-      say('filmed.wrong', { vehicle: say.count('times', told.asVehicle), colour: say.count('times', told.wrongColour), more: say.count('times', told.twice) }),
+      say('filmed.wrong', {
+        vehicle: say.count('times', told.asVehicle),
+        colour: say.count('times', told.wrongColour),
+        more: say.count('times', told.twice),
+      }),
       named.length > 0 ? say.count('filmed.named', named.length, { list }) : say('filmed.unnamed'),
     ].join(' '),
-    rows: occupations(told.stays).map(({ deed, from, to }) => [say('between', { from: clockOf(from, say.locale), to: clockOf(to, say.locale) }), deedWords(deed, say)]),
+    rows: occupations(told.stays).map(({ deed, from, to }) => [
+      say('between', { from: clockOf(from, say.locale), to: clockOf(to, say.locale) }),
+      deedWords(deed, say),
+    ]),
   };
 }

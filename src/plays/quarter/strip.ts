@@ -27,7 +27,9 @@ const PAUSE = 120;
 /** The occasions on which people did something, as stretches of steps. */
 export function occasions(stays: readonly Stay[], deed: Deed): [from: number, to: number][] {
   const list: [number, number][] = [];
-  for (const { from, to } of stays.filter((stay) => stay.deed === deed && stay.who < 200).sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of stays
+    .filter((stay) => stay.deed === deed && stay.who < 200)
+    .sort((a, b) => a.from - b.from)) {
     const last = list.at(-1);
     if (last && from - last[1] < PAUSE) last[1] = Math.max(last[1], to);
     else list.push([from, to]);
@@ -38,7 +40,13 @@ export function occasions(stays: readonly Stay[], deed: Deed): [from: number, to
 export function drawStrip(say: Say, stays: readonly Stay[], rule: Rule, { judged, caught }: Outcome): Element {
   const x = (step: number): number => (step / STEPS) * WIDTH;
   const bar = (name: string, [from, to]: readonly [number, number], y: number, height: number, least = 2.5): Element =>
-    svg('rect', { class: name, x: Math.min(WIDTH - least, x(from)), y, width: Math.max(least, x(to) - x(from)), height });
+    svg('rect', {
+      class: name,
+      x: Math.min(WIDTH - least, x(from)),
+      y,
+      width: Math.max(least, x(to) - x(from)),
+      height,
+    });
   const hours: [number, number][] = [];
   for (let step = 0, open = -1; step <= STEPS; step += 30) {
     const on = step < STEPS && inHours(rule, step);
@@ -62,7 +70,12 @@ export function drawStrip(say: Say, stays: readonly Stay[], rule: Rule, { judged
       ...TICKS.map((hour, i) =>
         svg(
           'text',
-          { x: x((hour * STEPS) / 24), y: 78, class: i % 2 ? 'minor' : null, 'text-anchor': i === 0 ? 'start' : i === TICKS.length - 1 ? 'end' : 'middle' },
+          {
+            x: x((hour * STEPS) / 24),
+            y: 78,
+            class: i % 2 ? 'minor' : null,
+            'text-anchor': i === 0 ? 'start' : i === TICKS.length - 1 ? 'end' : 'middle',
+          },
           `${String((hour + FIRST_HOUR) % 24).padStart(2, '0')}:00`,
         ),
       ),

@@ -4,9 +4,14 @@ export type Cell = string | number | HTMLElement;
 /** What each body was filled with: a row that would be the same stays as it is, so that a long table is not laid out anew for one line. */
 const filled = new WeakMap<HTMLTableSectionElement, string[]>();
 
-const textOfCell = (cell: Cell): string => (typeof cell === 'object' ? `${cell.textContent} ${cell.dataset['goes']}` : String(cell));
+const textOfCell = (cell: Cell): string =>
+  typeof cell === 'object' ? `${cell.textContent} ${cell.dataset['goes']}` : String(cell);
 
-function rowOf(cells: readonly Cell[], mark: string | undefined, write: (value: number) => string): HTMLTableRowElement {
+function rowOf(
+  cells: readonly Cell[],
+  mark: string | undefined,
+  write: (value: number) => string,
+): HTMLTableRowElement {
   const row = document.createElement('tr');
   if (mark) row.className = mark;
   for (const cell of cells) {
@@ -18,7 +23,12 @@ function rowOf(cells: readonly Cell[], mark: string | undefined, write: (value: 
   return row;
 }
 
-export function fillRows(body: HTMLTableSectionElement, rows: readonly (readonly Cell[])[], write: (value: number) => string, marks: readonly (string | undefined)[] = []): void {
+export function fillRows(
+  body: HTMLTableSectionElement,
+  rows: readonly (readonly Cell[])[],
+  write: (value: number) => string,
+  marks: readonly (string | undefined)[] = [],
+): void {
   const now = rows.map((cells, i) => JSON.stringify([marks[i], ...cells.map(textOfCell)]));
   const before = filled.get(body) ?? [];
   filled.set(body, now);

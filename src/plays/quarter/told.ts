@@ -20,7 +20,12 @@ export const alertsOf = ({ day, boxes, counts }: Watched, rule: Rule, radius: nu
 
 export function outcomeOf(watched: Watched, state: State): Outcome {
   const judged = alertsOf(watched, ruleOf(state), numberOf(state, 'radius'));
-  return { judged, caught: judged.some(({ right }) => right), falses: judged.filter(({ right }) => !right).length, bakery: judged.some(({ deed }) => deed === 'queue') };
+  return {
+    judged,
+    caught: judged.some(({ right }) => right),
+    falses: judged.filter(({ right }) => !right).length,
+    bakery: judged.some(({ deed }) => deed === 'queue'),
+  };
 }
 
 /** Where and when the fight was, and how many were in it. */
@@ -37,7 +42,8 @@ export const deedWords = (deed: Deed | 'passing', say: Say): string => say(`deed
 const timesWords = (n: number, say: Say): string => say.count('times', n);
 
 export function hoursWords(state: State, say: Say): string {
-  const at = (key: string): string => clockOf(stepOfHours(numberOf(state, key) + (numberOf(state, key) < FIRST_HOUR ? 24 : 0)), say.locale);
+  const at = (key: string): string =>
+    clockOf(stepOfHours(numberOf(state, key) + (numberOf(state, key) < FIRST_HOUR ? 24 : 0)), say.locale);
   return state['from'] === state['to'] ? say('whole') : say('between', { from: at('from'), to: at('to') });
 }
 
@@ -53,7 +59,9 @@ export const leadWords = (state: State, say: Say): string =>
   });
 
 export const gapWords = (guess: number, { judged }: Outcome, say: Say): string =>
-  guess === judged.length ? say('gap.same', { guess: timesWords(guess, say) }) : say('gap.other', { guess: timesWords(guess, say), alerts: timesWords(judged.length, say) });
+  guess === judged.length
+    ? say('gap.same', { guess: timesWords(guess, say) })
+    : say('gap.other', { guess: timesWords(guess, say), alerts: timesWords(judged.length, say) });
 
 export function stateWords(watched: Watched, { judged, caught, falses, bakery }: Outcome, say: Say): string {
   const fight = fightOf(watched);
@@ -67,7 +75,8 @@ export function stateWords(watched: Watched, { judged, caught, falses, bakery }:
   });
 }
 
-export const saidWords = ({ caught, bakery }: Outcome, say: Say): string => say(`said.${caught ? (bakery ? 'fight' : 'both') : bakery ? 'bakery' : 'neither'}`);
+export const saidWords = ({ caught, bakery }: Outcome, say: Say): string =>
+  say(`said.${caught ? (bakery ? 'fight' : 'both') : bakery ? 'bakery' : 'neither'}`);
 
 export const RUN_HEADS = ['count', 'minutes', 'place', 'hours', 'seed', 'alerts', 'falses', 'fight', 'bakery'] as const;
 export const runOf = (state: State, { judged, caught, falses, bakery }: Outcome, say: Say): (string | number)[] => [
@@ -92,14 +101,26 @@ export interface Line {
 export function linesOf(watched: Watched, { judged, caught }: Outcome, say: Say): Line[] {
   const lines: Line[] = judged.map(({ alert, deed, right }) => ({
     step: alert.rang,
-    cells: [clockOf(alert.rang, say.locale), placeWords(alert.zone, say), countedWords(alert, say), deedWords(deed, say), say(right ? 'verdict.true' : 'verdict.false')],
+    cells: [
+      clockOf(alert.rang, say.locale),
+      placeWords(alert.zone, say),
+      countedWords(alert, say),
+      deedWords(deed, say),
+      say(right ? 'verdict.true' : 'verdict.false'),
+    ],
     verdict: right ? 'true' : 'false',
   }));
   if (!caught) {
     const fight = fightOf(watched);
     lines.push({
       step: fight.from + 6,
-      cells: [clockOf(fight.from, say.locale), placeWords(fight.zone, say), say('none.row'), deedWords('fight', say), say('verdict.missed')],
+      cells: [
+        clockOf(fight.from, say.locale),
+        placeWords(fight.zone, say),
+        say('none.row'),
+        deedWords('fight', say),
+        say('verdict.missed'),
+      ],
       verdict: 'missed',
     });
   }

@@ -17,7 +17,8 @@ function trusted(url: string): string {
   if (!types) return url;
   const policy = types.createPolicy('site', {
     createScriptURL(text) {
-      if (new URL(text, location.href).origin !== location.origin) throw new TypeError(`a script from elsewhere: ${text}`);
+      if (new URL(text, location.href).origin !== location.origin)
+        throw new TypeError(`a script from elsewhere: ${text}`);
       return text;
     },
   });

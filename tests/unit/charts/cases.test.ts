@@ -9,7 +9,8 @@ import { loadTables } from '../../../src/data/load.ts';
 const tables = loadTables();
 const words = chartWords('cases', 'en', tables);
 const groups = cases.rows(tables) as Group[];
-const placed = (width: number): PlacedCases => cases.place(groups, { width, narrow: width < 500, words }) as PlacedCases;
+const placed = (width: number): PlacedCases =>
+  cases.place(groups, { width, narrow: width < 500, words }) as PlacedCases;
 const drawn = (width: number): string => toHtml(cases.draw(placed(width), words), { space: 'svg' });
 const marks = (html: string): string[] => [...html.matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1] as string);
 
@@ -41,17 +42,22 @@ describe('the cases chart', () => {
   it('refuses a count that is not the number of cases listed, and an outcome without a group', () => {
     expect(() => groupCases({ ...tables, cases: tables.cases.slice(1) })).toThrow(/facts\.csv: "lp-f-cases-/);
     const [first, ...rest] = tables.cases;
-    expect(() => groupCases({ ...tables, cases: [{ ...first!, outcome: 'partly' }, ...rest] })).toThrow(/no group for "partly"/);
+    expect(() => groupCases({ ...tables, cases: [{ ...first!, outcome: 'partly' }, ...rest] })).toThrow(
+      /no group for "partly"/,
+    );
   });
 
   it('gives each outcome a shape of its own, dashed where the outcome is not confirmed', () => {
-    const shapes = groups.map(({ cases: [row] }) => new RegExp(`data-mark="${row?.id}"><g[^>]*>(.*?)</g>`).exec(drawn(680))?.[1]);
+    const shapes = groups.map(
+      ({ cases: [row] }) => new RegExp(`data-mark="${row?.id}"><g[^>]*>(.*?)</g>`).exec(drawn(680))?.[1],
+    );
     expect(new Set(shapes).size).toBe(groups.length);
     expect(shapes.map((shape) => shape?.includes('class="outline"'))).toEqual([false, false, false, true]);
   });
 
   it('runs from the oldest case to the newest within a group', () => {
-    for (const { cases: rows } of groups) expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).sort());
+    for (const { cases: rows } of groups)
+      expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).sort());
   });
 
   it('lists the sources of a case though a case has no number', () => {

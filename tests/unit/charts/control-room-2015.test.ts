@@ -1,14 +1,23 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { controlRoom2015, type CountRow, type PlacedCounts } from '../../../src/charts/control-room-2015/control-room-2015.ts';
+import {
+  controlRoom2015,
+  type CountRow,
+  type PlacedCounts,
+} from '../../../src/charts/control-room-2015/control-room-2015.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
 
 const tables = loadTables();
 const rows = controlRoom2015.rows(tables) as CountRow[];
-const wordsOf = { en: chartWords('control-room-2015', 'en', tables), fr: chartWords('control-room-2015', 'fr', tables) };
-const placed = (width: number, locale: 'en' | 'fr' = 'en'): PlacedCounts => controlRoom2015.place(rows, { width, narrow: width < 500, words: wordsOf[locale] }) as PlacedCounts;
-const html = (width: number, locale: 'en' | 'fr' = 'en'): string => toHtml(controlRoom2015.draw(placed(width, locale), wordsOf[locale]), { space: 'svg' });
+const wordsOf = {
+  en: chartWords('control-room-2015', 'en', tables),
+  fr: chartWords('control-room-2015', 'fr', tables),
+};
+const placed = (width: number, locale: 'en' | 'fr' = 'en'): PlacedCounts =>
+  controlRoom2015.place(rows, { width, narrow: width < 500, words: wordsOf[locale] }) as PlacedCounts;
+const html = (width: number, locale: 'en' | 'fr' = 'en'): string =>
+  toHtml(controlRoom2015.draw(placed(width, locale), wordsOf[locale]), { space: 'svg' });
 
 describe('the control-room-2015 chart', () => {
   it('counts 1,253 operations, 770 requests, 505 interventions and 248 people arrested', () => {
@@ -44,6 +53,7 @@ describe('the control-room-2015 chart', () => {
   });
 
   it('draws every row of its table', () => {
-    for (const { mark } of controlRoom2015.table(rows, wordsOf.en).rows) expect(html(320)).toContain(`data-mark="${mark}"`);
+    for (const { mark } of controlRoom2015.table(rows, wordsOf.en).rows)
+      expect(html(320)).toContain(`data-mark="${mark}"`);
   });
 });

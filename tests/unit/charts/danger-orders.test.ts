@@ -8,9 +8,12 @@ import { locales } from '../../../src/i18n/locale.ts';
 const tables = loadTables();
 const rows = dangerOrders.rows(tables);
 const words = chartWords('danger-orders', 'en', tables);
-const drawing = (width: 680 | 320, spoken = words): string => toHtml(dangerOrders.draw(dangerOrders.place(rows, { width, narrow: width === 320, words: spoken }), spoken));
+const drawing = (width: 680 | 320, spoken = words): string =>
+  toHtml(dangerOrders.draw(dangerOrders.place(rows, { width, narrow: width === 320, words: spoken }), spoken));
 type Bar = { x: number; width: number; height: number };
-const bars = (dangerOrders.place(rows, { width: 680, narrow: false, words }) as unknown as { periods: { bar: Bar }[] }).periods.map((period) => period.bar);
+const bars = (
+  dangerOrders.place(rows, { width: 680, narrow: false, words }) as unknown as { periods: { bar: Bar }[] }
+).periods.map((period) => period.bar);
 const at = <T>(list: T[], index: number): T => list.at(index) as T;
 
 describe('the danger orders chart', () => {
@@ -22,7 +25,9 @@ describe('the danger orders chart', () => {
         .rows.map((row) => row.mark)
         .sort();
       for (const width of [680, 320] as const) {
-        expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(marks);
+        expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(
+          marks,
+        );
       }
     }
   });

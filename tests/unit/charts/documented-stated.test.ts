@@ -30,7 +30,9 @@ describe('the chart of what is documented, stated or not confirmed', () => {
   });
 
   it('keeps under “documented” only what the table of claims counts as documented', () => {
-    const claims = tables.claims.map((claim) => (claim.id === 'wm-contract' ? { ...claim, kind: 'stated' as const } : claim));
+    const claims = tables.claims.map((claim) =>
+      claim.id === 'wm-contract' ? { ...claim, kind: 'stated' as const } : claim,
+    );
     const changed = { ...tables, claims, claimById: new Map(claims.map((claim) => [claim.id, claim])) };
     expect(() => knownRows(changed)).toThrow(/"wm-contract" is of the kind "stated"/);
   });

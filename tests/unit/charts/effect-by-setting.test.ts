@@ -9,13 +9,16 @@ import { loadTables } from '../../../src/data/load.ts';
 const tables = loadTables();
 const words = chartWords('effect-by-setting', 'en', tables);
 const points = effectBySetting.rows(tables) as EffectPoint[];
-const placed = (width: number): PlacedEffects => effectBySetting.place(points, { width, narrow: width < 500, words }) as PlacedEffects;
+const placed = (width: number): PlacedEffects =>
+  effectBySetting.place(points, { width, narrow: width < 500, words }) as PlacedEffects;
 const html = (width: number): string => toHtml(effectBySetting.draw(placed(width), words), { space: 'svg' });
-const markOf = (width: number, id: string): string => new RegExp(`data-mark="${id}">(.*?)</g>`).exec(html(width))?.[1] ?? '';
+const markOf = (width: number, id: string): string =>
+  new RegExp(`data-mark="${id}">(.*?)</g>`).exec(html(width))?.[1] ?? '';
 
 describe('the effect-by-setting chart', () => {
   it('puts car parks first in both reviews: 37 and 51 per cent', () => {
-    const first = (review: string): number | null | undefined => points.find((point) => point.review === review)?.row.value;
+    const first = (review: string): number | null | undefined =>
+      points.find((point) => point.review === review)?.row.value;
     expect(first('review-2019')).toBe(37);
     expect(first('review-2009')).toBe(51);
   });
@@ -47,13 +50,16 @@ describe('the effect-by-setting chart', () => {
   it('measures every stem from zero on one scale', () => {
     for (const width of [680, 320]) {
       const { effects, zero } = placed(width);
-      const perPoint = effects.flatMap(({ dot, row }) => (dot && row.value !== null ? [(dot.x - zero) / row.value] : []));
+      const perPoint = effects.flatMap(({ dot, row }) =>
+        dot && row.value !== null ? [(dot.x - zero) / row.value] : [],
+      );
       for (const one of perPoint) expect(one).toBeCloseTo(perPoint[0] as number, 6);
     }
   });
 
   it('names the secondary sources in the drawing and in the table', () => {
     for (const via of ['via-2019', 'via-scribd', 'via-savenorme']) expect(html(680)).toContain(words.label(via));
-    for (const row of effectBySetting.table(points, words).rows) for (const i of [4, 5]) expect(row.cells[i]?.text).not.toBe('');
+    for (const row of effectBySetting.table(points, words).rows)
+      for (const i of [4, 5]) expect(row.cells[i]?.text).not.toBe('');
   });
 });

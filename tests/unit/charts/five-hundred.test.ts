@@ -8,7 +8,8 @@ import { chartWords } from '../../../src/charts/words.ts';
 const tables = loadTables();
 const words = chartWords('five-hundred', 'en', tables);
 const rows = groupRows(tables);
-const draw = (width: number): string => toHtml(fiveHundred.draw(placeGrid(rows, { width, narrow: width < 500, words }), words) as Element);
+const draw = (width: number): string =>
+  toHtml(fiveHundred.draw(placeGrid(rows, { width, narrow: width < 500, words }), words) as Element);
 /** Every cell is a closed square. */
 const cells = (path: string): number => path.match(/z/g)?.length ?? 0;
 

@@ -9,7 +9,8 @@ import { chartWords } from '../../../src/charts/words.ts';
 const tables = loadTables();
 const words = chartWords('french-cities', 'en', tables);
 const rows = rateRows(tables);
-const draw = (width: number): string => toHtml(frenchCities.draw(frenchCities.place(rows, { width, narrow: width < 500, words }), words) as Element);
+const draw = (width: number): string =>
+  toHtml(frenchCities.draw(frenchCities.place(rows, { width, narrow: width < 500, words }), words) as Element);
 const latest = rows.filter((row) => row.role === 'latest');
 
 describe('the french-cities chart', () => {

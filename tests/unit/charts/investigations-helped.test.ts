@@ -1,6 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { investigationsHelped, type PlacedShares, type ShareRow } from '../../../src/charts/investigations-helped/investigations-helped.ts';
+import {
+  investigationsHelped,
+  type PlacedShares,
+  type ShareRow,
+} from '../../../src/charts/investigations-helped/investigations-helped.ts';
 import { textWidth } from '../../../src/charts/parts/text-width.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
@@ -8,8 +12,12 @@ import { locales, type Locale } from '../../../src/i18n/locale.ts';
 
 const tables = loadTables();
 const rows = investigationsHelped.rows(tables) as ShareRow[];
-const wordsOf = { en: chartWords('investigations-helped', 'en', tables), fr: chartWords('investigations-helped', 'fr', tables) };
-const placed = (width: number, locale: Locale = 'en'): PlacedShares => investigationsHelped.place(rows, { width, narrow: width < 500, words: wordsOf[locale] }) as PlacedShares;
+const wordsOf = {
+  en: chartWords('investigations-helped', 'en', tables),
+  fr: chartWords('investigations-helped', 'fr', tables),
+};
+const placed = (width: number, locale: Locale = 'en'): PlacedShares =>
+  investigationsHelped.place(rows, { width, narrow: width < 500, words: wordsOf[locale] }) as PlacedShares;
 const shareOf = (key: ShareRow['key'], width = 680): PlacedShares['shares'][number] => {
   const share = placed(width).shares.find((one) => one.key === key);
   if (!share) throw new Error(`no share "${key}"`);
@@ -34,7 +42,9 @@ describe('the investigations-helped chart', () => {
   it('puts every share on one axis from zero', () => {
     for (const width of [680, 320]) {
       const { shares, zero } = placed(width);
-      const perPoint = shares.filter(({ shape }) => shape !== 'range').map(({ drawn, figure }) => (drawn.x - zero) / figure.value);
+      const perPoint = shares
+        .filter(({ shape }) => shape !== 'range')
+        .map(({ drawn, figure }) => (drawn.x - zero) / figure.value);
       for (const one of perPoint) expect(one).toBeCloseTo(perPoint[0] as number, 6);
     }
   });
@@ -62,7 +72,8 @@ describe('the investigations-helped chart', () => {
         expect(said.replace(/ +/g, ' ')).toContain(wordsOf[locale].label(`${key}-of`));
         for (const { x, text, className, anchor, then } of texts) {
           const size = className.includes('large') ? 18 : 14;
-          const wide = textWidth(text, size, size === 18 ? 'bold' : 'regular') + (then ? 4 + textWidth(then.text, 14) : 0);
+          const wide =
+            textWidth(text, size, size === 18 ? 'bold' : 'regular') + (then ? 4 + textWidth(then.text, 14) : 0);
           expect(anchor === 'end' ? x - wide : x).toBeGreaterThanOrEqual(0);
           expect(anchor === 'end' ? x : x + wide).toBeLessThanOrEqual(width);
         }
@@ -71,6 +82,7 @@ describe('the investigations-helped chart', () => {
   });
 
   it('sets Marseille in ink and other places in grey', () => {
-    for (const { key, drawn } of placed(680).shares) expect(drawn.className).toBe(key === 'marseille' ? 'ink' : 'other');
+    for (const { key, drawn } of placed(680).shares)
+      expect(drawn.className).toBe(key === 'marseille' ? 'ink' : 'other');
   });
 });

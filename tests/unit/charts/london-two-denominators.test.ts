@@ -34,7 +34,8 @@ describe('the chart of London with two denominators', () => {
   });
 
   it('prints shares that follow from the counts', () => {
-    for (const { mistaken, whole, share } of rows) expect((100 * mistaken.value) / whole.value / share.value).toBeCloseTo(1, 0);
+    for (const { mistaken, whole, share } of rows)
+      expect((100 * mistaken.value) / whole.value / share.value).toBeCloseTo(1, 0);
   });
 
   it('says that the force counted itself', () => {

@@ -14,7 +14,10 @@ const cells = (path: string): number => path.match(/z/g)?.length ?? 0;
 
 describe('the worked page for Marseille', () => {
   it('draws every step of its table, in both drawings', () => {
-    for (const width of [680, 320]) expect(place(rows, frame(width)).steps.map(({ id }) => id)).toEqual(marseilleAlarm.table(rows, words).rows.map(({ mark }) => mark));
+    for (const width of [680, 320])
+      expect(place(rows, frame(width)).steps.map(({ id }) => id)).toEqual(
+        marseilleAlarm.table(rows, words).rows.map(({ mark }) => mark),
+      );
   });
 
   it('tags as assumed what our model sets, as calculated what follows from a formula, as measured what was counted or divided from counts', () => {
@@ -23,11 +26,19 @@ describe('the worked page for Marseille', () => {
       if (tag === 'calculated') expect(figure.formula).toContain('{');
       if (tag === 'measured' && figure.formula) expect(figure.formula).not.toContain('d-al-');
     }
-    expect(rows.filter(({ tag }) => tag === 'measured').map(({ key }) => key)).toEqual(['cameras', 'rate-met', 'rate-npl', 'rate-old', 'ops-2015']);
+    expect(rows.filter(({ tag }) => tag === 'measured').map(({ key }) => key)).toEqual([
+      'cameras',
+      'rate-met',
+      'rate-npl',
+      'rate-old',
+      'ops-2015',
+    ]);
   });
 
   it('finds the same people at each rate, among ever more alarms', () => {
-    const fields = place(rows, frame(680)).steps.flatMap(({ field }) => (field ? [[cells(field.right), cells(field.mistaken)]] : []));
+    const fields = place(rows, frame(680)).steps.flatMap(({ field }) =>
+      field ? [[cells(field.right), cells(field.mistaken)]] : [],
+    );
     expect(fields).toEqual([
       [9, 3],
       [9, 167],

@@ -25,7 +25,9 @@ describe('the chart of the Olympic experiment', () => {
 
   it('fills 62% of the bar of false alerts, and says whose alerts they are', () => {
     expect(wide.share.part.width / wide.share.whole.width).toBeCloseTo(0.62, 5);
-    expect(wide.share.texts.map(({ text }) => text).join(' ')).toBe('62% of alerts false SNCF, the national railway, alone');
+    expect(wide.share.texts.map(({ text }) => text).join(' ')).toBe(
+      '62% of alerts false SNCF, the national railway, alone',
+    );
   });
 
   it('draws cost and ceiling from zero on one scale', () => {

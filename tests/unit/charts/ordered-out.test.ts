@@ -10,9 +10,11 @@ import { locales } from '../../../src/i18n/locale.ts';
 const tables = loadTables();
 const rows = orderedOut.rows(tables) as PeopleRow[];
 const words = chartWords('ordered-out', 'en', tables);
-const placedAt = (width: 680 | 320, spoken = words): PlacedPeople => orderedOut.place(rows, { width, narrow: width === 320, words: spoken }) as PlacedPeople;
+const placedAt = (width: 680 | 320, spoken = words): PlacedPeople =>
+  orderedOut.place(rows, { width, narrow: width === 320, words: spoken }) as PlacedPeople;
 const drawing = (width: 680 | 320, spoken = words): string => toHtml(orderedOut.draw(placedAt(width, spoken), spoken));
-const markOf = (html: string, key: string): string => html.split('<g data-mark="').find((part) => part.startsWith(`${key}"`)) ?? '';
+const markOf = (html: string, key: string): string =>
+  html.split('<g data-mark="').find((part) => part.startsWith(`${key}"`)) ?? '';
 
 describe('the ordered out chart', () => {
   it('draws every row of its table, and no other, in both drawings and both languages', () => {
@@ -23,7 +25,9 @@ describe('the ordered out chart', () => {
         .rows.map((row) => row.mark)
         .sort();
       for (const width of [680, 320] as const) {
-        expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(marks);
+        expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(
+          marks,
+        );
       }
     }
   });
@@ -34,7 +38,9 @@ describe('the ordered out chart', () => {
     expect(html).not.toContain('<polyline');
     expect(html).toContain(words.label('gap'));
     for (const gap of placedAt(680).gaps) {
-      const inside = placedAt(680).people.filter((person) => person.x > gap.bar.x && person.x < gap.bar.x + gap.bar.width);
+      const inside = placedAt(680).people.filter(
+        (person) => person.x > gap.bar.x && person.x < gap.bar.x + gap.bar.width,
+      );
       const panel = inside.filter((person) => person.y >= gap.bar.y && person.y <= gap.bar.y + gap.bar.height);
       expect(panel).toEqual([]);
     }

@@ -16,7 +16,8 @@ import { loadTables } from '../../../src/data/load.ts';
 import { locales, type Locale } from '../../../src/i18n/locale.ts';
 
 const tables = loadTables();
-const file = async (id: string, locale: Locale): Promise<string> => String((await chartFile(`${id}.${locale}.svg`, tables)).body);
+const file = async (id: string, locale: Locale): Promise<string> =>
+  String((await chartFile(`${id}.${locale}.svg`, tables)).body);
 const tokens = ':root { --paper: #faf6ee; --ink: #1d1b16; }';
 
 type Node = Record<string, unknown>;
@@ -26,7 +27,13 @@ interface Tag {
   children: Tag[];
   text: string;
 }
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', preserveOrder: true, trimValues: false, parseTagValue: false });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  preserveOrder: true,
+  trimValues: false,
+  parseTagValue: false,
+});
 /** The elements of a file, as a parser reads them that is not ours. */
 function tagsOf(nodes: Node[]): Tag[] {
   return nodes.flatMap((node) => {
@@ -52,8 +59,12 @@ let rsvg: (source: string) => Promise<Picture>;
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   mkdirSync(join(folder, 'cache'));
-  const family = '<match target="pattern"><edit name="family" mode="assign" binding="strong"><string>Bricolage Grotesque 96pt ExtraBold</string></edit></match>';
-  writeFileSync(join(folder, 'fonts.conf'), `<fontconfig><dir>${resolve('src/fonts')}</dir><cachedir>${join(folder, 'cache')}</cachedir>${family}</fontconfig>`);
+  const family =
+    '<match target="pattern"><edit name="family" mode="assign" binding="strong"><string>Bricolage Grotesque 96pt ExtraBold</string></edit></match>';
+  writeFileSync(
+    join(folder, 'fonts.conf'),
+    `<fontconfig><dir>${resolve('src/fonts')}</dir><cachedir>${join(folder, 'cache')}</cachedir>${family}</fontconfig>`,
+  );
   process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
   const { default: sharp } = await import('sharp');
   rsvg = async (source) => {
@@ -64,7 +75,9 @@ beforeAll(async () => {
 
 const resvg = (source: string): Picture => {
   const fontFiles = ['regular', 'bold'].map((weight) => `src/fonts/picture-${weight}.ttf`);
-  const drawn = new Resvg(source, { font: { fontFiles, loadSystemFonts: false, sansSerifFamily: 'Bricolage Grotesque' } }).render();
+  const drawn = new Resvg(source, {
+    font: { fontFiles, loadSystemFonts: false, sansSerifFamily: 'Bricolage Grotesque' },
+  }).render();
   return { data: drawn.pixels, width: drawn.width, channels: 4 };
 };
 
@@ -76,21 +89,27 @@ function inkOf(tags: readonly Tag[], { data, width, channels }: Picture): { text
   const ink: { text: string; ink: number }[] = [];
   const visit = (tag: Tag, dx: number, dy: number): void => {
     const { attributes } = tag;
-    const [, x = 0, y = 0] = (/^translate\((-?[\d.]+) (-?[\d.]+)\)$/.exec(attributes['transform'] ?? '') ?? []).map(Number);
+    const [, x = 0, y = 0] = (/^translate\((-?[\d.]+) (-?[\d.]+)\)$/.exec(attributes['transform'] ?? '') ?? []).map(
+      Number,
+    );
     for (const child of tag.children) visit(child, dx + x, dy + y);
     if (tag.name !== 'text' || attributes['aria-hidden'] || !/[\p{L}\d]/u.test(tag.text)) return;
     const spans = [tag, ...tag.children].filter((one) => one.attributes['fill']);
     const size = Math.min(...spans.map((one) => Number(one.attributes['font-size'] ?? attributes['font-size'])));
     const colours = spans.map((one) => colour(one.attributes['fill'] ?? ''));
     const long = textWidth(tag.text, size, attributes['font-weight'] ? 'bold' : 'regular');
-    const left = dx + Number(attributes['x']) - (attributes['text-anchor'] === 'end' ? long : attributes['text-anchor'] === 'middle' ? long / 2 : 0);
+    const left =
+      dx +
+      Number(attributes['x']) -
+      (attributes['text-anchor'] === 'end' ? long : attributes['text-anchor'] === 'middle' ? long / 2 : 0);
     const base = dy + Number(attributes['y']);
     let [seen, of] = [0, 0];
     for (let row = Math.round(base - 0.7 * size); row < base; row++) {
       for (let column = Math.round(left); column < left + long; column++) {
         const at = (row * width + column) * channels;
         of++;
-        if (colours.some((rgb) => rgb.reduce((sum, part, i) => sum + Math.abs((data[at + i] ?? 0) - part), 0) < NEAR)) seen++;
+        if (colours.some((rgb) => rgb.reduce((sum, part, i) => sum + Math.abs((data[at + i] ?? 0) - part), 0) < NEAR))
+          seen++;
       }
     }
     ink.push({ text: tag.text, ink: seen / of });
@@ -113,7 +132,8 @@ describe('a drawing for download', () => {
     const ids = tags.flatMap(({ attributes }) => attributes['id'] ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { name, attributes, text } of tags) {
-      for (const value of Object.values(attributes)) for (const [, used = ''] of value.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
+      for (const value of Object.values(attributes))
+        for (const [, used = ''] of value.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
       if (name !== 'text' || attributes['aria-hidden']) continue;
       expect(Number(attributes['font-size']), text).toBeGreaterThanOrEqual(12);
       expect(attributes['fill'], text).toMatch(/^#[0-9a-f]{6}$/);
@@ -124,8 +144,11 @@ describe('a drawing for download', () => {
     const { wide } = renderChart(id, locale, tables);
     const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
     const texts = (node: { tagName?: string; children?: unknown[]; value?: string }): string[] =>
-      node.tagName === 'text' ? [flat(wordsIn(node))] : (node.children ?? []).flatMap((child) => texts(child as typeof node));
-    const wordsIn = (node: { children?: unknown[]; value?: string }): string => node.value ?? (node.children ?? []).map((child) => wordsIn(child as typeof node)).join('');
+      node.tagName === 'text'
+        ? [flat(wordsIn(node))]
+        : (node.children ?? []).flatMap((child) => texts(child as typeof node));
+    const wordsIn = (node: { children?: unknown[]; value?: string }): string =>
+      node.value ?? (node.children ?? []).map((child) => wordsIn(child as typeof node)).join('');
     const written = all(read(await file(id, locale))).filter(({ name }) => name === 'text');
     const letters = written.filter(({ attributes }) => !attributes['aria-hidden']).map(({ text }) => flat(text));
     expect(texts(wide.tree).filter((text) => !letters.includes(text))).toEqual([]);
@@ -141,14 +164,17 @@ describe('a drawing for download', () => {
     for (const locale of locales) {
       const source = await file(id, locale);
       const tags = read(source);
-      for (const drawn of [resvg(source), await rsvg(source)]) expect(inkOf(tags, drawn).filter(({ ink }) => ink < LEAST)).toEqual([]);
+      for (const drawn of [resvg(source), await rsvg(source)])
+        expect(inkOf(tags, drawn).filter(({ ink }) => ink < LEAST)).toEqual([]);
     }
   });
 
   it('would be found out if an edge lay over the letters', async () => {
-    const label = '<text x="10" y="50" font-size="14" fill="#1d1b16" stroke="#faf6ee" stroke-width="4">1,558 cameras</text>';
+    const label =
+      '<text x="10" y="50" font-size="14" fill="#1d1b16" stroke="#faf6ee" stroke-width="4">1,558 cameras</text>';
     const source = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="80" font-family="sans-serif"><rect fill="#faf6ee" width="200" height="80"/>${label}</svg>`;
-    for (const drawn of [resvg(source), await rsvg(source)]) expect(inkOf(read(source), drawn)[0]?.ink).toBeLessThan(LEAST);
+    for (const drawn of [resvg(source), await rsvg(source)])
+      expect(inkOf(read(source), drawn)[0]?.ink).toBeLessThan(LEAST);
   });
 
   it('is painted as the page is: a rule is stronger than an attribute, two classes than one; rules for some screens are left out', () => {
@@ -159,7 +185,9 @@ describe('a drawing for download', () => {
     expect(paint('c', { fill: 'url(#x)', x: '1' })).toEqual({ fill: '#1d1b16', 'stroke-width': '2', x: '1' });
     expect(paint('b a')).toMatchObject({ fill: 'none' });
     expect(paint('other')).toEqual({});
-    expect(() => paintOf({ marks: '.a > .b { fill: none }', tokens })).toThrow(/marks\.css: "\.a > \.b" is more than classes/);
+    expect(() => paintOf({ marks: '.a > .b { fill: none }', tokens })).toThrow(
+      /marks\.css: "\.a > \.b" is more than classes/,
+    );
     expect(() => paintOf({ marks: '.a { fill: var(--gone) }', tokens })).toThrow(/--gone/);
   });
 

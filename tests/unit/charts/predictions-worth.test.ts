@@ -19,15 +19,20 @@ const dots = ({ pitch, blocks }: { pitch: number; blocks: { width: number; heigh
   blocks.reduce((sum, { width, height }) => sum + Math.round(width / pitch) * Math.round(height / pitch), 0);
 
 describe('the chart of what predictions were worth', () => {
-  it.each(widths)('draws one dot for each of the 23,631 predictions of Plainfield (%s px)', (width) => expect(dots(placed(width).field.dots)).toBe(23_631));
+  it.each(widths)('draws one dot for each of the 23,631 predictions of Plainfield (%s px)', (width) =>
+    expect(dots(placed(width).field.dots)).toBe(23_631),
+  );
 
-  it.each(widths)('draws the hits to the same scale, a hundred at most, in a dashed frame because the source says fewer (%s px)', (width) => {
-    const { field, hits } = placed(width);
-    expect(dots(hits.dots)).toBe(100);
-    expect([hits.dots.pitch, hits.dots.dot]).toEqual([field.dots.pitch, field.dots.dot]);
-    expect(html(width)).toMatch(/data-mark="ev-p-plainfield-hits".*?class="outline"/);
-    expect(html(width)).toContain('fewer than 100');
-  });
+  it.each(widths)(
+    'draws the hits to the same scale, a hundred at most, in a dashed frame because the source says fewer (%s px)',
+    (width) => {
+      const { field, hits } = placed(width);
+      expect(dots(hits.dots)).toBe(100);
+      expect([hits.dots.pitch, hits.dots.dot]).toEqual([field.dots.pitch, field.dots.dot]);
+      expect(html(width)).toMatch(/data-mark="ev-p-plainfield-hits".*?class="outline"/);
+      expect(html(width)).toContain('fewer than 100');
+    },
+  );
 
   it.each(widths)('draws every share on a track that is the whole, from zero (%s px)', (width) => {
     for (const { bars } of placed(width).panels)
@@ -54,7 +59,8 @@ describe('the chart of what predictions were worth', () => {
     expect(values.get('d-lum-capture')).toBe('about 31%');
   });
 
-  it('stays small: the dots are two patterns, not twenty thousand shapes', () => expect(html(WIDE).length).toBeLessThan(6000));
+  it('stays small: the dots are two patterns, not twenty thousand shapes', () =>
+    expect(html(WIDE).length).toBeLessThan(6000));
 
   it('splits dots into whole lines and the rest of one', () => {
     expect(dotBlocks(23, 10, 2, 0, 0)).toEqual([

@@ -10,9 +10,11 @@ import { loadTables } from '../../../src/data/load.ts';
 const tables = loadTables();
 const words = chartWords('projects-france', 'en', tables);
 const rows = projectsFrance.rows(tables) as Project[];
-const placed = (width: number): PlacedProjects => projectsFrance.place(rows, { width, narrow: width < 500, words }) as PlacedProjects;
+const placed = (width: number): PlacedProjects =>
+  projectsFrance.place(rows, { width, narrow: width < 500, words }) as PlacedProjects;
 const drawn = (width: number): string => toHtml(projectsFrance.draw(placed(width), words), { space: 'svg' });
-const markOf = (html: string, id: string): string => html.split(`<g data-mark="${id}">`)[1]?.split('<g data-mark=')[0] ?? '';
+const markOf = (html: string, id: string): string =>
+  html.split(`<g data-mark="${id}">`)[1]?.split('<g data-mark=')[0] ?? '';
 
 describe('the projects-france chart', () => {
   it('draws every project of its table at both widths, on the map and in the list', () => {
@@ -36,7 +38,8 @@ describe('the projects-france chart', () => {
   it('crosses out what a court halted and strikes what was abandoned', () => {
     const html = drawn(680);
     const strikes = { halted: 4, abandoned: 2 } as Record<string, number>;
-    for (const { row } of rows) expect(markOf(html, row.id).match(/<line/g)?.length ?? 0, row.id).toBe(strikes[row.status] ?? 0);
+    for (const { row } of rows)
+      expect(markOf(html, row.id).match(/<line/g)?.length ?? 0, row.id).toBe(strikes[row.status] ?? 0);
   });
 
   it('hatches rows of low confidence, and dashes what is not known', () => {
@@ -48,7 +51,8 @@ describe('the projects-france chart', () => {
   });
 
   it('gives each status a year, or says that there is none', () => {
-    for (const { project, entry } of placed(680).projects) expect(entry.lines.at(-1)?.year).toBe(project.row.status_as_of.slice(0, 4) || words.label('no-date'));
+    for (const { project, entry } of placed(680).projects)
+      expect(entry.lines.at(-1)?.year).toBe(project.row.status_as_of.slice(0, 4) || words.label('no-date'));
   });
 
   it('counts each project once among the statuses', () => {
@@ -58,7 +62,9 @@ describe('the projects-france chart', () => {
 
   it('has a title that the rows bear out: more in use than halted by a court', () => {
     const count = (status: string): number => rows.filter(({ row }) => row.status === status).length;
-    expect(words.finding.map((piece) => piece.text).join('')).toMatch(/more projects found were in use than halted|plus étaient en service qu’arrêtés/u);
+    expect(words.finding.map((piece) => piece.text).join('')).toMatch(
+      /more projects found were in use than halted|plus étaient en service qu’arrêtés/u,
+    );
     expect(count('in-use')).toBeGreaterThan(count('halted'));
   });
 

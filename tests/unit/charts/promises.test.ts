@@ -46,7 +46,9 @@ describe('the promises chart', () => {
   test('promises that rest on a single page are drawn lighter', () => {
     const light = threaded(rows).filter((promise) => promise.thread === 'light');
     expect(light.every((promise) => promise.row.confidence !== 'high')).toBe(true);
-    expect(placed.promises.filter((promise) => promise.light).map((promise) => promise.id)).toEqual(light.map((promise) => promise.id));
+    expect(placed.promises.filter((promise) => promise.light).map((promise) => promise.id)).toEqual(
+      light.map((promise) => promise.id),
+    );
   });
 
   test('2,000 for 2017 stands above the 1,558 that the audit counted', () => {

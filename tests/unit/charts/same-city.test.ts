@@ -8,7 +8,8 @@ import { chartWords } from '../../../src/charts/words.ts';
 const tables = loadTables();
 const words = chartWords('same-city', 'en', tables);
 const rows = scopeRows(tables);
-const place = (width: number): ReturnType<typeof placeCities> => placeCities(rows, { width, narrow: width < 500, words });
+const place = (width: number): ReturnType<typeof placeCities> =>
+  placeCities(rows, { width, narrow: width < 500, words });
 const draw = (width: number): string => toHtml(sameCity.draw(place(width), words) as Element);
 
 describe('the same-city chart', () => {
@@ -18,7 +19,8 @@ describe('the same-city chart', () => {
 
   test('every bar has its row in the table', () => {
     const keys = sameCity.table(rows, words).rows.map((row) => row.mark);
-    for (const width of [680, 320]) expect([...draw(width).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1])).toEqual(keys);
+    for (const width of [680, 320])
+      expect([...draw(width).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1])).toEqual(keys);
   });
 
   test('bars of one city start at zero on one scale', () => {

@@ -9,9 +9,11 @@ import { loadTables } from '../../../src/data/load.ts';
 const tables = loadTables();
 const words = chartWords('screens-attention', 'en', tables);
 const rows = screensAttention.rows(tables) as ScreensRow[];
-const placed = (width: number): PlacedScreens => screensAttention.place(rows, { width, narrow: width < 500, words }) as PlacedScreens;
+const placed = (width: number): PlacedScreens =>
+  screensAttention.place(rows, { width, narrow: width < 500, words }) as PlacedScreens;
 const html = (width: number): string => toHtml(screensAttention.draw(placed(width), words), { space: 'svg' });
-const markOf = (width: number, id: string): string => new RegExp(`data-mark="${id}">(.*?)</g>`).exec(html(width))?.[1] ?? '';
+const markOf = (width: number, id: string): string =>
+  new RegExp(`data-mark="${id}">(.*?)</g>`).exec(html(width))?.[1] ?? '';
 
 describe('the screens-attention chart', () => {
   it('has four measured points, from 85 per cent on one screen to 53 on nine', () => {

@@ -1,13 +1,18 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { shareByRegime, type PlacedShares, type RegimeShare } from '../../../src/charts/share-by-regime/share-by-regime.ts';
+import {
+  shareByRegime,
+  type PlacedShares,
+  type RegimeShare,
+} from '../../../src/charts/share-by-regime/share-by-regime.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
 
 const tables = loadTables();
 const words = chartWords('share-by-regime', 'en', tables);
 const rows = shareByRegime.rows(tables) as RegimeShare[];
-const placed = (width: number): PlacedShares => shareByRegime.place(rows, { width, narrow: width < 500, words }) as PlacedShares;
+const placed = (width: number): PlacedShares =>
+  shareByRegime.place(rows, { width, narrow: width < 500, words }) as PlacedShares;
 
 describe('the share-by-regime chart', () => {
   it('sorts the four kinds of government by share, liberal democracies first at 51 per cent', () => {

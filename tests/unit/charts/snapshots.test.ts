@@ -15,7 +15,9 @@ describe.each([...charts.keys()])('the drawing of %s', (id) => {
     for (const width of ['wide', 'narrow'] as const) {
       it(`is as it was (${locale}, ${width})`, async () => {
         const { tree, placed } = renderChart(id, locale, tables)[width];
-        await expect(readable(toHtml(tree, { space: 'svg', closeEmptyElements: true }))).toMatchFileSnapshot(`__snapshots__/${id}.${locale}.${placed.width}.svg`);
+        await expect(readable(toHtml(tree, { space: 'svg', closeEmptyElements: true }))).toMatchFileSnapshot(
+          `__snapshots__/${id}.${locale}.${placed.width}.svg`,
+        );
       });
     }
   }

@@ -7,7 +7,8 @@ import { loadTables } from '../../../src/data/load.ts';
 const tables = loadTables();
 const words = chartWords('suppliers', 'en', tables);
 const rows = suppliers.rows(tables) as Supplier[];
-const placed = (width: number): PlacedSuppliers => suppliers.place(rows, { width, narrow: width < 500, words }) as PlacedSuppliers;
+const placed = (width: number): PlacedSuppliers =>
+  suppliers.place(rows, { width, narrow: width < 500, words }) as PlacedSuppliers;
 const drawn = (width: number): string => toHtml(suppliers.draw(placed(width), words), { space: 'svg' });
 
 describe('the suppliers chart', () => {
@@ -35,7 +36,8 @@ describe('the suppliers chart', () => {
   });
 
   it('takes the fills of the technology-origin map', () => {
-    for (const { country, fill } of rows) expect(fill).toBe({ china: 'china', japan: 'third', 'united-states': 'usa' }[country]);
+    for (const { country, fill } of rows)
+      expect(fill).toBe({ china: 'china', japan: 'third', 'united-states': 'usa' }[country]);
   });
 
   it('says the same as its table', () => {

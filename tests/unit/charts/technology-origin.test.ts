@@ -14,7 +14,8 @@ const tables = loadTables();
 const words = chartWords('technology-origin', 'en', tables);
 const rows = technologyOrigin.rows(tables) as OriginRow[];
 const [row] = rows as [OriginRow];
-const placed = (width: number): PlacedOrigins => technologyOrigin.place(rows, { width, narrow: width < 500, words }) as PlacedOrigins;
+const placed = (width: number): PlacedOrigins =>
+  technologyOrigin.place(rows, { width, narrow: width < 500, words }) as PlacedOrigins;
 const drawn = (width: number): string => toHtml(technologyOrigin.draw(placed(width), words), { space: 'svg' });
 
 /** Length of the longest line of a path of relative commands (closing lines left out). */
@@ -23,7 +24,9 @@ function longestStroke(path: string): number {
   for (const [, command = '', list = ''] of path.matchAll(/([Mmlhv])([^Mmlhvz]*)/g)) {
     const numbers = [...list.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number);
     const pairs =
-      command === 'h' || command === 'v' ? numbers.map((n) => [n, 0]) : Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i] ?? 0, numbers[2 * i + 1] ?? 0]);
+      command === 'h' || command === 'v'
+        ? numbers.map((n) => [n, 0])
+        : Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i] ?? 0, numbers[2 * i + 1] ?? 0]);
     const moves = command === 'm' || command === 'M' ? 1 : 0;
     for (const [dx = 0, dy = 0] of pairs.slice(moves)) longest = Math.max(longest, Math.hypot(dx, dy));
   }
@@ -32,13 +35,15 @@ function longestStroke(path: string): number {
 
 describe('the technology-origin chart', () => {
   it('counts the same countries as the totals it quotes', () => {
-    for (const total of Object.values(row.totals)) expect(row.countries.filter((country) => total.covers.includes(country.origin))).toHaveLength(total.value);
+    for (const total of Object.values(row.totals))
+      expect(row.countries.filter((country) => total.covers.includes(country.origin))).toHaveLength(total.value);
     expect(row.countries).toHaveLength(tables.figures.get('gs-h-2019-map-readable')?.value ?? 0);
   });
 
   it('draws every country of its table at both widths, and nothing that is not in the table', () => {
     const keys = new Set(technologyOrigin.table(rows, words).rows.map((one) => one.mark));
-    for (const width of [680, 320]) expect(new Set([...drawn(width).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]))).toEqual(keys);
+    for (const width of [680, 320])
+      expect(new Set([...drawn(width).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]))).toEqual(keys);
   });
 
   it('reads a blank cell as not known, never as no', () => {
@@ -48,17 +53,25 @@ describe('the technology-origin chart', () => {
 
   it('hatches every reading of low confidence', () => {
     for (const country of row.countries.filter((one) => one.confidence === 'low'))
-      expect(drawn(320)).toMatch(new RegExp(`data-mark="${country.id}"><rect[^>]*url\\(#to-320-low-${country.origin}\\)`));
+      expect(drawn(320)).toMatch(
+        new RegExp(`data-mark="${country.id}"><rect[^>]*url\\(#to-320-low-${country.origin}\\)`),
+      );
   });
 
   it('tells the origins apart without their colours: one solid, three textures, and nothing else', () => {
     const tile = (origin: string): string => {
       const country = row.countries.find((one) => one.origin === origin && one.confidence !== 'low');
-      return new RegExp(`data-mark="${country?.id}"><rect[^>]*(class="china"|url\\(#to-320-(?:both|us|other)\\))`).exec(drawn(320))?.[1] ?? '';
+      return (
+        new RegExp(`data-mark="${country?.id}"><rect[^>]*(class="china"|url\\(#to-320-(?:both|us|other)\\))`).exec(
+          drawn(320),
+        )?.[1] ?? ''
+      );
     };
     expect(new Set(['china', 'both', 'us', 'other'].map(tile)).size).toBe(4);
     const textures = ['both', 'us', 'other'].map((name) =>
-      new RegExp(`<pattern id="to-320-${name}"[^>]*>(.*?)</pattern>`).exec(drawn(320))?.[1]?.replace(/class="(?:china|usa|usa pair|third)"/g, ''),
+      new RegExp(`<pattern id="to-320-${name}"[^>]*>(.*?)</pattern>`)
+        .exec(drawn(320))?.[1]
+        ?.replace(/class="(?:china|usa|usa pair|third)"/g, ''),
     );
     expect(new Set(textures).size).toBe(3);
   });
@@ -88,7 +101,9 @@ describe('the world map', () => {
   it('loses no country: each has a shape, or is marked as too small for one', () => {
     expect(map.countries).toHaveLength(240);
     expect(byKey.size).toBe(240);
-    expect(map.countries.filter((country) => !country.path && !country.small).map((country) => country.name)).toEqual([]);
+    expect(map.countries.filter((country) => !country.path && !country.small).map((country) => country.name)).toEqual(
+      [],
+    );
   });
 
   it('has a place for every tile', () => {
@@ -98,7 +113,8 @@ describe('the world map', () => {
 
   it('draws no bar across: Russia stays in the east, and no stroke is longer than the border of Canada with the United States', () => {
     expect(byKey.get('RUS')?.box.width).toBeLessThan(map.width * 0.4);
-    for (const country of map.countries) expect(longestStroke(country.path), country.name).toBeLessThan(map.width * 0.1);
+    for (const country of map.countries)
+      expect(longestStroke(country.path), country.name).toBeLessThan(map.width * 0.1);
   });
 
   it('puts a round mark on small states of the index', () => {
@@ -114,7 +130,13 @@ describe('the world map', () => {
   it('colours no territory without an ISO code', () => {
     const marked = new Set(row.countries.map((country) => country.iso3));
     const uncoded = map.countries.filter((country) => !country.coded);
-    expect(uncoded.map((country) => country.name).sort()).toEqual(['Indian Ocean Ter.', 'Kosovo', 'N. Cyprus', 'Siachen Glacier', 'Somaliland']);
+    expect(uncoded.map((country) => country.name).sort()).toEqual([
+      'Indian Ocean Ter.',
+      'Kosovo',
+      'N. Cyprus',
+      'Siachen Glacier',
+      'Somaliland',
+    ]);
     expect(uncoded.filter((country) => marked.has(country.key))).toEqual([]);
   });
 

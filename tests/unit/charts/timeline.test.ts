@@ -13,14 +13,18 @@ import { locales } from '../../../src/i18n/locale.ts';
 const tables = loadTables();
 const words = chartWords('timeline', 'en', tables);
 const events = timeline.rows(tables) as TimelineEvent[];
-const placed = (width: number): PlacedTimeline => timeline.place(events, { width, narrow: width < 500, words }) as PlacedTimeline;
+const placed = (width: number): PlacedTimeline =>
+  timeline.place(events, { width, narrow: width < 500, words }) as PlacedTimeline;
 const drawn = (width: number): string => toHtml(timeline.draw(placed(width), words), { space: 'svg' });
 const table = timeline.table(events, words);
 
 describe('the timeline chart', () => {
   it('draws each event of its three lanes once, and has the events elsewhere in the table too', () => {
     const inLanes = events.filter(({ row }) => row.lane !== 'elsewhere').map(({ row }) => row.id);
-    for (const width of [680, 320]) expect([...drawn(width).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1] as string).sort()).toEqual([...inLanes].sort());
+    for (const width of [680, 320])
+      expect([...drawn(width).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1] as string).sort()).toEqual(
+        [...inLanes].sort(),
+      );
     expect(table.rows).toHaveLength(tables.timeline.length);
     expect(events.length).toBeGreaterThan(inLanes.length);
   });
@@ -37,7 +41,10 @@ describe('the timeline chart', () => {
     const x = placed(680).ticks.map((tick) => tick.x);
     expect(x.slice(1).every((one, i) => Math.abs(one - (x[i] as number) - 680 / 13) < 0.01)).toBe(true);
     const at = new Map(placed(680).events.map((event) => [event.id, event.x]));
-    expect((at.get('lp-t-aiact-force') as number) - (at.get('lp-t-gdpr-led') as number)).toBeCloseTo((680 / 13) * 8.27, 0);
+    expect((at.get('lp-t-aiact-force') as number) - (at.get('lp-t-gdpr-led') as number)).toBeCloseTo(
+      (680 / 13) * 8.27,
+      0,
+    );
   });
 
   it('has a band from the law of 19 May 2023 to 31 March 2025', () => {
@@ -49,12 +56,15 @@ describe('the timeline chart', () => {
   it('lets no two marks of a lane touch', () => {
     for (const width of [680, 320]) {
       const marks = placed(width).events;
-      for (const a of marks) for (const b of marks) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} and ${b.id} at ${width}`).toBeGreaterThan(10);
+      for (const a of marks)
+        for (const b of marks)
+          if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} and ${b.id} at ${width}`).toBeGreaterThan(10);
     }
   });
 
   it('draws a line through a mark only when no more than the year is known', () => {
-    for (const { id, year } of placed(680).events) expect(year !== null, id).toBe(/^\d{4}$/.test(events.find(({ row }) => row.id === id)?.row.date ?? ''));
+    for (const { id, year } of placed(680).events)
+      expect(year !== null, id).toBe(/^\d{4}$/.test(events.find(({ row }) => row.id === id)?.row.date ?? ''));
   });
 
   it('keeps every name inside the drawing and off every other, in both languages', () => {
@@ -62,7 +72,14 @@ describe('the timeline chart', () => {
       const flags = LANES.map((lane) =>
         raise(
           inLane(events, lane).flatMap(({ key, row }) =>
-            key ? [{ x: placed(680).events.find(({ id }) => id === row.id)?.x as number, text: chartWords('timeline', locale, tables).label(key) }] : [],
+            key
+              ? [
+                  {
+                    x: placed(680).events.find(({ id }) => id === row.id)?.x as number,
+                    text: chartWords('timeline', locale, tables).label(key),
+                  },
+                ]
+              : [],
           ),
           680,
         ),
@@ -71,7 +88,9 @@ describe('the timeline chart', () => {
         for (const a of lane) {
           expect(a.from).toBeGreaterThanOrEqual(0);
           expect(a.to).toBeLessThanOrEqual(680);
-          for (const b of lane) if (a !== b && a.row === b.row) expect(a.from >= b.to || b.from >= a.to, `“${a.text}” and “${b.text}”`).toBe(true);
+          for (const b of lane)
+            if (a !== b && a.row === b.row)
+              expect(a.from >= b.to || b.from >= a.to, `“${a.text}” and “${b.text}”`).toBe(true);
         }
       }
     }
@@ -79,7 +98,9 @@ describe('the timeline chart', () => {
 
   it('refuses a kind it has no shape for', () => {
     const [first, ...rest] = tables.timeline;
-    expect(() => readEvents({ ...tables, timeline: [{ ...first!, kind: 'rumour' }, ...rest] })).toThrow(/kind "rumour"/);
+    expect(() => readEvents({ ...tables, timeline: [{ ...first!, kind: 'rumour' }, ...rest] })).toThrow(
+      /kind "rumour"/,
+    );
   });
 });
 
@@ -89,19 +110,27 @@ describe('the filters of the timeline', () => {
 
   it('offer every lane and kind that a row of the table has', () => {
     for (const { facet, options } of filters?.filters ?? []) {
-      expect(new Set(options.map(({ value }) => value))).toEqual(new Set(table.rows.map(({ facets }) => facets?.[facet])));
+      expect(new Set(options.map(({ value }) => value))).toEqual(
+        new Set(table.rows.map(({ facets }) => facets?.[facet])),
+      );
     }
   });
 
   it('have a rule in the style sheet for each choice, so that they work without script', () => {
     for (const { facet, options } of filters?.filters ?? []) {
-      for (const { value } of options) expect(css).toContain(`.figure:has([value="${value}"]:checked) [data-${facet}]:not([data-${facet}="${value}"])`);
+      for (const { value } of options)
+        expect(css).toContain(
+          `.figure:has([value="${value}"]:checked) [data-${facet}]:not([data-${facet}="${value}"])`,
+        );
     }
   });
 
   it('find on each mark the same lane and kind as in its row', () => {
     for (const { mark, facets } of table.rows)
-      if (facets?.['lane'] !== 'elsewhere') expect(drawn(320)).toContain(`data-mark="${mark}" data-lane="${facets?.['lane']}" data-kind="${facets?.['kind']}"`);
+      if (facets?.['lane'] !== 'elsewhere')
+        expect(drawn(320)).toContain(
+          `data-mark="${mark}" data-lane="${facets?.['lane']}" data-kind="${facets?.['kind']}"`,
+        );
   });
 });
 

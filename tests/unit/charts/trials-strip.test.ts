@@ -48,7 +48,9 @@ describe('the strip of trials', () => {
   });
 
   it('stops at a row without its counts', () => {
-    const alarm_rates = tables.alarm_rates.map((row) => (row.id === 'ev-a-swp-boxing' ? { ...row, denominator: null } : row));
+    const alarm_rates = tables.alarm_rates.map((row) =>
+      row.id === 'ev-a-swp-boxing' ? { ...row, denominator: null } : row,
+    );
     expect(() => trialRows({ ...tables, alarm_rates })).toThrow(/"ev-a-swp-boxing" has plot yes/);
   });
 });

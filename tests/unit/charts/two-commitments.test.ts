@@ -10,9 +10,11 @@ import { locales } from '../../../src/i18n/locale.ts';
 const tables = loadTables();
 const rows = twoCommitments.rows(tables) as ReceiptRow[];
 const words = chartWords('two-commitments', 'en', tables);
-const place = (width: 680 | 320, spoken = words): PlacedReceipt => twoCommitments.place(rows, { width, narrow: width === 320, words: spoken }) as PlacedReceipt;
+const place = (width: 680 | 320, spoken = words): PlacedReceipt =>
+  twoCommitments.place(rows, { width, narrow: width === 320, words: spoken }) as PlacedReceipt;
 const drawing = (width: 680 | 320, spoken = words): string => toHtml(twoCommitments.draw(place(width, spoken), spoken));
-const widestBar = (placed: PlacedReceipt, key: string): number => Math.max(0, ...(placed.sums.find((sum) => sum.row.key === key)?.bars ?? []).map((bar) => bar.width));
+const widestBar = (placed: PlacedReceipt, key: string): number =>
+  Math.max(0, ...(placed.sums.find((sum) => sum.row.key === key)?.bars ?? []).map((bar) => bar.width));
 
 describe('the two commitments chart', () => {
   it('draws every row of its table, and no other, in both drawings and both languages', () => {
@@ -23,7 +25,9 @@ describe('the two commitments chart', () => {
         .rows.map((row) => row.mark)
         .sort();
       for (const width of [680, 320] as const) {
-        expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(marks);
+        expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(
+          marks,
+        );
       }
     }
   });
@@ -62,7 +66,10 @@ describe('the two commitments chart', () => {
   });
 
   it('stacks the lines of the receipt as cards in the narrow drawing', () => {
-    const left = (width: 680 | 320): number => Math.max(...place(width).sums.flatMap((sum) => (sum.row.part === 'receipt' ? sum.texts.map((text) => text.x) : [])));
+    const left = (width: 680 | 320): number =>
+      Math.max(
+        ...place(width).sums.flatMap((sum) => (sum.row.part === 'receipt' ? sum.texts.map((text) => text.x) : [])),
+      );
     expect(left(680)).toBeGreaterThan(400);
     expect(left(320)).toBeLessThan(100);
   });

@@ -24,20 +24,27 @@ describe('the chart of two rankings', () => {
     expect(stills.map(({ signs }) => signs.length)).toEqual([0, 8, 8, 10]);
   });
 
-  it.each(widths)('frames what counting flags and fills what the formula flags, so that the shared squares are both (%s px)', (width) => {
-    const { stills } = placed(width);
-    for (const { key, frame, filling } of stills[3]?.signs ?? []) {
-      const row = tables.etas_squares.find(({ id }) => id === key);
-      expect([frame !== null, filling !== null]).toEqual([(row?.rank_counting ?? 99) <= 8, (row?.rank_formula ?? 99) <= 8]);
-    }
-    expect(stills[1]?.signs.every(({ frame, filling }) => frame && !filling)).toBe(true);
-    expect(stills[2]?.signs.every(({ frame, filling }) => !frame && filling)).toBe(true);
-  });
+  it.each(widths)(
+    'frames what counting flags and fills what the formula flags, so that the shared squares are both (%s px)',
+    (width) => {
+      const { stills } = placed(width);
+      for (const { key, frame, filling } of stills[3]?.signs ?? []) {
+        const row = tables.etas_squares.find(({ id }) => id === key);
+        expect([frame !== null, filling !== null]).toEqual([
+          (row?.rank_counting ?? 99) <= 8,
+          (row?.rank_formula ?? 99) <= 8,
+        ]);
+      }
+      expect(stills[1]?.signs.every(({ frame, filling }) => frame && !filling)).toBe(true);
+      expect(stills[2]?.signs.every(({ frame, filling }) => !frame && filling)).toBe(true);
+    },
+  );
 
   it('shrinks the dot of a record as its echo fades, and only for the formula', () => {
     const [row] = tables.etas_squares.filter(({ records }) => records > 2);
     if (!row) throw new Error('no busy square');
-    const radii = (fading: boolean): number[] => [...dotsOf(row, 0, 0, 26, fading).matchAll(/a([\d.]+) \1 0 1 0 \d/g)].map((match) => Number(match[1]));
+    const radii = (fading: boolean): number[] =>
+      [...dotsOf(row, 0, 0, 26, fading).matchAll(/a([\d.]+) \1 0 1 0 \d/g)].map((match) => Number(match[1]));
     expect(new Set(radii(false)).size).toBe(1);
     expect(radii(true)).toEqual(radii(true).toSorted((a, b) => a - b));
     expect(radii(true).at(0)).toBeLessThan(radii(true).at(-1) ?? 0);
@@ -46,9 +53,9 @@ describe('the chart of two rankings', () => {
   it.each(locales)('has the word synthetic or inventé in sight, and the seed, in the drawing itself (%s)', (locale) => {
     const own = chartWords('two-rankings', locale, tables);
     for (const width of widths)
-      expect(toHtml(twoRankings.draw(place(rows, { width, narrow: width === NARROW, words: own }), own), { space: 'svg' })).toMatch(
-        locale === 'en' ? /Synthetic records.*seed 1/ : /Faits inventés.*tirage n°\u00a01/,
-      );
+      expect(
+        toHtml(twoRankings.draw(place(rows, { width, narrow: width === NARROW, words: own }), own), { space: 'svg' }),
+      ).toMatch(locale === 'en' ? /Synthetic records.*seed 1/ : /Faits inventés.*tirage n°\u00a01/);
   });
 
   it('fills 19.7 of the 20 squares of Oakland', () => {
@@ -72,5 +79,6 @@ describe('the chart of two rankings', () => {
     expect(lines[0]?.rows).toEqual(expect.arrayContaining(['ev-p-mohler2011-theta', 'ev-p-mohler2011-omega']));
   });
 
-  it('refuses an empty table of squares', () => expect(() => counted({ ...rows[0], squares: [] })).toThrow(/node tools\/etas-squares\.ts/));
+  it('refuses an empty table of squares', () =>
+    expect(() => counted({ ...rows[0], squares: [] })).toThrow(/node tools\/etas-squares\.ts/));
 });

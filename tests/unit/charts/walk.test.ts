@@ -15,12 +15,18 @@ describe.each([...charts])('of a mark of %s', (id, chart) => {
     const { columns, rows } = chart.table(chart.rows(tables), words);
     const said = spokenColumns(id, columns).said.split(' ').map(Number);
     const names = rows.map((row, i) => {
-      const cells = said.map((at) => ({ head: columns[at]?.head ?? '', text: row.cells[at]?.text ?? '', numeric: columns[at]?.numeric ?? false }));
+      const cells = said.map((at) => ({
+        head: columns[at]?.head ?? '',
+        text: row.cells[at]?.text ?? '',
+        numeric: columns[at]?.numeric ?? false,
+      }));
       expect(cells.some(says), `${id} ${row.mark}`).toBe(true);
       return markName(cells, i, rows.length, locale);
     });
     expect(names.filter((name) => name.split(' ').length > MOST_WORDS)).toEqual([]);
-    expect(names.filter((name) => !new RegExp(`[.…] \\d+ ${locale === 'en' ? 'of' : 'sur'} ${rows.length}$`).test(name))).toEqual([]);
+    expect(
+      names.filter((name) => !new RegExp(`[.…] \\d+ ${locale === 'en' ? 'of' : 'sur'} ${rows.length}$`).test(name)),
+    ).toEqual([]);
   });
 
   it.each(locales)('the largest and the smallest are those of its values, read from what is written (%s)', (locale) => {
@@ -42,10 +48,16 @@ describe.each([...charts])('of a mark of %s', (id, chart) => {
 test('a long text is cut, the longest first, and never the number', () => {
   const cells = [
     { head: 'Cameras', text: '1,800', numeric: true },
-    { head: 'What', text: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen.', numeric: false },
+    {
+      head: 'What',
+      text: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen.',
+      numeric: false,
+    },
     { head: 'Due', text: '–', numeric: false },
   ];
-  expect(markName(cells, 2, 21, 'en')).toBe('Cameras: 1,800, one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen… 3 of 21');
+  expect(markName(cells, 2, 21, 'en')).toBe(
+    'Cameras: 1,800, one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen… 3 of 21',
+  );
   expect(markName(cells.slice(0, 1), 2, 21, 'fr')).toBe('Cameras\u00a0: 1,800. 3 sur 21');
 });
 
@@ -61,6 +73,10 @@ test.each([
 });
 
 test('a chart that the list does not name, or a column that its table lacks, is told with its mend', () => {
-  expect(() => spokenColumns('nothing', [])).toThrow('src/charts/spoken.ts: the chart "nothing" is missing (add what is said of its marks)');
-  expect(() => spokenColumns('suppliers', [{ key: 'firm' }])).toThrow('src/charts/spoken.ts: the table of "suppliers" has no column "countries" (use one of firm)');
+  expect(() => spokenColumns('nothing', [])).toThrow(
+    'src/charts/spoken.ts: the chart "nothing" is missing (add what is said of its marks)',
+  );
+  expect(() => spokenColumns('suppliers', [{ key: 'firm' }])).toThrow(
+    'src/charts/spoken.ts: the table of "suppliers" has no column "countries" (use one of firm)',
+  );
 });

@@ -9,7 +9,8 @@ const tables = loadTables();
 const rows = whoPays.rows(tables) as PayRow[];
 const words = chartWords('who-pays', 'en', tables);
 type Parts = { parts: { row: PayRow; bars: { x: number; width: number; className: string; fill?: string }[] }[] };
-const place = (width: 680 | 320, spoken = words) => whoPays.place(rows, { width, narrow: width === 320, words: spoken });
+const place = (width: 680 | 320, spoken = words) =>
+  whoPays.place(rows, { width, narrow: width === 320, words: spoken });
 const drawing = (width: 680 | 320, spoken = words): string => toHtml(whoPays.draw(place(width, spoken), spoken));
 const parts = (place(680) as unknown as Parts).parts;
 const shares = parts.flatMap((part) => (part.row.kind === 'share' ? [{ ...part, row: part.row }] : []));
@@ -23,7 +24,9 @@ describe('the who pays chart', () => {
         .rows.map((row) => row.mark)
         .sort();
       for (const width of [680, 320] as const) {
-        expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(marks);
+        expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(
+          marks,
+        );
       }
     }
   });
@@ -48,7 +51,9 @@ describe('the who pays chart', () => {
   });
 
   it('tells payers apart by more than a colour', () => {
-    const looks = shares.filter(({ row }) => row.version === 'version-press').map(({ bars }) => bars.map((bar) => bar.className + (bar.fill ? 'pattern' : '')).join());
+    const looks = shares
+      .filter(({ row }) => row.version === 'version-press')
+      .map(({ bars }) => bars.map((bar) => bar.className + (bar.fill ? 'pattern' : '')).join());
     expect(new Set(looks).size).toBe(3);
     for (const payer of ['the City', 'the State', 'the Département']) expect(drawing(320)).toContain(payer);
   });

@@ -7,7 +7,8 @@ import { loadTables } from '../../../src/data/load.ts';
 const tables = loadTables();
 const words = chartWords('who-supplied', 'fr', tables);
 const rows = firmRows(tables);
-const html = (width: number): string => toHtml(whoSupplied.draw(whoSupplied.place(rows, { width, narrow: width < 500, words }), words), { space: 'svg' });
+const html = (width: number): string =>
+  toHtml(whoSupplied.draw(whoSupplied.place(rows, { width, narrow: width < 500, words }), words), { space: 'svg' });
 
 describe('the chart of who supplied what', () => {
   it('draws the six firms named for systems in Marseille, in both drawings', () => {
@@ -15,7 +16,10 @@ describe('the chart of who supplied what', () => {
   });
 
   it('counts a firm as proven only by a court record or a document', () => {
-    expect(rows.filter(({ group }) => group === 'proven').map(({ row }) => row.name)).toEqual(['Snef', 'Engie Ineo (Ineo Digital)']);
+    expect(rows.filter(({ group }) => group === 'proven').map(({ row }) => row.name)).toEqual([
+      'Snef',
+      'Engie Ineo (Ineo Digital)',
+    ]);
     for (const { group, row } of rows) expect(group === 'proven').toBe(['court', 'document'].includes(row.proof));
   });
 

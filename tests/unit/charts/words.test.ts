@@ -23,19 +23,24 @@ describe.each([...charts])('the words of %s', (id, chart) => {
         return label(key, values);
       };
       const rows = chart.rows(tables);
-      for (const width of [WIDE, NARROW]) chart.draw(chart.place(rows, { width, narrow: width === NARROW, words }), words);
+      for (const width of [WIDE, NARROW])
+        chart.draw(chart.place(rows, { width, narrow: width === NARROW, words }), words);
       chart.table(rows, words);
       chart.describe(rows, words);
       chart.filters?.(rows, words);
     }
-    const written = Object.keys((parse(readFileSync(`content/charts/${id}.yaml`, 'utf8')) as { labels: Record<string, unknown> }).labels);
+    const written = Object.keys(
+      (parse(readFileSync(`content/charts/${id}.yaml`, 'utf8')) as { labels: Record<string, unknown> }).labels,
+    );
     expect(written.filter((key) => !used.has(key))).toEqual([]);
   });
 
   it.each(locales)('keep the title and the short name short enough (%s)', (locale) => {
     const words = chartWords(id, locale, tables);
     expect(plain(words.finding).length).toBeLessThanOrEqual(longestFinding[locale]);
-    expect(words.alt.split(/[\s\u00a0\u202f]+/).filter((word) => /\p{L}|\d/u.test(word)).length).toBeLessThanOrEqual(longestAlt);
+    expect(words.alt.split(/[\s\u00a0\u202f]+/).filter((word) => /\p{L}|\d/u.test(word)).length).toBeLessThanOrEqual(
+      longestAlt,
+    );
   });
 
   it.each(locales)('name every drawn mark after a row of the table (%s)', (locale) => {

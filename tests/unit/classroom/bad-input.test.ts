@@ -25,7 +25,9 @@ beforeEach(() => {
   for (const file of [LESSON, QUESTIONS, CURRICULA]) cpSync(file, join(root, file));
 });
 const bring = (...lessons: string[]): void => {
-  for (const id of lessons) for (const kind of ['lessons', 'questions']) cpSync(`content/classroom/${kind}/${id}.yaml`, join(root, `content/classroom/${kind}/${id}.yaml`));
+  for (const id of lessons)
+    for (const kind of ['lessons', 'questions'])
+      cpSync(`content/classroom/${kind}/${id}.yaml`, join(root, `content/classroom/${kind}/${id}.yaml`));
 };
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -61,7 +63,9 @@ describe('a question that cannot be marked', () => {
 
   test('whose wrong answer is right', () => {
     const line = change(QUESTIONS, /answer: "\{ms-cam-2016-10-878\} \+ /, 'answer: "{ms-cam-2016-10-878} - ');
-    expect(lines()).toEqual([`${QUESTIONS}:${line}: questions[3].wrong[2]: this wrong answer is right (take it out, or narrow the tolerance)`]);
+    expect(lines()).toEqual([
+      `${QUESTIONS}:${line}: questions[3].wrong[2]: this wrong answer is right (take it out, or narrow the tolerance)`,
+    ]);
   });
 
   test('whose formula names no row', () => {
@@ -74,17 +78,23 @@ describe('a question that cannot be marked', () => {
   test('with the same option twice', () => {
     const text = 'Whose cameras does each one count?';
     const line = change(QUESTIONS, 'What is the average of the two?', text);
-    expect(lines()).toEqual([`${QUESTIONS}:${line}: questions[0].options[2].text.en: "count-first-question" has this option twice (change one)`]);
+    expect(lines()).toEqual([
+      `${QUESTIONS}:${line}: questions[0].options[2].text.en: "count-first-question" has this option twice (change one)`,
+    ]);
   });
 
   test('of a kind that does not exist', () => {
     const line = change(QUESTIONS, 'kind: match', 'kind: matsh');
-    expect(lines()).toEqual([`${QUESTIONS}:${line}: questions[1].kind: expected one of choice, several, number, match, order, words, got "matsh"`]);
+    expect(lines()).toEqual([
+      `${QUESTIONS}:${line}: questions[1].kind: expected one of choice, several, number, match, order, words, got "matsh"`,
+    ]);
   });
 
   test('with the id of another', () => {
     const line = change(QUESTIONS, 'id: count-states-match', 'id: count-first-question');
-    expect(lines()).toEqual([`${QUESTIONS}:${line}: questions[1].id: the question "count-first-question" stands twice (rename one)`]);
+    expect(lines()).toEqual([
+      `${QUESTIONS}:${line}: questions[1].id: the question "count-first-question" stands twice (rename one)`,
+    ]);
   });
 });
 
@@ -101,18 +111,34 @@ describe('a text that is missing', () => {
 
   test('the French of a question', () => {
     const line = change(QUESTIONS, / {6}fr: "Marseille, 2016.*\n/, '');
-    expect(lines()).toEqual([`${QUESTIONS}:${line - 1}: questions[0].stem.fr: is missing (add it: both languages are needed)`]);
+    expect(lines()).toEqual([
+      `${QUESTIONS}:${line - 1}: questions[0].stem.fr: is missing (add it: both languages are needed)`,
+    ]);
   });
 
   test('the French, where the English stands twice', () => {
-    const line = change(LESSON, /fr: "Il y a un seul vrai nombre.*"/, 'fr: "There is one true number of cameras, and the others are mistakes or lies."');
-    expect(lines()).toEqual([`${LESSON}:${line}: misconception.fr: the French is the English, word for word (write it in French)`]);
+    const line = change(
+      LESSON,
+      /fr: "Il y a un seul vrai nombre.*"/,
+      'fr: "There is one true number of cameras, and the others are mistakes or lies."',
+    );
+    expect(lines()).toEqual([
+      `${LESSON}:${line}: misconception.fr: the French is the English, word for word (write it in French)`,
+    ]);
   });
 });
 
 test('words that take sides, and French without its spaces', () => {
-  const words = change(LESSON, 'There is one true number of cameras, and', 'They reveal one true number of cameras, and');
-  const spaces = change(LESSON, /Il y a un seul vrai nombre de caméras.; les/, 'Il y a un seul vrai nombre de caméras; les');
+  const words = change(
+    LESSON,
+    'There is one true number of cameras, and',
+    'They reveal one true number of cameras, and',
+  );
+  const spaces = change(
+    LESSON,
+    /Il y a un seul vrai nombre de caméras.; les/,
+    'Il y a un seul vrai nombre de caméras; les',
+  );
   expect(lines()).toEqual([
     expect.stringContaining(`${LESSON}:${words}: misconception.en: reveal:`) as string,
     expect.stringContaining(`${LESSON}:${spaces}: misconception.fr: narrow-space:`) as string,
@@ -121,7 +147,11 @@ test('words that take sides, and French without its spaces', () => {
 
 describe('a number that is no fact', () => {
   test('typed in digits', () => {
-    const line = change(QUESTIONS, 'What is the best first question?', 'Of 12 cameras, what is the best first question?');
+    const line = change(
+      QUESTIONS,
+      'What is the best first question?',
+      'Of 12 cameras, what is the best first question?',
+    );
     expect(lines()).toEqual([
       `${QUESTIONS}:${line}: questions[0].stem.en: bare number "12" (write {row-id}, or {name} of a number under given or calc, or add the name to content/allowed-names.yaml)`,
     ]);
@@ -129,7 +159,9 @@ describe('a number that is no fact', () => {
 
   test('named by a row that is not there', () => {
     const line = change(QUESTIONS, 'cameras, another {ms-cam-rtm-2016-04}', 'cameras, another {ms-cam-none}');
-    expect(lines()[0]).toBe(`${QUESTIONS}:${line}: questions[0].stem.en: unknown placeholder {ms-cam-none} (the id of a row in content/data, or a name under given or calc)`);
+    expect(lines()[0]).toBe(
+      `${QUESTIONS}:${line}: questions[0].stem.en: unknown placeholder {ms-cam-none} (the id of a row in content/data, or a name under given or calc)`,
+    );
   });
 
   test('printed in one language only', () => {
@@ -150,7 +182,9 @@ describe('a number that is no fact', () => {
 
   test('worked out from a row that is not there: said once, at the formula', () => {
     const line = change(LESSON, 'moreWorking: "{ms-cam-2016-10-878}', 'moreWorking: "{ms-cam-none}');
-    expect(lines()).toEqual([`${LESSON}:${line}: calc.moreWorking: {ms-cam-none} is neither a row nor a number given here (correct the formula, or add the row to content/data)`]);
+    expect(lines()).toEqual([
+      `${LESSON}:${line}: calc.moreWorking: {ms-cam-none} is neither a row nor a number given here (correct the formula, or add the row to content/data)`,
+    ]);
   });
 });
 
@@ -167,7 +201,9 @@ describe('a lesson that a teacher cannot use', () => {
 
   test('whose steps take another time than they say', () => {
     change(LESSON, 'minutes: 4', 'minutes: 5');
-    expect(lines()).toEqual([`${LESSON}:35: short: the steps take 16 minutes (15 are expected: change the minutes of a step)`]);
+    expect(lines()).toEqual([
+      `${LESSON}:35: short: the steps take 16 minutes (15 are expected: change the minutes of a step)`,
+    ]);
   });
 
   test('whose slides stand for another time than its plan', () => {
@@ -185,7 +221,9 @@ describe('a lesson that a teacher cannot use', () => {
 
   test('that cuts out cards where there are none', () => {
     const line = change(LESSON, 'cut: [cards]', 'cut: [table]');
-    expect(lines()).toEqual([`${LESSON}:${line}: cut[0]: the task "table" has no cards (name a task whose room is of the kind cards)`]);
+    expect(lines()).toEqual([
+      `${LESSON}:${line}: cut[0]: the task "table" has no cards (name a task whose room is of the kind cards)`,
+    ]);
   });
 
   test('with the number of another lesson', () => {
@@ -206,12 +244,16 @@ describe('a lesson that a teacher cannot use', () => {
 describe('questions and points that lead nowhere', () => {
   test('a file of questions for no lesson', () => {
     change(QUESTIONS, 'lesson: whose-count', 'lesson: nobodys-count');
-    expect(lines()).toEqual([`${QUESTIONS}:1: lesson: "nobodys-count" is no lesson (add content/classroom/lessons/nobodys-count.yaml, or correct the id)`]);
+    expect(lines()).toEqual([
+      `${QUESTIONS}:1: lesson: "nobodys-count" is no lesson (add content/classroom/lessons/nobodys-count.yaml, or correct the id)`,
+    ]);
   });
 
   test('a point of a curriculum that nobody has verified would be printed', () => {
     const line = change(LESSON, 'curricula: [F1a', 'curricula: [F4');
-    expect(lines()).toEqual([`${LESSON}:${line}: curricula[0]: the point "F4" is marked partly and would be printed (verify it, or take it out)`]);
+    expect(lines()).toEqual([
+      `${LESSON}:${line}: curricula[0]: the point "F4" is marked partly and would be printed (verify it, or take it out)`,
+    ]);
   });
 
   test('a point whose status is no status: said once, in its table', () => {

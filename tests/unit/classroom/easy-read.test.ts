@@ -12,7 +12,8 @@ const sentences = (text: string): string[] => text.split(/(?<=[.?!][”»\u00a0]
 const words = (sentence: string): number => (sentence.match(/\{[^}]*\}|[\p{L}\p{N}][\p{L}\p{N}’-]*/gu) ?? []).length;
 
 describe('the easy sheet', () => {
-  test('stands in every lesson', () => expect(lessons.filter(({ easyRead }) => !easyRead).map(({ id }) => id)).toEqual([]));
+  test('stands in every lesson', () =>
+    expect(lessons.filter(({ easyRead }) => !easyRead).map(({ id }) => id)).toEqual([]));
 
   test.each(locales)(`says it in sentences of ${MOST} words at most, three a line (%s)`, (locale) => {
     const lines = lessons.flatMap(({ id, easyRead = [] }) => easyRead.map((line) => ({ id, line: line[locale] })));

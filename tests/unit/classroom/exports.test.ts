@@ -80,7 +80,15 @@ const questions: Item[] = [
     ],
     feedback: 'A state each.',
   },
-  { id: 'order-1', name: 'A name', ...base, kind: 'order', stem: 'Put in order.', items: ['promised', 'funded', 'installed'], feedback: 'From word to pole.' },
+  {
+    id: 'order-1',
+    name: 'A name',
+    ...base,
+    kind: 'order',
+    stem: 'Put in order.',
+    items: ['promised', 'funded', 'installed'],
+    feedback: 'From word to pole.',
+  },
   {
     id: 'words-1',
     name: 'A name',
@@ -101,7 +109,8 @@ const want = (platform: Platform): Taken[] => samples.map((item) => wanted(item,
 /** Where a question in words stands. */
 const open = { category: '$course$/top/L’alarme [essai]/Réponses rédigées' };
 const marked = { category: '$course$/top/L’alarme [essai]' };
-const withCategory = (items: Taken[]): object[] => items.map((item, i) => ({ ...item, ...(samples[i]?.kind === 'words' ? open : marked) }));
+const withCategory = (items: Taken[]): object[] =>
+  items.map((item, i) => ({ ...item, ...(samples[i]?.kind === 'words' ? open : marked) }));
 
 describe('what a platform takes from a file is what was written', () => {
   test('Moodle from GIFT, where the model answer has no place', () => {
@@ -110,7 +119,9 @@ describe('what a platform takes from a file is what was written', () => {
   });
 
   test('Moodle from XML: questions of order are its own, the model answer is the marker’s', () => {
-    expect(takeMoodleXml(moodleXml(samples, bank))).toEqual(withCategory(want({ ...moodle, order: true, marker: true })));
+    expect(takeMoodleXml(moodleXml(samples, bank))).toEqual(
+      withCategory(want({ ...moodle, order: true, marker: true })),
+    );
   });
 
   test('Canvas Classic and New Quizzes from a QTI package; the schema finds no fault', async () => {
@@ -118,13 +129,20 @@ describe('what a platform takes from a file is what was written', () => {
     expect(names).toEqual(['imsmanifest.xml', 'alarm-fr.xml']);
     expect(takeClassic(xml)).toEqual(want(canvas));
     expect(takeNew(xml)).toEqual(want({ ...canvas, marker: false }));
-    const { valid, errors } = await validateXML({ xml: [{ fileName: 'alarm-fr.xml', contents: xml }], schema: [schema] });
+    const { valid, errors } = await validateXML({
+      xml: [{ fileName: 'alarm-fr.xml', contents: xml }],
+      schema: [schema],
+    });
     expect(errors).toEqual([]);
     expect(valid).toBe(true);
   });
 
   test('names sort by lesson and place, ids tell the language, tags the mistake, the difficulty and the curricula that are printed', () => {
-    expect(takeMoodleXml(moodleXml(samples, bank))[0]).toMatchObject({ name: '4.01 A name', id: 'choice-1-fr', tags: ['base-rate', 'difficulté 2', 'Maths, 2de'] });
+    expect(takeMoodleXml(moodleXml(samples, bank))[0]).toMatchObject({
+      name: '4.01 A name',
+      id: 'choice-1-fr',
+      tags: ['base-rate', 'difficulté 2', 'Maths, 2de'],
+    });
   });
 
   test('ticking every box earns nothing', () => {
@@ -141,7 +159,10 @@ describe('the readers are no rubber stamp', () => {
       '<respcondition continue="Yes"><conditionvar><and><vargte respident="response1">983.95</vargte><varlte respident="response1">984.05</varlte></and></conditionvar><displayfeedback feedbacktype="Response" linkrefid="f2"/></respcondition>';
     const xml = qtiAssessment(numbers, bank);
     expect(takeClassic(xml)[0]?.right).toEqual(['9.84 ±0.05']);
-    expect(takeClassic(xml.replace('</outcomes>', `</outcomes>${remark}`))[0]?.right).toEqual(['983.95 to 984.05', '9.84 ±0.05']);
+    expect(takeClassic(xml.replace('</outcomes>', `</outcomes>${remark}`))[0]?.right).toEqual([
+      '983.95 to 984.05',
+      '9.84 ±0.05',
+    ]);
   });
 
   test('a remark under a name that Canvas does not know reaches nobody', () => {
@@ -151,7 +172,9 @@ describe('the readers are no rubber stamp', () => {
 
   test('Moodle refuses a grade that it does not list, and right answers that share less than the whole', () => {
     const xml = moodleXml(samples, bank);
-    expect(() => takeMoodleXml(xml.replace('fraction="33.33333"', 'fraction="34"'))).toThrow('Moodle has no grade 0.34');
+    expect(() => takeMoodleXml(xml.replace('fraction="33.33333"', 'fraction="34"'))).toThrow(
+      'Moodle has no grade 0.34',
+    );
     expect(() => takeMoodleXml(xml.replace('fraction="33.33333"', 'fraction="25"'))).toThrow('share');
     expect(() => takeGift(gift(samples, bank).replace('%33.33333%', '%34%'))).toThrow('Moodle has no grade 0.34');
   });
@@ -166,18 +189,23 @@ describe('the questions come back the same', () => {
 
   test('the schema is no rubber stamp: an item without its answers is refused', async () => {
     const xml = qtiAssessment(samples, bank).replace(/<resprocessing>[\s\S]*?<\/resprocessing>/, '');
-    expect((await validateXML({ xml: [{ fileName: 'alarm.xml', contents: xml }], schema: [schema] })).valid).toBe(false);
+    expect((await validateXML({ xml: [{ fileName: 'alarm.xml', contents: xml }], schema: [schema] })).valid).toBe(
+      false,
+    );
   });
 
   test('from the CSV', () => {
     for (const locale of locales) expect(readQuizCsv(quizCsv(samples, locale), locale)).toEqual(samples.map(expected));
   });
 
-  test('the same questions give the same bytes', () => expect(qtiPackage(samples, bank)).toEqual(qtiPackage(samples, bank)));
+  test('the same questions give the same bytes', () =>
+    expect(qtiPackage(samples, bank)).toEqual(qtiPackage(samples, bank)));
 
   test('whatever signs a text holds, GIFT and XML give it back', () => {
     // “->” is refused by the check of the questions. A text never starts or ends with a space, and holds no line break or control sign: the readers of YAML see to that.
-    const text = fc.string({ minLength: 1, maxLength: 40, unit: fc.constantFrom(...'aé1 ={}~#:\\<>&"\'’«»→%.-') }).map((words) => `x${words.replaceAll('->', '>')}x`);
+    const text = fc
+      .string({ minLength: 1, maxLength: 40, unit: fc.constantFrom(...'aé1 ={}~#:\\<>&"\'’«»→%.-') })
+      .map((words) => `x${words.replaceAll('->', '>')}x`);
     fc.assert(
       fc.property(text, fc.uniqueArray(text, { minLength: 3, maxLength: 3 }), (stem, [a = '', b = '', c = '']) => {
         const item: Item = {
@@ -194,9 +222,13 @@ describe('the questions come back the same', () => {
         };
         const single = (words: string): string => words.replace(/ +/g, ' ');
         const want = expected(item);
-        expect(takeMoodleXml(moodleXml([item], bank))).toMatchObject([wanted(item, bank, { ...moodle, order: true, marker: true })]);
+        expect(takeMoodleXml(moodleXml([item], bank))).toMatchObject([
+          wanted(item, bank, { ...moodle, order: true, marker: true }),
+        ]);
         expect(takeGift(gift([item], bank))).toMatchObject([wanted(item, bank, moodle)]);
-        expect(readGift(gift([item], bank)).map(({ stem: said, options }) => [said, ...options].map(single))).toEqual([[want.stem, ...want.options].map(single)]);
+        expect(readGift(gift([item], bank)).map(({ stem: said, options }) => [said, ...options].map(single))).toEqual([
+          [want.stem, ...want.options].map(single),
+        ]);
       }),
       { numRuns: 60 },
     );

@@ -40,7 +40,9 @@ describe('a pupil who has not read the questions learns nothing from their lette
 
     test.each(sets)('the longest option is right in 35 of a hundred at most of %s', (_, of) => {
       const single = choices(of(items));
-      const longest = single.filter((item) => item.options.every(({ text, right }) => right || text.length <= (item.options[place(item)]?.text.length ?? 0)));
+      const longest = single.filter((item) =>
+        item.options.every(({ text, right }) => right || text.length <= (item.options[place(item)]?.text.length ?? 0)),
+      );
       expect(longest.map(({ id }) => id).slice(Math.floor(single.length * 0.35))).toEqual([]);
     });
 
@@ -62,7 +64,11 @@ describe('a pupil who has not read the questions learns nothing from their lette
   });
 
   test('and both languages have the same letters', () => {
-    const [first, second] = locales.map((locale) => itemsIn(locale).map((item) => key(item) || ('options' in item ? item.options.map(({ right }) => right).join() : '')));
+    const [first, second] = locales.map((locale) =>
+      itemsIn(locale).map(
+        (item) => key(item) || ('options' in item ? item.options.map(({ right }) => right).join() : ''),
+      ),
+    );
     expect(first).toEqual(second);
   });
 });

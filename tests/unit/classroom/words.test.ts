@@ -10,6 +10,8 @@ const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
 
 test.each(files)('the words of %s keep the house style, in both languages', (file) => {
   const words = parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Record<string, Bilingual>;
-  const faults = Object.entries(words).flatMap(([key, text]) => locales.flatMap((locale) => houseStyle(text[locale], locale).map(({ message }) => `${key} ${locale} ${message}`)));
+  const faults = Object.entries(words).flatMap(([key, text]) =>
+    locales.flatMap((locale) => houseStyle(text[locale], locale).map(({ message }) => `${key} ${locale} ${message}`)),
+  );
   expect(faults).toEqual([]);
 });

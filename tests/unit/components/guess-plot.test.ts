@@ -24,7 +24,8 @@ it('a stroke above or below the drawing stays within the scale', () => {
 });
 
 it('the first year stands at the left edge, the last at the right', () => {
-  for (const plot of PLOTS) expect([yearX(2012, years, plot), yearX(2020, years, plot)]).toEqual([plot.left, plot.right]);
+  for (const plot of PLOTS)
+    expect([yearX(2012, years, plot), yearX(2020, years, plot)]).toEqual([plot.left, plot.right]);
 });
 
 it('the line breaks where a year is missing or not drawn', () => {
@@ -33,7 +34,9 @@ it('the line breaks where a year is missing or not drawn', () => {
   const starts = (path: string): number => path.split('M').length - 1;
   const whole = [2012, 2013, 2014].map((year) => ({ year, count: 100 }));
   expect(starts(linePath(whole, years, scale, plot))).toBe(1);
-  expect(starts(linePath([...whole, { year: 2019, count: 100 }, { year: 2020, count: 100 }], years, scale, plot))).toBe(2);
+  expect(starts(linePath([...whole, { year: 2019, count: 100 }, { year: 2020, count: 100 }], years, scale, plot))).toBe(
+    2,
+  );
   expect(
     starts(
       linePath(

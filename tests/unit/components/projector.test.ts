@@ -12,11 +12,24 @@ describe('the screen in the address', () => {
     );
   });
 
-  it('an address that asks for none is left alone', () => expect(['', '#london', '#play-loop?seed=4', '#s3'].map((hash) => askedOf(hash, 9))).toEqual([null, null, null, null]));
+  it('an address that asks for none is left alone', () =>
+    expect(['', '#london', '#play-loop?seed=4', '#s3'].map((hash) => askedOf(hash, 9))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]));
 
-  it.each(['#project=0', '#project=10', '#project=two', '#project=', '#project=1.5', '#project=-1', '#project=99999999999999999999'])(
-    '%s asks for a screen that a page of nine does not have',
-    (hash) => expect(askedOf(hash, 9)).toEqual({ written: hash.slice('#project='.length) }),
+  it.each([
+    '#project=0',
+    '#project=10',
+    '#project=two',
+    '#project=',
+    '#project=1.5',
+    '#project=-1',
+    '#project=99999999999999999999',
+  ])('%s asks for a screen that a page of nine does not have', (hash) =>
+    expect(askedOf(hash, 9)).toEqual({ written: hash.slice('#project='.length) }),
   );
 
   it('stands beside the state of the play on the screen, and drops that of another', () => {
@@ -33,7 +46,11 @@ describe('the screen in the address', () => {
 
 describe('a drawing on a projector', () => {
   const size = fc.integer({ min: 200, max: 2000 });
-  const drawn: fc.Arbitrary<Drawn> = fc.record({ width: fc.constantFrom(320, 680), height: size, text: fc.constantFrom(12, 14, 18) });
+  const drawn: fc.Arbitrary<Drawn> = fc.record({
+    width: fc.constantFrom(320, 680),
+    height: size,
+    text: fc.constantFrom(12, 14, 18),
+  });
   const room = fc.record({ width: size, height: size });
 
   it('is read at 24 px wherever one of its widths leaves room for that, and never stands wider than its room', () => {
@@ -43,7 +60,9 @@ describe('a drawing on a projector', () => {
         const fit = fitOf(drawings, rooms);
         const shown = drawings[fit.drawing] as Drawn;
         expect(shown.width * fit.scale).toBeLessThanOrEqual(rooms[fit.layout].width + 0.001);
-        const possible = drawings.some(({ width, text }) => Object.values(rooms).some((one) => (one.width / width) * text >= LEGIBLE));
+        const possible = drawings.some(({ width, text }) =>
+          Object.values(rooms).some((one) => (one.width / width) * text >= LEGIBLE),
+        );
         if (possible) expect(fit.text).toBeGreaterThanOrEqual(LEGIBLE - 0.01);
       }),
     );
@@ -67,7 +86,11 @@ describe('a drawing on a projector', () => {
     const rooms = { below: { width: 980, height: 480 }, beside: { width: 560, height: 700 } };
     expect(fitOf([short], rooms)).toMatchObject({ layout: 'beside', seen: 1 });
     expect(fitOf([tall], rooms).seen).toBeLessThan(1);
-    expect(fitOf([tall, { width: 680, height: 240, text: 24 }], rooms)).toMatchObject({ drawing: 1, layout: 'below', seen: 1 });
+    expect(fitOf([tall, { width: 680, height: 240, text: 24 }], rooms)).toMatchObject({
+      drawing: 1,
+      layout: 'below',
+      seen: 1,
+    });
   });
 
   it('on a phone, takes the width whose text is the largest', () => {

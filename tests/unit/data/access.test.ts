@@ -23,25 +23,55 @@ test('the file as it is has no fault, and every criterion of the RGAA', () => {
 
 describe('a fault', () => {
   test.each([
-    ['a criterion taken away', /^.*id: "3\.2".*\n/m, '', 'content/rgaa.yaml:1: criterion 3.2 is missing (add it: the RGAA has it)'],
-    ['a criterion that does not exist', 'id: "3.2"', 'id: "3.4"', `${PLACE('3.2')}: 3.4: no such criterion in the RGAA (correct its number)`],
+    [
+      'a criterion taken away',
+      /^.*id: "3\.2".*\n/m,
+      '',
+      'content/rgaa.yaml:1: criterion 3.2 is missing (add it: the RGAA has it)',
+    ],
+    [
+      'a criterion that does not exist',
+      'id: "3.2"',
+      'id: "3.4"',
+      `${PLACE('3.2')}: 3.4: no such criterion in the RGAA (correct its number)`,
+    ],
     ['a criterion that stands twice', 'id: "3.2"', 'id: "3.1"', `${PLACE('3.1')}: 3.1: stands twice (delete one)`],
-    ['an unknown state', /(id: "3\.2", state: )conforms/, '$1perhaps', /rgaa\.yaml:\d+:\d+: .*state: expected one of conforms, fails, not-applicable, not-judged/],
-    ['a text in one language only', /(id: "3\.2".*), fr: .* }/, '$1 }', /criteria\[1\]\.fr: is missing \(add it: both languages are needed\)/],
+    [
+      'an unknown state',
+      /(id: "3\.2", state: )conforms/,
+      '$1perhaps',
+      /rgaa\.yaml:\d+:\d+: .*state: expected one of conforms, fails, not-applicable, not-judged/,
+    ],
+    [
+      'a text in one language only',
+      /(id: "3\.2".*), fr: .* }/,
+      '$1 }',
+      /criteria\[1\]\.fr: is missing \(add it: both languages are needed\)/,
+    ],
     [
       'met, and checked by nothing',
       /(id: "8\.1", state: conforms, by: \[)html(\], )sample: met, /,
       '$1$2',
       `${PLACE('8.1')}: 8.1: conforms without a check (name in by: what decides it, or write not-judged)`,
     ],
-    ['an unknown check', /(id: "8\.1", state: conforms, by: \[)html/, '$1magic', /8\.1: unknown check "magic" \(use one of axe, /],
+    [
+      'an unknown check',
+      /(id: "8\.1", state: conforms, by: \[)html/,
+      '$1magic',
+      /8\.1: unknown check "magic" \(use one of axe, /,
+    ],
     [
       'not applicable, and no reason',
       /(id: "2\.1", state: not-applicable), reason: frames/,
       '$1',
       `${PLACE('2.1')}: 2.1: not-applicable without a reason (add reason: and its id)`,
     ],
-    ['met, and a reason', /(id: "8\.1", state: conforms, )/, '$1reason: frames, ', `${PLACE('8.1')}: 8.1: conforms has no reason (delete it, or change the state)`],
+    [
+      'met, and a reason',
+      /(id: "8\.1", state: conforms, )/,
+      '$1reason: frames, ',
+      `${PLACE('8.1')}: 8.1: conforms has no reason (delete it, or change the state)`,
+    ],
     [
       'met in the sample, and said to fail',
       /(id: "3\.2", state: )conforms(, by: )/,
@@ -60,14 +90,24 @@ describe('a fault', () => {
       '$1sample: met, ',
       `${PLACE('2.1')}: 2.1: does not apply, and was judged in the sample (delete sample:, or change the state)`,
     ],
-    ['an unknown reason', 'reason: frames,', 'reason: framed,', /2\.1: unknown reason "framed" \(use one of .*captcha, frames, /],
+    [
+      'an unknown reason',
+      'reason: frames,',
+      'reason: framed,',
+      /2\.1: unknown reason "framed" \(use one of .*captcha, frames, /,
+    ],
   ])('%s', (_, from, to, message) => {
     expect(report(from, to)).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message));
   });
 
   test('two criteria that changed places', () => {
-    const swapped = source.replace('id: "3.1"', 'id: "x"').replace('id: "3.2"', 'id: "3.1"').replace('id: "x"', 'id: "3.2"');
-    expect(readAccess(swapped, fromDisk).faults.map(faultLine)).toEqual([`${PLACE('3.1')}: 3.2: stands in another order than in the RGAA (move it)`]);
+    const swapped = source
+      .replace('id: "3.1"', 'id: "x"')
+      .replace('id: "3.2"', 'id: "3.1"')
+      .replace('id: "x"', 'id: "3.2"');
+    expect(readAccess(swapped, fromDisk).faults.map(faultLine)).toEqual([
+      `${PLACE('3.1')}: 3.2: stands in another order than in the RGAA (move it)`,
+    ]);
   });
 
   test('a check whose file is gone, or whose test has another name, takes its claim with it', () => {

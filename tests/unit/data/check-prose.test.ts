@@ -28,7 +28,8 @@ const matter = (changes: Record<string, string> = {}): string => {
     description: '"What was promised since 2011."',
     checked: '2026-11-23',
     hook: '"And then?"',
-    ledger: '\n  promised: "{ms-aim} for 2013"\n  delivered: "{ms-audit}"\n  checked: "The audit."\n  unknown: "The rest."',
+    ledger:
+      '\n  promised: "{ms-aim} for 2013"\n  delivered: "{ms-audit}"\n  checked: "The audit."\n  unknown: "The rest."',
     terms: '[scope]',
     ...changes,
   };
@@ -56,7 +57,8 @@ test('a good chapter has no fault', () => {
 });
 
 describe('a bare number', () => {
-  const found = (text: string, locale: 'en' | 'fr' = 'en'): string[] => bareNumbers(text, locale, names).map((bare) => bare.text);
+  const found = (text: string, locale: 'en' | 'fr' = 'en'): string[] =>
+    bareNumbers(text, locale, names).map((bare) => bare.text);
 
   test('in prose is reported with its place and the mend', () => {
     expect(report(withText('The audit counted 1,558 cameras.'))).toEqual([
@@ -65,7 +67,9 @@ describe('a bare number', () => {
   });
 
   test('on a later line of a paragraph keeps its own line', () => {
-    expect(report(withText('Some words\nand then 12 more.'))).toEqual([expect.stringContaining(`${EN}:${FIRST + 1}:10: bare number "12"`)]);
+    expect(report(withText('Some words\nand then 12 more.'))).toEqual([
+      expect.stringContaining(`${EN}:${FIRST + 1}:10: bare number "12"`),
+    ]);
   });
 
   test.each([
@@ -79,7 +83,9 @@ describe('a bare number', () => {
   });
 
   test('is seen in a title, an alternative text and the front matter', () => {
-    expect(report(OPENING.replace('Who counted?', 'The 3 counts'), OPENING)).toEqual([expect.stringContaining('title: bare number "3"')]);
+    expect(report(OPENING.replace('Who counted?', 'The 3 counts'), OPENING)).toEqual([
+      expect.stringContaining('title: bare number "3"'),
+    ]);
     expect(report(withText('See ![a graph of 9](a.png).'))).toEqual([expect.stringContaining('alt: bare number "9"')]);
     expect(report(OPENING, OPENING, { hook: '"Nobody can watch 1558 screens"' })).toEqual([
       `${EN}:7:25: hook: bare number "1558" (write {row-id}, or add the name to content/allowed-names.yaml)`,
@@ -102,12 +108,23 @@ describe('a bare number', () => {
     ['35th', ['35th']],
   ])('in digits: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
-  test.each(['two', 'Twelve', 'twenty', 'twenty-five', 'dozens', 'a dozen', 'half', 'a third of the cameras', 'two thirds', 'twice', 'hundreds', 'a thousand', 'millions'])(
-    'in English words: %s',
-    (text) => {
-      expect(found(`There were ${text} of them`)).toHaveLength(1);
-    },
-  );
+  test.each([
+    'two',
+    'Twelve',
+    'twenty',
+    'twenty-five',
+    'dozens',
+    'a dozen',
+    'half',
+    'a third of the cameras',
+    'two thirds',
+    'twice',
+    'hundreds',
+    'a thousand',
+    'millions',
+  ])('in English words: %s', (text) => {
+    expect(found(`There were ${text} of them`)).toHaveLength(1);
+  });
 
   test.each([
     'deux',
@@ -182,18 +199,54 @@ describe('a bare number', () => {
 
 describe('a component', () => {
   test.each([
-    ['unknown row', 'See <Fact id="ms-none" /> here.', 'unknown row "ms-none" (add it to a table of content/data, or correct the id)'],
+    [
+      'unknown row',
+      'See <Fact id="ms-none" /> here.',
+      'unknown row "ms-none" (add it to a table of content/data, or correct the id)',
+    ],
     ['no id', 'See <Fact /> here.', '<Fact> without an id (write <Fact id="…" />)'],
-    ['an id in braces', 'See <Fact id={"ms-audit"} /> here.', '<Fact> has an attribute in braces or without a value (write id="…")'],
-    ['an unknown attribute', 'See <Fact id="ms-audit" colour="red" /> here.', '<Fact> has no attribute "colour" (it has id, show, form)'],
-    ['a number too large for words', 'See <Fact id="ms-audit" form="words" /> here.', 'cannot write 1558 in words: only whole numbers from 0 to 20'],
-    ['an empty low end', 'See <Fact id="ms-audit" show="low" /> here.', 'row "ms-audit" has no low (its cell is empty)'],
-    ['an unknown part', 'See <Fact id="ms-audit" show="middle" /> here.', 'show="middle" (write one of value, low, high, range)'],
-    ['an unknown form', 'See <Fact id="ms-audit" form="roman" /> here.', 'form="roman" (write one of long, short, words, millions)'],
+    [
+      'an id in braces',
+      'See <Fact id={"ms-audit"} /> here.',
+      '<Fact> has an attribute in braces or without a value (write id="…")',
+    ],
+    [
+      'an unknown attribute',
+      'See <Fact id="ms-audit" colour="red" /> here.',
+      '<Fact> has no attribute "colour" (it has id, show, form)',
+    ],
+    [
+      'a number too large for words',
+      'See <Fact id="ms-audit" form="words" /> here.',
+      'cannot write 1558 in words: only whole numbers from 0 to 20',
+    ],
+    [
+      'an empty low end',
+      'See <Fact id="ms-audit" show="low" /> here.',
+      'row "ms-audit" has no low (its cell is empty)',
+    ],
+    [
+      'an unknown part',
+      'See <Fact id="ms-audit" show="middle" /> here.',
+      'show="middle" (write one of value, low, high, range)',
+    ],
+    [
+      'an unknown form',
+      'See <Fact id="ms-audit" form="roman" /> here.',
+      'form="roman" (write one of long, short, words, millions)',
+    ],
     ['millions that round', 'See <Fact id="ms-audit" form="millions" /> here.', '1558 in millions would be rounded'],
-    ['an unknown claim', 'See <Claim id="hm-none">this</Claim> here.', 'unknown claim "hm-none" (add the row to content/data/claims.csv, or correct the id)'],
+    [
+      'an unknown claim',
+      'See <Claim id="hm-none">this</Claim> here.',
+      'unknown claim "hm-none" (add the row to content/data/claims.csv, or correct the id)',
+    ],
     ['a claim without words', 'See <Claim id="hm-claim" /> here.', '<Claim id="hm-claim"> covers no words'],
-    ['an unknown term', 'A <Term id="drone">drone</Term> here.', 'unknown term "drone" (add it to content/glossary.yaml, or correct the id)'],
+    [
+      'an unknown term',
+      'A <Term id="drone">drone</Term> here.',
+      'unknown term "drone" (add it to content/glossary.yaml, or correct the id)',
+    ],
     ['an unknown chart', '<Chart id="pie" />', 'unknown chart "pie" (add content/charts/pie.yaml, or correct the id)'],
     [
       'an unknown component',
@@ -202,14 +255,20 @@ describe('a component', () => {
     ],
     ['a block inside a line', 'A <Chart id="promises" /> here.', '<Chart> stands inside a line'],
     ['a section without title', '<Section id="counts" />', '<Section> without a title'],
-    ['a section id that is no address', '<Section id="Counts" title="Counts" />', 'the section id "Counts" is no address'],
+    [
+      'a section id that is no address',
+      '<Section id="Counts" title="Counts" />',
+      'the section id "Counts" is no address',
+    ],
     ['a heading with #', '## Counts', 'a heading with # (write <Section id="…" title="…" /> alone on its line)'],
     ['a fact in a heading', '## Counts of <Fact id="ms-audit" />', 'a <Fact> in a heading (say it in the text below)'],
     ['an expression', 'A {1 + 1} here.', 'an expression {1 + 1} (write the text, or <Fact id="…" />)'],
     ['an import', 'import x from "x"', 'an import or export'],
     ['a style attribute', 'A <span style="color:red">word</span> here.', 'a style attribute'],
   ])('with %s', (_, text, message) => {
-    expect(report(withText(text)).filter((fault) => fault.startsWith(`${EN}:${FIRST}:`))).toContainEqual(expect.stringContaining(message));
+    expect(report(withText(text)).filter((fault) => fault.startsWith(`${EN}:${FIRST}:`))).toContainEqual(
+      expect.stringContaining(message),
+    );
   });
 
   test.each([
@@ -222,30 +281,42 @@ describe('a component', () => {
   });
 
   test('broken over lines', () => {
-    expect(report(withText('Some <Claim id="hm-claim">words\nover lines</Claim> here.'))).toContainEqual(expect.stringContaining('<Claim> is broken over lines'));
+    expect(report(withText('Some <Claim id="hm-claim">words\nover lines</Claim> here.'))).toContainEqual(
+      expect.stringContaining('<Claim> is broken over lines'),
+    );
   });
 
   test('a term explained twice, or not in the list of the front matter, or in it and nowhere else', () => {
-    expect(report(withText('A <Term id="scope">scope</Term> first.'))).toEqual([expect.stringContaining('the term "scope" is explained twice in this chapter (keep the first)')]);
-    expect(report(OPENING, OPENING, { terms: '[]' })).toEqual([expect.stringContaining('the term "scope" is not in the list terms')]);
+    expect(report(withText('A <Term id="scope">scope</Term> first.'))).toEqual([
+      expect.stringContaining('the term "scope" is explained twice in this chapter (keep the first)'),
+    ]);
+    expect(report(OPENING, OPENING, { terms: '[]' })).toEqual([
+      expect.stringContaining('the term "scope" is not in the list terms'),
+    ]);
     expect(report(OPENING.replace(/<Term[^>]*>scope<\/Term>/, 'scope'), OPENING)).toEqual(
       expect.arrayContaining([expect.stringContaining('no <Term id="scope"> stands in the text')]),
     );
   });
 
   test('a section that stands twice', () => {
-    expect(report(`${OPENING}\n<Section id="counted" title="Again" />\n\nWords.\n`)).toContainEqual(expect.stringContaining('the section "counted" stands twice (rename one)'));
+    expect(report(`${OPENING}\n<Section id="counted" title="Again" />\n\nWords.\n`)).toContainEqual(
+      expect.stringContaining('the section "counted" stands twice (rename one)'),
+    );
   });
 
   test('a tag left open', () => {
-    expect(report(withText('A <Fact id="ms-aim" here.'))).toContainEqual(expect.stringMatching(/^content\/story\/en\/how-many\.mdx:\d+:\d+: cannot read this MDX: /));
+    expect(report(withText('A <Fact id="ms-aim" here.'))).toContainEqual(
+      expect.stringMatching(/^content\/story\/en\/how-many\.mdx:\d+:\d+: cannot read this MDX: /),
+    );
   });
 });
 
 describe('the two languages', () => {
   test('a chapter that exists in one only', () => {
     const { file } = readStoryFile('how-many', 'en', matter() + OPENING);
-    expect(checkStory([file], context).map(faultLine)).toEqual([`${FR}: the French version is missing (a chapter exists in both languages or not at all)`]);
+    expect(checkStory([file], context).map(faultLine)).toEqual([
+      `${FR}: the French version is missing (a chapter exists in both languages or not at all)`,
+    ]);
   });
 
   test('a fact or a claim that stands in one only', () => {
@@ -253,7 +324,9 @@ describe('the two languages', () => {
       `${FR}:18:1: section "counted": <Fact id="ms-audit"> stands in the English version, not here (both languages use the same ones)`,
     ]);
     expect(report(OPENING.replace(/<Claim.*<\/Claim>/, 'Words.'))).toEqual([
-      expect.stringContaining(`${EN}:18:1: section "counted": <Claim id="hm-claim"> stands in the French version, not here`),
+      expect.stringContaining(
+        `${EN}:18:1: section "counted": <Claim id="hm-claim"> stands in the French version, not here`,
+      ),
     ]);
   });
 
@@ -288,11 +361,21 @@ describe('front matter', () => {
     ['an unknown row', { hook: '"Is it {ms-none}?"' }, ':7:', 'hook: unknown placeholder {ms-none}'],
     ['a placeholder in the title', { title: '"About {ms-aim}"' }, ':2:', 'title: a placeholder is not filled here'],
     ['an impossible day', { checked: '2026-02-30' }, ':6:', 'checked: expected a date (write YYYY-MM-DD)'],
-    ['a chapter’s number that is not its own', { chapter: '2' }, ':1:', 'chapter: 2 is not the number of "how-many" (write 1)'],
+    [
+      'a chapter’s number that is not its own',
+      { chapter: '2' },
+      ':1:',
+      'chapter: 2 is not the number of "how-many" (write 1)',
+    ],
     ['an unknown key', { colour: 'red' }, ':2:', 'unknown key "colour" (delete it, or correct its name)'],
     ['an unknown term', { terms: '[scope, drone]' }, ':13:', 'unknown term "drone"'],
     ['YAML that cannot be read', { hook: '"open' }, '', 'cannot read this YAML'],
-    ['a ledger without an entry', { ledger: '\n  promised: "x"\n  delivered: "x"\n  checked: "x"' }, '', 'ledger.unknown: is missing (add it)'],
+    [
+      'a ledger without an entry',
+      { ledger: '\n  promised: "x"\n  delivered: "x"\n  checked: "x"' },
+      '',
+      'ledger.unknown: is missing (add it)',
+    ],
   ])('%s', (_, changes, place, message) => {
     expect(report(OPENING, OPENING, changes as Record<string, string>)).toContainEqual(
       expect.stringMatching(new RegExp(`^${EN}${place}.*${message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)),
@@ -300,7 +383,9 @@ describe('front matter', () => {
   });
 
   test('that is not there', () => {
-    expect(readStoryFile('how-many', 'en', 'Words.').faults.map(faultLine)).toEqual([`${EN}:1: the front matter is missing (start the file with ---, the keys of a chapter, ---)`]);
+    expect(readStoryFile('how-many', 'en', 'Words.').faults.map(faultLine)).toEqual([
+      `${EN}:1: the front matter is missing (start the file with ---, the keys of a chapter, ---)`,
+    ]);
   });
 
   test('a file that is no chapter', () => {
@@ -323,9 +408,12 @@ describe('the words of a chart', () => {
       .map(([key, value]) => `${key}: ${value}`)
       .join('\n');
   const faults = (changes: Record<string, string> = {}): string[] =>
-    checkChartWords('promises', yaml(changes), { tables: { figures }, rowPrefixes: new Set(['ms']), names }).map(faultLine);
+    checkChartWords('promises', yaml(changes), { tables: { figures }, rowPrefixes: new Set(['ms']), names }).map(
+      faultLine,
+    );
 
-  test('have no fault when they are good; names that the chart supplies are left to it', () => expect(faults()).toEqual([]));
+  test('have no fault when they are good; names that the chart supplies are left to it', () =>
+    expect(faults()).toEqual([]));
 
   test.each([
     [
@@ -333,15 +421,31 @@ describe('the words of a chart', () => {
       { finding: '{ en: "1,558 counted", fr: "comptées" }' },
       'content/charts/promises.yaml:2:17: finding.en: bare number "1,558" (write {row-id}, or add the name to content/allowed-names.yaml)',
     ],
-    ['an unknown row', { finding: '{ en: "{ms-none} counted", fr: "{ms-none} comptées" }' }, 'finding.fr: unknown placeholder {ms-none}'],
-    ['a part that no row has', { finding: '{ en: "{ms-audit.hihg}", fr: "{ms-audit.hihg}" }' }, 'finding.en: cannot read {ms-audit.hihg}'],
+    [
+      'an unknown row',
+      { finding: '{ en: "{ms-none} counted", fr: "{ms-none} comptées" }' },
+      'finding.fr: unknown placeholder {ms-none}',
+    ],
+    [
+      'a part that no row has',
+      { finding: '{ en: "{ms-audit.hihg}", fr: "{ms-audit.hihg}" }' },
+      'finding.en: cannot read {ms-audit.hihg}',
+    ],
     [
       'other placeholders in French',
       { finding: '{ en: "{ms-audit} counted", fr: "comptées" }' },
       'finding.fr: the languages use different placeholders (here none; in English ms-audit)',
     ],
-    ['a text without French', { alt: '{ en: "Chart" }' }, 'content/charts/promises.yaml:4:6: alt.fr: is missing (add it: both languages are needed)'],
-    ['a label without French', { labels: '{ cameras: { en: "cameras" } }' }, 'labels.cameras.fr: is missing (add it: both languages are needed)'],
+    [
+      'a text without French',
+      { alt: '{ en: "Chart" }' },
+      'content/charts/promises.yaml:4:6: alt.fr: is missing (add it: both languages are needed)',
+    ],
+    [
+      'a label without French',
+      { labels: '{ cameras: { en: "cameras" } }' },
+      'labels.cameras.fr: is missing (add it: both languages are needed)',
+    ],
     ['another id than its file', { id: 'pie' }, 'id: "pie" is not the file\'s name (write promises)'],
   ])('with %s', (_, changes, message) => {
     expect(faults(changes as Record<string, string>)).toContainEqual(expect.stringContaining(message));
@@ -349,13 +453,18 @@ describe('the words of a chart', () => {
 });
 
 test('a term that stands twice in the glossary', () => {
-  const entry = '- { id: scope, term: { en: scope, fr: périmètre }, plain: { en: what is counted, fr: ce qui est compté } }\n';
+  const entry =
+    '- { id: scope, term: { en: scope, fr: périmètre }, plain: { en: what is counted, fr: ce qui est compté } }\n';
   expect(parseGlossary(entry).faults).toEqual([]);
-  expect(parseGlossary(entry + entry).faults.map(faultLine)).toEqual(['content/glossary.yaml:2:9: the term "scope" stands twice (delete one)']);
+  expect(parseGlossary(entry + entry).faults.map(faultLine)).toEqual([
+    'content/glossary.yaml:2:9: the term "scope" stands twice (delete one)',
+  ]);
 });
 
 test('a text that the cover lacks is named with its file', () => {
-  expect(() => coverWords('no-such-text', {})).toThrow('content/pages/cover.yaml: no key "no-such-text" (add it, in both languages)');
+  expect(() => coverWords('no-such-text', {})).toThrow(
+    'content/pages/cover.yaml: no key "no-such-text" (add it, in both languages)',
+  );
 });
 
 describe('the site’s own content', () => {

@@ -28,10 +28,20 @@ const entry = (changes: Record<string, string> = {}): string => {
 };
 
 /** The report when the audit now says `value`, and the corrections are these. */
-const report = (corrections: string | null, value: number | null = 1558, released: string | null = published, whole = true): string[] =>
+const report = (
+  corrections: string | null,
+  value: number | null = 1558,
+  released: string | null = published,
+  whole = true,
+): string[] =>
   checkCorrections(
     { corrections, published: released },
-    { figures: new Map(value === null ? [] : [['ms-audit', inventedFigure('ms-audit', value)]]), claims: [], places: value === null ? new Map() : places, whole },
+    {
+      figures: new Map(value === null ? [] : [['ms-audit', inventedFigure('ms-audit', value)]]),
+      claims: [],
+      places: value === null ? new Map() : places,
+      whole,
+    },
   ).faults.map(faultLine);
 
 test('a site as it was released, without corrections, has no fault', () => {
@@ -51,7 +61,9 @@ describe('a value changed since the release', () => {
   });
 
   test('with an entry that gives another value is reported in the entry', () => {
-    expect(report(entry(), 1600)).toEqual([`${FILE}:8:21: corrections[0]: new is 1585, and "ms-audit" is now 1600 (write 1600)`]);
+    expect(report(entry(), 1600)).toEqual([
+      `${FILE}:8:21: corrections[0]: new is 1585, and "ms-audit" is now 1600 (write 1600)`,
+    ]);
     expect(report(entry({ figures: '[{ id: ms-audit, old: 1500, new: 1585 }]' }), 1585)).toEqual([
       `${FILE}:8:21: corrections[0]: old is 1500, and "ms-audit" was 1558 when last released (write 1558)`,
     ]);
@@ -71,7 +83,9 @@ describe('a value changed since the release', () => {
 
 describe('an entry', () => {
   test('without a date is a fault', () => {
-    expect(report(entry({ date: '' }), 1585)).toEqual([expect.stringMatching(/^content\/corrections\.yaml:3:\d+: corrections\[0\]\.date: is missing \(add it\)$/)]);
+    expect(report(entry({ date: '' }), 1585)).toEqual([
+      expect.stringMatching(/^content\/corrections\.yaml:3:\d+: corrections\[0\]\.date: is missing \(add it\)$/),
+    ]);
   });
 
   test('with a date that is none, an unknown kind, an unknown page or one language only is a fault each', () => {
@@ -109,13 +123,21 @@ describe('the words of a statement changed since the release', () => {
     ...changes,
   });
   const then = JSON.stringify({ released: '2026-11-23', values: {}, statements: statementsOf([claim()]) }, null, 2);
-  const now = claim({ text_en: 'The audit was not published.', text_fr: 'L’audit n’a pas été publié.', kind: 'reported' });
+  const now = claim({
+    text_en: 'The audit was not published.',
+    text_fr: 'L’audit n’a pas été publié.',
+    kind: 'reported',
+  });
   const places = new Map([['hm-x', { file: 'content/data/claims.csv', line: 4 }]]);
   const OLD = '{ kind: documented, en: "The audit was published.", fr: "L’audit a été publié." }';
   const NEW = '{ kind: reported, en: "The audit was not published.", fr: "L’audit n’a pas été publié." }';
-  const telling = (old: string, is: string, id = 'hm-x'): string => entry({ figures: '', statements: `[{ id: ${id}, old: ${old}, new: ${is} }]` });
+  const telling = (old: string, is: string, id = 'hm-x'): string =>
+    entry({ figures: '', statements: `[{ id: ${id}, old: ${old}, new: ${is} }]` });
   const said = (corrections: string, claims: ClaimRow[], whole = true): string[] =>
-    checkCorrections({ corrections, published: then }, { figures: new Map(), claims, places: new Map(claims.length ? places : []), whole }).faults.map(faultLine);
+    checkCorrections(
+      { corrections, published: then },
+      { figures: new Map(), claims, places: new Map(claims.length ? places : []), whole },
+    ).faults.map(faultLine);
 
   test('without an entry say where, and what to run', () => {
     expect(said(NONE, [now])).toEqual([
@@ -129,10 +151,14 @@ describe('the words of a statement changed since the release', () => {
 
   test('with an entry that gives other words are reported in the entry, with what to write', () => {
     expect(said(telling(OLD, OLD), [now])).toEqual([
-      expect.stringMatching(/^content\/corrections\.yaml:9:\d+: corrections\[0\]: new is not what "hm-x" says now \(write \{ kind: reported, en: /),
+      expect.stringMatching(
+        /^content\/corrections\.yaml:9:\d+: corrections\[0\]: new is not what "hm-x" says now \(write \{ kind: reported, en: /,
+      ),
     ]);
     expect(said(telling(NEW, NEW), [now])).toEqual([
-      expect.stringContaining('old is not what "hm-x" said when last released (write { kind: documented, en: "The audit was published."'),
+      expect.stringContaining(
+        'old is not what "hm-x" said when last released (write { kind: documented, en: "The audit was published."',
+      ),
     ]);
   });
 
@@ -146,23 +172,31 @@ describe('the words of a statement changed since the release', () => {
   });
 
   test('because its row is gone need an entry with new: null, unless the rows could not be read', () => {
-    expect(said(NONE, [])).toEqual([expect.stringContaining('"hm-x" stood on the site when last released and is gone')]);
+    expect(said(NONE, [])).toEqual([
+      expect.stringContaining('"hm-x" stood on the site when last released and is gone'),
+    ]);
     expect(said(telling(OLD, 'null'), [])).toEqual([]);
     expect(said(NONE, [], false)).toEqual([]);
   });
 
   test('of a row that never was are a fault', () => {
-    expect(said(telling(OLD, NEW, 'hm-y'), [claim()])).toEqual([expect.stringContaining('unknown row "hm-y" (the id of a claim, or of a row of another table)')]);
+    expect(said(telling(OLD, NEW, 'hm-y'), [claim()])).toEqual([
+      expect.stringContaining('unknown row "hm-y" (the id of a claim, or of a row of another table)'),
+    ]);
   });
 
   test('can be listed for an entry: those that none tells of', () => {
     const published = { released: '2026-11-23', values: {}, statements: statementsOf([claim()]) };
-    expect(untold(published, { corrections: [] }, [now])).toEqual([{ id: 'hm-x', old: statementsOf([claim()])['hm-x'], new: statementsOf([now])['hm-x'] }]);
+    expect(untold(published, { corrections: [] }, [now])).toEqual([
+      { id: 'hm-x', old: statementsOf([claim()])['hm-x'], new: statementsOf([now])['hm-x'] },
+    ]);
     expect(untold(published, { corrections: [] }, [claim()])).toEqual([]);
   });
 });
 
 test('a missing file says what to do', () => {
   expect(report(null)).toEqual([`${FILE}: the file is missing (write published: and corrections: [])`]);
-  expect(report(NONE, 1558, null)).toEqual(['content/published.json: the file is missing (run npm run release-values)']);
+  expect(report(NONE, 1558, null)).toEqual([
+    'content/published.json: the file is missing (run npm run release-values)',
+  ]);
 });

@@ -68,7 +68,8 @@ describe('the data package', () => {
         const fits =
           (type !== 'number' || Number.isFinite(Number(cell))) &&
           (type !== 'boolean' || ['true', 'false'].includes(cell)) &&
-          (type !== 'list' || cell.split(delimiter ?? ',').every((item) => item !== '' && item === item.trim() && !item.includes(';'))) &&
+          (type !== 'list' ||
+            cell.split(delimiter ?? ',').every((item) => item !== '' && item === item.trim() && !item.includes(';'))) &&
           (!constraints?.enum || constraints.enum.includes(cell)) &&
           (!constraints?.pattern || new RegExp(`^(?:${constraints.pattern})$`).test(cell));
         return fits ? [] : [place];

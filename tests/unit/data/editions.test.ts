@@ -8,7 +8,12 @@ const { countries_2020: of2020, countries_2022: of2022, headlines } = tables;
 type Country = (typeof of2022)[number];
 
 describe('the countries of the index of 2022', () => {
-  const marked = (column: 'smart_city' | 'facial_recognition' | 'smart_policing' | 'social_media' | 'chinese_origin' | 'us_origin') => (row: Country) => row[column] === 'marked';
+  const marked =
+    (
+      column: 'smart_city' | 'facial_recognition' | 'smart_policing' | 'social_media' | 'chinese_origin' | 'us_origin',
+    ) =>
+    (row: Country) =>
+      row[column] === 'marked';
   const regime = (name: Country['regime']) => (row: Country) => row.regime === name;
 
   it.each<[id: string, (row: Country) => boolean]>([
@@ -29,7 +34,14 @@ describe('the countries of the index of 2022', () => {
   });
 
   it('hold those of 2020, coded the same, and the names that were added', () => {
-    const coding = ({ smart_city, facial_recognition, smart_policing, social_media, chinese_origin, us_origin }: Country): string =>
+    const coding = ({
+      smart_city,
+      facial_recognition,
+      smart_policing,
+      social_media,
+      chinese_origin,
+      us_origin,
+    }: Country): string =>
       [smart_city, facial_recognition, smart_policing, social_media, chinese_origin, us_origin].join();
     const later = new Map(of2022.map((row) => [row.iso3, row]));
     const same = of2020.filter((row) => {
@@ -55,7 +67,12 @@ describe('the countries of the index of 2022', () => {
   });
 
   it('give each share by regime as the countries listed, out of those of the class', () => {
-    const classes = { 'closed-autocracies': 30, 'electoral-autocracies': 60, 'electoral-democracies': 55, 'liberal-democracies': 34 };
+    const classes = {
+      'closed-autocracies': 30,
+      'electoral-autocracies': 60,
+      'electoral-democracies': 55,
+      'liberal-democracies': 34,
+    };
     for (const [name, all] of Object.entries(classes)) {
       const share = headlines.find(({ id }) => id === `gs-h-2022-share-${name}`);
       expect(share?.value).toBe(Math.round((1000 * (value(`gs-h-2022-n-${name}`) as number)) / all) / 10);
@@ -68,7 +85,8 @@ describe('the pledges of 2026', () => {
   const unitOf: Record<string, string> = { target: 'cameras', more: 'cameras', times: 'times', money: 'EUR' };
 
   it('have a number exactly where the kind of pledge asks for one, in its unit', () => {
-    for (const row of tables.pledges_2026) expect([row.id, row.value !== null, row.unit]).toEqual([row.id, row.pledge in unitOf, unitOf[row.pledge] ?? '']);
+    for (const row of tables.pledges_2026)
+      expect([row.id, row.value !== null, row.unit]).toEqual([row.id, row.pledge in unitOf, unitOf[row.pledge] ?? '']);
   });
 
   it('are figures with the city and the head of the list in their label, in both languages', () => {

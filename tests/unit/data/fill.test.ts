@@ -5,7 +5,13 @@ import { fill, plain, printFigure } from '../../../src/data/fill.ts';
 const b = '\u00a0';
 const n = '\u202f';
 
-const figure = (id: string, value: number, unit: string, low: number | null = null, high: number | null = null): Figure => ({
+const figure = (
+  id: string,
+  value: number,
+  unit: string,
+  low: number | null = null,
+  high: number | null = null,
+): Figure => ({
   id,
   table: 'facts',
   label: { en: id, fr: id },
@@ -33,7 +39,11 @@ const one = (id: string): Figure => figures.get(id) as Figure;
 
 describe('a placeholder', () => {
   test('prints the value of its row and keeps the row’s id', () => {
-    expect(fill('At {ms-audit}, counted.', 'en', figures)).toEqual([{ text: 'At ' }, { text: '1,558', row: 'ms-audit' }, { text: ', counted.' }]);
+    expect(fill('At {ms-audit}, counted.', 'en', figures)).toEqual([
+      { text: 'At ' },
+      { text: '1,558', row: 'ms-audit' },
+      { text: ', counted.' },
+    ]);
   });
 
   test.each([
@@ -80,6 +90,8 @@ describe('a figure in prose', () => {
   });
 
   test('without a range says which row lacks one', () => {
-    expect(() => printFigure(one('ms-killed'), 'en', 'range')).toThrow('row "ms-killed" has no range (its cell is empty)');
+    expect(() => printFigure(one('ms-killed'), 'en', 'range')).toThrow(
+      'row "ms-killed" has no range (its cell is empty)',
+    );
   });
 });

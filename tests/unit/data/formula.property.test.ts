@@ -10,7 +10,9 @@ const lookup =
 
 describe('a formula, whatever its rows hold', () => {
   it('multiplies before it adds', () => {
-    fc.assert(fc.property(whole, whole, whole, (a, b, c) => evaluate('{a} + {b} * {c}', lookup({ a, b, c })) === a + b * c));
+    fc.assert(
+      fc.property(whole, whole, whole, (a, b, c) => evaluate('{a} + {b} * {c}', lookup({ a, b, c })) === a + b * c),
+    );
   });
 
   it('gives back a number that was divided and multiplied again', () => {
@@ -19,7 +21,14 @@ describe('a formula, whatever its rows hold', () => {
 
   it('rounds to at most half a unit of the last digit away', () => {
     const digits = fc.integer({ min: 0, max: 4 });
-    fc.assert(fc.property(whole, whole, digits, (a, b, n) => Math.abs(evaluate(`round({a} / {b}, ${n})`, lookup({ a, b })) - a / b) <= 0.5 * 10 ** -n + 1e-9));
+    fc.assert(
+      fc.property(
+        whole,
+        whole,
+        digits,
+        (a, b, n) => Math.abs(evaluate(`round({a} / {b}, ${n})`, lookup({ a, b })) - a / b) <= 0.5 * 10 ** -n + 1e-9,
+      ),
+    );
   });
 
   it('names each row it leans on', () => {

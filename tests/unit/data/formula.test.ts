@@ -68,21 +68,30 @@ describe('the derived figures of the site', () => {
     expect(evaluate(row.formula, valueOf)).toBeCloseTo(row.value, 9);
   });
 
-  test.each(derived.map((row) => [row.id, row] as const))('%s is no surer than its inputs and claims no source of its own', (_, row) => {
-    const levels = ['high', 'medium', 'low'];
-    const lowest = Math.max(...inputsOf(row.formula).map((id) => levels.indexOf(tables.figures.get(id)?.confidence ?? 'low')));
-    expect(levels.indexOf(row.confidence)).toBeGreaterThanOrEqual(lowest);
-    expect(row.source_ids).toEqual([]);
-  });
+  test.each(derived.map((row) => [row.id, row] as const))(
+    '%s is no surer than its inputs and claims no source of its own',
+    (_, row) => {
+      const levels = ['high', 'medium', 'low'];
+      const lowest = Math.max(
+        ...inputsOf(row.formula).map((id) => levels.indexOf(tables.figures.get(id)?.confidence ?? 'low')),
+      );
+      expect(levels.indexOf(row.confidence)).toBeGreaterThanOrEqual(lowest);
+      expect(row.source_ids).toEqual([]);
+    },
+  );
 
   test('the shortfall of the audit is the number promised less the number counted', () => {
     const shortfall = tables.figures.get('d-fewer-than-2000');
-    expect(shortfall?.value).toBe(valueOf('ms-cam-2016-aim2000-2020', 'value') - valueOf('ms-cam-2020-12-1558', 'value'));
+    expect(shortfall?.value).toBe(
+      valueOf('ms-cam-2016-aim2000-2020', 'value') - valueOf('ms-cam-2020-12-1558', 'value'),
+    );
   });
 
   test('shares that are a remainder make a whole with the published ones', () => {
     for (const rest of tables.cofunding.filter((row) => row.basis === 'remainder')) {
-      const whole = tables.cofunding.filter((row) => row.programme === rest.programme).reduce((sum, row) => sum + row.value, 0);
+      const whole = tables.cofunding
+        .filter((row) => row.programme === rest.programme)
+        .reduce((sum, row) => sum + row.value, 0);
       expect(whole, rest.programme).toBeCloseTo(100, 9);
     }
   });

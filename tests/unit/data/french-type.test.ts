@@ -21,10 +21,15 @@ describe('French typography of a title', () => {
     expect(frenchType(set), 'and is done once').toBe(set);
   });
 
-  test.each(['https://example.org/a?b=c:d', 'contents.csv', 'À 12:30, fin', 'Le plan A de la Ville', 'Europe, Essor, Estrosi, Effondrement', 'du 15 octobre 2015', 'Loi 2023-380'])(
-    'leaves %s as it is',
-    (text) => expect(frenchType(text)).toBe(text),
-  );
+  test.each([
+    'https://example.org/a?b=c:d',
+    'contents.csv',
+    'À 12:30, fin',
+    'Le plan A de la Ville',
+    'Europe, Essor, Estrosi, Effondrement',
+    'du 15 octobre 2015',
+    'Loi 2023-380',
+  ])('leaves %s as it is', (text) => expect(frenchType(text)).toBe(text));
 });
 
 describe('what a source is called', () => {
@@ -40,8 +45,16 @@ describe('what a source is called', () => {
   };
 
   test('is in the language of the page, in French where it has a French form', () => {
-    expect([titleOf(source, 'en'), publisherOf(source, 'en'), copyOf(source, 'en')]).toEqual(['[Notice]', 'Press, title not named', 'a mirror']);
-    expect([titleOf(source, 'fr'), publisherOf(source, 'fr'), copyOf(source, 'fr')]).toEqual(['[Avis]', 'Presse, titre non nommé', 'a mirror']);
+    expect([titleOf(source, 'en'), publisherOf(source, 'en'), copyOf(source, 'en')]).toEqual([
+      '[Notice]',
+      'Press, title not named',
+      'a mirror',
+    ]);
+    expect([titleOf(source, 'fr'), publisherOf(source, 'fr'), copyOf(source, 'fr')]).toEqual([
+      '[Avis]',
+      'Presse, titre non nommé',
+      'a mirror',
+    ]);
   });
 
   test('is its publisher in a list, and nothing where the source is unknown', () => {
@@ -51,6 +64,10 @@ describe('what a source is called', () => {
 
   test('says its language only where that is not the page’s, and never for our own words in brackets', () => {
     const plain = { ...source, title: 'Titre', title_fr: '' };
-    expect([titleLanguage(plain, 'en'), titleLanguage(plain, 'fr'), titleLanguage(source, 'en')]).toEqual(['fr', undefined, undefined]);
+    expect([titleLanguage(plain, 'en'), titleLanguage(plain, 'fr'), titleLanguage(source, 'en')]).toEqual([
+      'fr',
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -20,10 +20,17 @@ function report(from: string | RegExp, to: string): string[] {
 
 /** Every use of a guess, by file: in the texts of one language, in layouts, components and plays. */
 function uses(): { file: string; id: string }[] {
-  const files = ['content', 'src'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)));
+  const files = ['content', 'src'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
   return files
     .filter((file) => (file.endsWith('.mdx') && !/\bfr\b/.test(file)) || file.endsWith('.astro'))
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^\s*<Guess\b[^>]*\sid="([^"]+)"/gm)].map(([, id = '']) => ({ file, id })));
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^\s*<Guess\b[^>]*\sid="([^"]+)"/gm)].map(([, id = '']) => ({
+        file,
+        id,
+      })),
+    );
 }
 
 describe('the guesses of the site', () => {
@@ -41,21 +48,30 @@ describe('the guesses of the site', () => {
   it('ask on the cover and before the first chart of chapter 1', () => {
     expect(uses()).toContainEqual({ file: join('src', 'layouts', 'Cover.astro'), id: 'audit-count' });
     for (const locale of locales)
-      expect(readFileSync(`content/story/${locale}/how-many.mdx`, 'utf8')).toMatch(/<Guess id="installed-line">\n\n<Chart id="promises" \/>\n\n<\/Guess>/);
+      expect(readFileSync(`content/story/${locale}/how-many.mdx`, 'utf8')).toMatch(
+        /<Guess id="installed-line">\n\n<Chart id="promises" \/>\n\n<\/Guess>/,
+      );
   });
 
   it('draw no line through a year without a count', () => {
     const line = guessOf('installed-line');
     expect(line.kind === 'line' && line.points.map(({ year }) => year)).toEqual([2013, 2014, 2015, 2016, 2019, 2020]);
     for (const year of [2017, 2018])
-      expect(tables.cameras.some((row) => row.as_of.startsWith(String(year)) && row.count === 'total' && row.owner === 'city' && row.plot === 'yes')).toBe(false);
+      expect(
+        tables.cameras.some(
+          (row) =>
+            row.as_of.startsWith(String(year)) && row.count === 'total' && row.owner === 'city' && row.plot === 'yes',
+        ),
+      ).toBe(false);
   });
 
   it('take each count from the year it stands for', () => {
     const line = guessOf('installed-line');
     if (line.kind !== 'line') throw new Error('not a line');
-    for (const { year, answer } of [line.given, ...line.points]) expect(tables.figures.get(answer)?.asOf.slice(0, 4), answer).toBe(String(year));
-    for (const { year, row } of line.promised) expect(tables.figures.get(row)?.dueOn?.slice(0, 4), row).toBe(String(year));
+    for (const { year, answer } of [line.given, ...line.points])
+      expect(tables.figures.get(answer)?.asOf.slice(0, 4), answer).toBe(String(year));
+    for (const { year, row } of line.promised)
+      expect(tables.figures.get(row)?.dueOn?.slice(0, 4), row).toBe(String(year));
   });
 });
 
@@ -67,19 +83,27 @@ describe('a fault in the guesses says where it is and how to mend it', () => {
   });
 
   it('for an answer outside the scale', () => {
-    expect(report('max: 2500', 'max: 1500').join()).toContain('audit-count.answer: 1558 lies outside the scale from 0 to 1500 (widen min or max)');
+    expect(report('max: 2500', 'max: 1500').join()).toContain(
+      'audit-count.answer: 1558 lies outside the scale from 0 to 1500 (widen min or max)',
+    );
   });
 
   it('for a start outside the scale', () => {
-    expect(report('start: 1000', 'start: 9000').join()).toContain('audit-count.start: 9000 lies outside the scale from 0 to 2500');
+    expect(report('start: 1000', 'start: 9000').join()).toContain(
+      'audit-count.start: 9000 lies outside the scale from 0 to 2500',
+    );
   });
 
   it('for a sentence that does not say the gap', () => {
-    expect(report('That is {gap} fewer than the City’s', 'That is fewer than the City’s').join()).toContain('audit-count.says.low.en: does not say {gap} (add it to the sentence)');
+    expect(report('That is {gap} fewer than the City’s', 'That is fewer than the City’s').join()).toContain(
+      'audit-count.says.low.en: does not say {gap} (add it to the sentence)',
+    );
   });
 
   it('for a placeholder that nobody fills', () => {
-    expect(report(/You said \{guess\}\. The/, 'You said {guess} and {other}. The').join()).toContain('unknown placeholder {other}');
+    expect(report(/You said \{guess\}\. The/, 'You said {guess} and {other}. The').join()).toContain(
+      'unknown placeholder {other}',
+    );
   });
 
   it('for a bare number in a sentence', () => {
@@ -92,16 +116,22 @@ describe('a fault in the guesses says where it is and how to mend it', () => {
   });
 
   it('for years out of order', () => {
-    expect(report('year: 2014, answer', 'year: 2012, answer').join()).toContain('installed-line.points: the years do not rise: 2012, 2013, 2012');
+    expect(report('year: 2014, answer', 'year: 2012, answer').join()).toContain(
+      'installed-line.points: the years do not rise: 2012, 2013, 2012',
+    );
   });
 
   it('for a language left out', () => {
-    expect(report(/(hint:\n\s+en: [^\n]+\n)\s+fr: [^\n]+\n/, '$1').join()).toContain('installed-line.hint.fr: is missing (add it: both languages are needed)');
+    expect(report(/(hint:\n\s+en: [^\n]+\n)\s+fr: [^\n]+\n/, '$1').join()).toContain(
+      'installed-line.hint.fr: is missing (add it: both languages are needed)',
+    );
   });
 
   it('for a fifth guess', () => {
     const entry = /audit-count:[\s\S]*?(?=installed-line:)/.exec(source)?.[0] ?? '';
     const many = source + ['a', 'b', 'c'].map((name) => entry.replace('audit-count', `more-${name}`)).join('');
-    expect(checkGuesses(many, context).map(faultLine).join()).toContain('5 guesses, at most 4 on the whole site (take one out)');
+    expect(checkGuesses(many, context).map(faultLine).join()).toContain(
+      '5 guesses, at most 4 on the whole site (take one out)',
+    );
   });
 });

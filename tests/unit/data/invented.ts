@@ -23,7 +23,10 @@ export const inventedFigure = (id: string, value: number): Figure => ({
 });
 
 /** Every fault of texts as they were read, alone and against each other, one line a fault. */
-export function reportOn(read: readonly { file: ProseSource; faults: readonly Fault[] }[], context: ProseContext): string[] {
+export function reportOn(
+  read: readonly { file: ProseSource; faults: readonly Fault[] }[],
+  context: ProseContext,
+): string[] {
   const checked = checkStory(
     read.map(({ file }) => file),
     context,

@@ -6,7 +6,15 @@ import { bannedWords, houseStyle, marks } from '../../../src/data/language/house
 import { linkFault } from '../../../src/data/language/link-text.ts';
 import { proseBlocks } from '../../../src/data/language/prose-text.ts';
 import { easeFrom, readingOf, sentencesOf, splitSentences, wordsOf } from '../../../src/data/language/reading-ease.ts';
-import { EASE_AIM, EASE_FILE, EASE_SLACK, proseFiles, styleFaults, wordFaults, wordTexts } from '../../../src/data/language/texts.ts';
+import {
+  EASE_AIM,
+  EASE_FILE,
+  EASE_SLACK,
+  proseFiles,
+  styleFaults,
+  wordFaults,
+  wordTexts,
+} from '../../../src/data/language/texts.ts';
 import type { ProseSource } from '../../../src/data/story.ts';
 import { locales, type Locale } from '../../../src/i18n/locale.ts';
 
@@ -15,7 +23,9 @@ const recorded = JSON.parse(readFileSync(EASE_FILE, 'utf8')) as Record<string, n
 
 describe('the texts of the site', () => {
   it('has chapters and pages in both languages', () => {
-    for (const locale of locales) for (const kind of ['chapter', 'page']) expect(files.some((file) => file.locale === locale && file.kind === kind)).toBe(true);
+    for (const locale of locales)
+      for (const kind of ['chapter', 'page'])
+        expect(files.some((file) => file.locale === locale && file.kind === kind)).toBe(true);
   });
 
   it.each(files.map((file) => [file.file, file] as const))('%s keeps the house style', (_, file) => {
@@ -29,7 +39,12 @@ describe('the texts of the site', () => {
   const measured = files.map(({ file, source, locale }) => {
     const reading = readingOf(source, locale);
     const before = recorded[file];
-    return { file, words: reading?.words ?? 0, ease: reading?.ease ?? 0, least: before === undefined ? EASE_AIM : before - EASE_SLACK };
+    return {
+      file,
+      words: reading?.words ?? 0,
+      ease: reading?.ease ?? 0,
+      least: before === undefined ? EASE_AIM : before - EASE_SLACK,
+    };
   });
   it.each(measured)('$file: $words words, ease $ease, at least $least', ({ ease, least }) => {
     expect(ease).toBeGreaterThanOrEqual(least);
@@ -123,7 +138,10 @@ describe.each(locales)('house style, %s', (locale) => {
       ).toContain(rule);
   });
   it.each(clean[locale])('lets through: %s', (text) => expect(houseStyle(text, locale)).toEqual([]));
-  it('says where', () => expect(houseStyle(locale === 'en' ? 'It is a scandal.' : 'C’est un scandale.', locale)[0]?.index).toBe(locale === 'en' ? 8 : 9));
+  it('says where', () =>
+    expect(houseStyle(locale === 'en' ? 'It is a scandal.' : 'C’est un scandale.', locale)[0]?.index).toBe(
+      locale === 'en' ? 8 : 9,
+    ));
 });
 
 describe('the name of a link', () => {
@@ -141,7 +159,9 @@ describe('the name of a link', () => {
     ['fr', 'lien'],
     ['en', 'https://example.org/a'],
     ['fr', 'www.example.org'],
-  ])('is a fault when it says nothing of its goal (%s: %s)', (locale, name) => expect(linkFault(name, locale)).toMatch(/^link-text: .* \(.+\)$/));
+  ])('is a fault when it says nothing of its goal (%s: %s)', (locale, name) =>
+    expect(linkFault(name, locale)).toMatch(/^link-text: .* \(.+\)$/),
+  );
 
   it.each<[Locale, string]>([
     ['en', 'the audit’s account in Le Figaro, April 2025'],
@@ -153,10 +173,20 @@ describe('the name of a link', () => {
     ['fr', 'Médicis'],
   ])('is right when it names it (%s: %s)', (locale, name) => expect(linkFault(name, locale)).toBeNull());
 
-  const source = (text: string): ProseSource => ({ kind: 'page', id: 'a', locale: 'en', file: 'a.en.mdx', twin: 'a.fr.mdx', source: text, meta: null, texts: [] });
+  const source = (text: string): ProseSource => ({
+    kind: 'page',
+    id: 'a',
+    locale: 'en',
+    file: 'a.en.mdx',
+    twin: 'a.fr.mdx',
+    source: text,
+    meta: null,
+    texts: [],
+  });
 
   it('is checked in a text, with its line', () => {
-    const text = 'One line.\n\nThe count is [here](/a/), and at https://example.org/b too.\n\n- See [the audit](/c/).\n';
+    const text =
+      'One line.\n\nThe count is [here](/a/), and at https://example.org/b too.\n\n- See [the audit](/c/).\n';
     expect(styleFaults(source(text)).map(faultLine)).toEqual([
       'a.en.mdx:3: link-text: "here" as the text of a link (name what it leads to: “the audit’s account in Le Figaro, April 2025”)',
       'a.en.mdx:3: link-text: the address "https://example.org/b" as the text of a link (write what stands there, not its address)',
@@ -170,12 +200,16 @@ describe('the name of a link', () => {
           '<Section id="a" title="One two three four five six" />\n\n<Section id="b" title="One two three four five six seven" />\n\n<Section id="c" title="“Why would anyone hide from that camera?”" />',
         ),
       ).map(faultLine),
-    ).toEqual(['a.en.mdx:3: heading: 7 words in "One two three four five six seven" (at most 6: say it in the sentence below)']);
+    ).toEqual([
+      'a.en.mdx:3: heading: 7 words in "One two three four five six seven" (at most 6: say it in the sentence below)',
+    ]);
   });
 });
 
 it('says where a word of a chart breaks the house style', () => {
-  expect(wordFaults('content/charts/a.yaml', 'finding:\n  en: "It is a scandal."\n  fr: "Total : un."\n').map(faultLine)).toEqual([
+  expect(
+    wordFaults('content/charts/a.yaml', 'finding:\n  en: "It is a scandal."\n  fr: "Total : un."\n').map(faultLine),
+  ).toEqual([
     expect.stringMatching(/^content\/charts\/a\.yaml:2:16: finding\.en: scandal: /),
     expect.stringMatching(/^content\/charts\/a\.yaml:3:14: finding\.fr: colon-space: /),
   ]);
@@ -191,7 +225,12 @@ describe('reading ease', () => {
   ].join('\n\n');
 
   it('keeps facts as a figure, terms, claims and lists, and drops the rest', () => {
-    expect(sentencesOf(source)).toEqual(['Of 0 street cameras, Mr. Day saw two.', 'Then?', 'One: a wall.', 'Two walls']);
+    expect(sentencesOf(source)).toEqual([
+      'Of 0 street cameras, Mr. Day saw two.',
+      'Then?',
+      'One: a wall.',
+      'Two walls',
+    ]);
     expect(proseBlocks(source).filter(({ kind }) => kind === 'title')).toMatchObject([{ text: 'A title', line: 7 }]);
   });
   it('cuts sentences after closing marks', () => {
@@ -201,7 +240,8 @@ describe('reading ease', () => {
       'Le prix\u00a0: 9.15 ici.',
     ]);
   });
-  it('counts words between spaces, marks apart', () => expect(wordsOf('L’audit compte\u00a0: «\u00a0mi-2024\u00a0» – oui.')).toHaveLength(4));
+  it('counts words between spaces, marks apart', () =>
+    expect(wordsOf('L’audit compte\u00a0: «\u00a0mi-2024\u00a0» – oui.')).toHaveLength(4));
   it('follows the two formulas', () => {
     expect(easeFrom(10, 1.5, 'en')).toBeCloseTo(69.785, 6);
     expect(easeFrom(10, 1.5, 'fr')).toBeCloseTo(86.45, 6);

@@ -6,7 +6,12 @@ import { columnValue } from '../../../src/data/column-words.ts';
 import { loadTables } from '../../../src/data/load.ts';
 import { tableNames } from '../../../src/data/schemas.ts';
 
-const names = namesIn(['La Gazette des communes', 'The Register', 'Journal of the American Statistical Association 106', 'Rue89 (Strasbourg)']);
+const names = namesIn([
+  'La Gazette des communes',
+  'The Register',
+  'Journal of the American Statistical Association 106',
+  'Rue89 (Strasbourg)',
+]);
 
 describe('English left in French', () => {
   test.each([
@@ -59,12 +64,16 @@ describe('the tables', () => {
 
   test('say where in a source in words that would be seen on a page of the other language', () => {
     // A place that is only a date or a number tells nothing of its language.
-    const unseen = places.filter((row) => otherLanguage(row.locator_en, 'fr').length === 0 && !/\d/.test(row.locator_en)).map((row) => row.locator_en);
+    const unseen = places
+      .filter((row) => otherLanguage(row.locator_en, 'fr').length === 0 && !/\d/.test(row.locator_en))
+      .map((row) => row.locator_en);
     expect(unseen).toEqual([]);
   });
 
   test('say it in French in French, and in English in English', () => {
-    expect(places.flatMap((row) => [otherLanguage(row.locator_fr, 'fr'), otherLanguage(row.locator_en, 'en')]).flat()).toEqual([]);
+    expect(
+      places.flatMap((row) => [otherLanguage(row.locator_fr, 'fr'), otherLanguage(row.locator_en, 'en')]).flat(),
+    ).toEqual([]);
   });
 });
 
@@ -73,7 +82,12 @@ test('short names in cells have words in both languages, as units have', () => {
   const bare = tableNames.flatMap((table) =>
     (loadTables()[table] as object[]).flatMap((row) =>
       Object.entries(row).flatMap(([column, value]) =>
-        !ids.test(column) && typeof value === 'string' && /^[a-z]+(?:-[a-z]+)+$/.test(value) && !columnValue(column, value) ? [`${table}.${column}: ${value}`] : [],
+        !ids.test(column) &&
+        typeof value === 'string' &&
+        /^[a-z]+(?:-[a-z]+)+$/.test(value) &&
+        !columnValue(column, value)
+          ? [`${table}.${column}: ${value}`]
+          : [],
       ),
     ),
   );
@@ -84,6 +98,8 @@ test('names that stay the same are listed once, each with its reason', () => {
   const listed = parse(readFileSync('content/same-names.yaml', 'utf8')) as { name: string; why: string }[];
   expect(new Set(listed.map(({ name }) => name)).size).toBe(listed.length);
   for (const { name, why } of listed) expect(why, name).not.toBe('');
-  const needed = listed.filter(({ name }) => otherLanguage(`${name}, ${name}`, 'fr').length + otherLanguage(`${name}, ${name}`, 'en').length > 0);
+  const needed = listed.filter(
+    ({ name }) => otherLanguage(`${name}, ${name}`, 'fr').length + otherLanguage(`${name}, ${name}`, 'en').length > 0,
+  );
   expect(needed).toEqual(listed);
 });

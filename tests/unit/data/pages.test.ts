@@ -8,7 +8,13 @@ import type { ProseContext } from '../../../src/data/prose-file.ts';
 import { prosePages } from '../../../src/i18n/pages.ts';
 import { reportOn } from './invented.ts';
 
-const context: ProseContext = { tables: { figures: new Map(), claimById: new Map() }, terms: new Set(), charts: new Set(), guesses: new Set(), names: null };
+const context: ProseContext = {
+  tables: { figures: new Map(), claimById: new Map() },
+  terms: new Set(),
+  charts: new Set(),
+  guesses: new Set(),
+  names: null,
+};
 const matter = '---\ntitle: "A title"\ndescription: "What it says."\nchecked: 2026-11-23\n---\n\n';
 const EN = 'content/pages/reply.en.mdx';
 const FR = 'content/pages/reply.fr.mdx';
@@ -21,25 +27,40 @@ function report(en: string, fr: string | null = en, id = 'reply', head = matter)
 
 describe('a page beside the chapters', () => {
   test('may use the same components as a chapter, and pieces with words of their own', () => {
-    expect(report('Words.\n\n<Section id="how" title="How" />\n\n<ReplySlots />\n\n<Letter />\n\n<BlankLedger />\n')).toEqual([]);
+    expect(
+      report('Words.\n\n<Section id="how" title="How" />\n\n<ReplySlots />\n\n<Letter />\n\n<BlankLedger />\n'),
+    ).toEqual([]);
   });
 
   test('is checked for bare numbers and unknown components, with its place', () => {
-    expect(report('There are 12 of them.', 'Words.')).toEqual([`${EN}:7:11: bare number "12" (write <Fact id="…" />, or add the name to content/allowed-names.yaml)`]);
-    expect(report('Words.\n\n<Lettre />\n', 'Words.')).toEqual([expect.stringContaining(`${EN}:9:1: unknown component <Lettre>`)]);
-    expect(report('Words.\n\n<Letter id="a" />\n', 'Words.\n\n<Letter />\n')).toEqual(expect.arrayContaining([`${EN}:9:1: <Letter> has no attribute "id" (it has none)`]));
+    expect(report('There are 12 of them.', 'Words.')).toEqual([
+      `${EN}:7:11: bare number "12" (write <Fact id="…" />, or add the name to content/allowed-names.yaml)`,
+    ]);
+    expect(report('Words.\n\n<Lettre />\n', 'Words.')).toEqual([
+      expect.stringContaining(`${EN}:9:1: unknown component <Lettre>`),
+    ]);
+    expect(report('Words.\n\n<Letter id="a" />\n', 'Words.\n\n<Letter />\n')).toEqual(
+      expect.arrayContaining([`${EN}:9:1: <Letter> has no attribute "id" (it has none)`]),
+    );
   });
 
   test('has the same pieces in both languages', () => {
     expect(report('Words.\n\n<ReplySlots />\n', 'Words.')).toEqual([
       `${FR}:1:1: the opening: <ReplySlots> stands in the English version, not here (both languages use the same ones)`,
     ]);
-    expect(report('Words.', null)).toEqual([`${FR}: the French version is missing (a page exists in both languages or not at all)`]);
+    expect(report('Words.', null)).toEqual([
+      `${FR}: the French version is missing (a page exists in both languages or not at all)`,
+    ]);
   });
 
   test('has a name that the site knows, and a whole front matter', () => {
-    expect(report('Words.', 'Words.', 'repli')).toEqual([expect.stringContaining('no page "repli"'), expect.stringContaining('no page "repli"')]);
-    expect(report('Words.', 'Words.', 'reply', matter.replace('checked: 2026-11-23\n', ''))).toEqual([expect.stringContaining(`${EN}:2:1: checked: is missing`)]);
+    expect(report('Words.', 'Words.', 'repli')).toEqual([
+      expect.stringContaining('no page "repli"'),
+      expect.stringContaining('no page "repli"'),
+    ]);
+    expect(report('Words.', 'Words.', 'reply', matter.replace('checked: 2026-11-23\n', ''))).toEqual([
+      expect.stringContaining(`${EN}:2:1: checked: is missing`),
+    ]);
   });
 
   test('holds no link inside a link', () => {
@@ -69,7 +90,8 @@ describe('the pages made from the tables', () => {
     const pairs = conflicts(tables).map(([a, b]) => [a.id, b.id].sort().join(' '));
     expect(new Set(pairs).size).toBe(pairs.length);
     for (const figure of tables.figures.values()) {
-      for (const other of figure.disagrees) if (tables.figures.has(other)) expect(pairs).toContain([figure.id, other].sort().join(' '));
+      for (const other of figure.disagrees)
+        if (tables.figures.has(other)) expect(pairs).toContain([figure.id, other].sort().join(' '));
     }
     for (const [first, second] of conflicts(tables)) expect(first.asOf <= second.asOf).toBe(true);
   });

@@ -30,6 +30,7 @@ describe('the rows of the site', () => {
   test('say nearly nowhere that their note says fewer or less than', () => {
     const nearly = figures.filter(({ rounding }) => rounding === 'nearly');
     expect(nearly.length).toBeGreaterThan(0);
-    for (const { id, note, label } of nearly) expect(`${label.en}. ${note.en}`, id).not.toMatch(/\b(?:fewer|less) than\b|\bbound\b/);
+    for (const { id, note, label } of nearly)
+      expect(`${label.en}. ${note.en}`, id).not.toMatch(/\b(?:fewer|less) than\b|\bbound\b/);
   });
 });

@@ -23,7 +23,9 @@ const counted: Record<Locale, Record<number, string>> = {
 };
 
 const cases = (locale: Locale): [string, number][] =>
-  Object.entries(counted[locale]).flatMap(([count, words]) => words.split(' ').map((word): [string, number] => [word, Number(count)]));
+  Object.entries(counted[locale]).flatMap(([count, words]) =>
+    words.split(' ').map((word): [string, number] => [word, Number(count)]),
+  );
 
 describe.each(['en', 'fr'] as const)('syllables, %s', (locale) => {
   it('counts at least forty words', () => expect(cases(locale).length).toBeGreaterThanOrEqual(40));

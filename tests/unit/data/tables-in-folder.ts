@@ -36,7 +36,12 @@ export class Copy {
    * Sets one cell of the first row that fits.
    * @returns the line of that row in the file
    */
-  set(table: TableName, column: string, value: string, fits: (cell: (name: string) => string) => boolean = () => true): number {
+  set(
+    table: TableName,
+    column: string,
+    value: string,
+    fits: (cell: (name: string) => string) => boolean = () => true,
+  ): number {
     const rows = this.rows(table);
     const [header = []] = rows;
     const at = rows.findIndex((row, i) => i > 0 && fits((name) => row[header.indexOf(name)] ?? ''));

@@ -13,6 +13,7 @@ describe('the unit beside a value', () => {
   });
 
   test('is never said of a rank, a ratio, a sum or a percentage', () => {
-    for (const unit of ['rank', 'ratio', 'EUR', 'EUR-per-camera', 'percent', 'year']) expect(unitAfter(unit, 'anything', 'en')).toBe('');
+    for (const unit of ['rank', 'ratio', 'EUR', 'EUR-per-camera', 'percent', 'year'])
+      expect(unitAfter(unit, 'anything', 'en')).toBe('');
   });
 });

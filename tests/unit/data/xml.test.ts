@@ -16,12 +16,21 @@ const anyText = fc
     fc.oneof(
       fc.integer({ min: 0, max: 0xffff }),
       fc.integer({ min: 0, max: 0x20 }),
-      fc.constantFrom(0xfffe, 0xffff, 0xd800, 0xdc00, 0x0b, 0x0c, ...[...']]>&<"\'é€'].map((sign) => sign.charCodeAt(0))),
+      fc.constantFrom(
+        0xfffe,
+        0xffff,
+        0xd800,
+        0xdc00,
+        0x0b,
+        0x0c,
+        ...[...']]>&<"\'é€'].map((sign) => sign.charCodeAt(0)),
+      ),
     ),
     { maxLength: 40 },
   )
   .map((units) => String.fromCharCode(...units));
-const wellFormed = async (xml: string): Promise<string[]> => (await validateXML({ xml, normalization: 'format' })).errors.map(({ message }) => message);
+const wellFormed = async (xml: string): Promise<string[]> =>
+  (await validateXML({ xml, normalization: 'format' })).errors.map(({ message }) => message);
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 
 describe('what is written as XML', () => {
@@ -56,7 +65,9 @@ describe('what is written as XML', () => {
     ['accents and signs', 'é « 12 » & <b>', 'é « 12 » & <b>'],
   ])('takes %s', (_, text, said) => {
     expect(xmlText(text)).toBe(said);
-    const parsed = new XMLParser({ trimValues: false, htmlEntities: true }).parse(writeXml(x('a', text))) as { a: string };
+    const parsed = new XMLParser({ trimValues: false, htmlEntities: true }).parse(writeXml(x('a', text))) as {
+      a: string;
+    };
     expect(parsed.a).toBe(said);
   });
 
@@ -68,8 +79,25 @@ describe('what is written as XML', () => {
   it('is guarded in the feed and in the questions for learning platforms', async () => {
     const text = 'A\vtown\u0001 \udfff ]]> & <more>';
     const entry = { title: text, day: '2026-01-01', address: 'https://example.org/#a', kind: text, summary: text };
-    const feed = { title: text, subtitle: text, language: 'en', author: text, rights: text, page: 'https://example.org/', self: 'https://example.org/a', day: '2026-01-01' };
-    const bank = { id: 'a', lesson: 1, title: text, locale: 'en' as const, open: text, difficulty: () => text, point: () => text };
+    const feed = {
+      title: text,
+      subtitle: text,
+      language: 'en',
+      author: text,
+      rights: text,
+      page: 'https://example.org/',
+      self: 'https://example.org/a',
+      day: '2026-01-01',
+    };
+    const bank = {
+      id: 'a',
+      lesson: 1,
+      title: text,
+      locale: 'en' as const,
+      open: text,
+      difficulty: () => text,
+      point: () => text,
+    };
     const item = {
       kind: 'choice',
       id: 'q1',

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { tooNew } from '../../../tools/browsers.ts';
 
 describe('a script that ships', () => {
-  it.each(['a?.b ?? c;', 'class A { #x = 1; static { f(); } }', 'list.at(-1);', 'list.findLast(test);', 'Object.values(o).map(f);', 'structuredClone(x);'])(
-    'may use what Chromium 109 and Firefox 115 both know: %s',
-    (code) => expect(tooNew(code)).toEqual([]),
-  );
+  it.each([
+    'a?.b ?? c;',
+    'class A { #x = 1; static { f(); } }',
+    'list.at(-1);',
+    'list.findLast(test);',
+    'Object.values(o).map(f);',
+    'structuredClone(x);',
+  ])('may use what Chromium 109 and Firefox 115 both know: %s', (code) => expect(tooNew(code)).toEqual([]));
 
   it.each([
     'list.toSorted();',

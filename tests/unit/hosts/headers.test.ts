@@ -14,7 +14,9 @@ async function asRead(): Promise<Map<string, Record<string, string>>> {
   writeFileSync(file, text);
   const { headers, errors } = await parseAllHeaders({ headersFiles: [file], configHeaders: [], minimal: true });
   expect(errors).toEqual([]);
-  return new Map(headers.map((rule: { for: string; values: object }) => [rule.for, rule.values as Record<string, string>]));
+  return new Map(
+    headers.map((rule: { for: string; values: object }) => [rule.for, rule.values as Record<string, string>]),
+  );
 }
 
 describe('the headers for hosts', () => {
@@ -35,14 +37,18 @@ describe('the headers for hosts', () => {
   });
 
   it('let other sites show and fetch data, charts and feeds, and nothing else', async () => {
-    const open = [...(await asRead())].filter(([, values]) => values['Access-Control-Allow-Origin'] === '*').map(([path]) => path);
+    const open = [...(await asRead())]
+      .filter(([, values]) => values['Access-Control-Allow-Origin'] === '*')
+      .map(([path]) => path);
     expect(open).toEqual(['/data/*', '/charts/*', ...feeds]);
-    for (const [, values] of await asRead()) expect(values['Cross-Origin-Resource-Policy'] ?? 'cross-origin').toBe('cross-origin');
+    for (const [, values] of await asRead())
+      expect(values['Cross-Origin-Resource-Policy'] ?? 'cross-origin').toBe('cross-origin');
   });
 
   it('never say one header twice of one file: hosts join what they find', async () => {
     const general = Object.keys((await asRead()).get('/*') ?? {});
-    for (const [path, values] of await asRead()) if (path !== '/*') expect(Object.keys(values).filter((name) => general.includes(name))).toEqual([]);
+    for (const [path, values] of await asRead())
+      if (path !== '/*') expect(Object.keys(values).filter((name) => general.includes(name))).toEqual([]);
   });
 
   it('keep for a year what has its hash in its name', async () => {

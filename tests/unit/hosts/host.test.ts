@@ -21,11 +21,17 @@ describe('a page as a host hands it out', () => {
   });
 
   it('says that its policy is gone', () => {
-    expect(changedBlocks('<!doctype html><html><head><title>T</title></head></html>')).toEqual([expect.stringContaining('its policy is gone')]);
+    expect(changedBlocks('<!doctype html><html><head><title>T</title></head></html>')).toEqual([
+      expect.stringContaining('its policy is gone'),
+    ]);
   });
 
   it('names each header that the host does not say', () => {
-    expect(missingHeaders(new Headers({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' })).map((fault) => fault.split(' ')[3])).toEqual([
+    expect(
+      missingHeaders(new Headers({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' })).map(
+        (fault) => fault.split(' ')[3],
+      ),
+    ).toEqual([
       'Content-Security-Policy',
       'Cross-Origin-Opener-Policy',
       'Permissions-Policy',

@@ -9,7 +9,9 @@ const locale = fc.constantFrom<Locale>(...locales);
 const numbers = fc.oneof(
   fc.integer({ min: -1e9, max: 1e9 }),
   fc.integer({ min: -9999, max: 9999 }),
-  fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 })).map(([n, places]) => Number(`${n}e-${places}`)),
+  fc
+    .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 }))
+    .map(([n, places]) => Number(`${n}e-${places}`)),
 );
 const GROUPS = ['', ' ', '\u00a0', '\u2009', '\u202f', '’', "'", ',', '.'] as const;
 const DECIMALS = ['.', ','] as const;
@@ -23,7 +25,8 @@ const written = (value: number, group: string, decimal: string, minus = '-'): st
   ).split('.');
   return `${value < 0 ? minus : ''}${whole.replace(/\B(?=(?:\d{3})+$)/g, group)}${part === undefined ? '' : decimal + part}`;
 };
-const readings = (read: NumberRead): readonly number[] => (read.kind === 'value' ? [read.value] : read.kind === 'ambiguous' ? read.readings : []);
+const readings = (read: NumberRead): readonly number[] =>
+  read.kind === 'value' ? [read.value] : read.kind === 'ambiguous' ? read.readings : [];
 /** The digits that count, in their order. */
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 const value = (text: string, language: Locale): NumberRead => readNumber(text, language);
@@ -39,16 +42,29 @@ describe('a number that people type', () => {
 
   it('is never read as a number that its writing cannot mean, whatever sign groups and whatever sign parts the decimals', () => {
     fc.assert(
-      fc.property(numbers, fc.constantFrom(...GROUPS), fc.constantFrom(...DECIMALS), fc.constantFrom('-', '−', '–'), locale, (n, group, decimal, minus, language) => {
-        fc.pre(group !== decimal);
-        const text = written(n, group, decimal, minus);
-        const read = readNumber(text, language);
-        expect(readings(read).length, text).toBeGreaterThan(0);
-        // In English a comma before three digits groups them: that is how the language writes.
-        const english = language === 'en' && /^\D?[1-9]\d{0,2},\d{3}$/.test(text);
-        if (!english) expect(readings(read), text).toContain(n);
-        if (group !== ',' && group !== '.' && decimal === (language === 'en' ? '.' : ',') && read.kind !== 'ambiguous') expect(read).toEqual({ kind: 'value', value: n });
-      }),
+      fc.property(
+        numbers,
+        fc.constantFrom(...GROUPS),
+        fc.constantFrom(...DECIMALS),
+        fc.constantFrom('-', '−', '–'),
+        locale,
+        (n, group, decimal, minus, language) => {
+          fc.pre(group !== decimal);
+          const text = written(n, group, decimal, minus);
+          const read = readNumber(text, language);
+          expect(readings(read).length, text).toBeGreaterThan(0);
+          // In English a comma before three digits groups them: that is how the language writes.
+          const english = language === 'en' && /^\D?[1-9]\d{0,2},\d{3}$/.test(text);
+          if (!english) expect(readings(read), text).toContain(n);
+          if (
+            group !== ',' &&
+            group !== '.' &&
+            decimal === (language === 'en' ? '.' : ',') &&
+            read.kind !== 'ambiguous'
+          )
+            expect(read).toEqual({ kind: 'value', value: n });
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -125,12 +141,22 @@ describe('a number that people type', () => {
       const read = value(text, 'en');
       return read.kind === 'not-a-number' ? read.number : Number.NaN;
     };
-    expect(['60 €', '€60', 'about 1,234', '12 cameras', '12 %', '5 minutes', '3 km'].map(offered)).toEqual([60, 60, 1234, 12, 12, 5, 3]);
-    expect(['60k', '60 k€', '3 M€', '3 million', '2 cents', '5 thousand', '- 5', '5-', 'about 1.234'].map(offered)).toEqual(Array(9).fill(undefined));
+    expect(['60 €', '€60', 'about 1,234', '12 cameras', '12 %', '5 minutes', '3 km'].map(offered)).toEqual([
+      60, 60, 1234, 12, 12, 5, 3,
+    ]);
+    expect(
+      ['60k', '60 k€', '3 M€', '3 million', '2 cents', '5 thousand', '- 5', '5-', 'about 1.234'].map(offered),
+    ).toEqual(Array(9).fill(undefined));
   });
 
   it('no text makes the reader throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), locale, (text, language) => void readNumber(text, language)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        locale,
+        (text, language) => void readNumber(text, language),
+      ),
+    );
   });
 });
 
@@ -145,7 +171,9 @@ describe('a number for a place with limits', () => {
   const limits = { min: 0, max: 60, step: 0.5 };
   const check = (text: string, language: Locale = 'en') => {
     const checked = checkNumber(text, language, limits);
-    return 'value' in checked ? checked.value : `${checked.fault.key} ${checked.fault.values.one} ${checked.fault.values.other}`.trim();
+    return 'value' in checked
+      ? checked.value
+      : `${checked.fault.key} ${checked.fault.values.one} ${checked.fault.values.other}`.trim();
   };
 
   it('is taken, or its fault has a cause of its own with the nearest numbers that are taken', () => {
@@ -160,7 +188,11 @@ describe('a number for a place with limits', () => {
   });
 
   it('what is named as nearest is taken, and nothing that is taken lies nearer', () => {
-    const place = fc.record({ min: fc.integer({ min: -50, max: 50 }), count: fc.integer({ min: 1, max: 200 }), step: fc.constantFrom(0.05, 0.1, 0.25, 0.5, 1, 5, 10) });
+    const place = fc.record({
+      min: fc.integer({ min: -50, max: 50 }),
+      count: fc.integer({ min: 1, max: 200 }),
+      step: fc.constantFrom(0.05, 0.1, 0.25, 0.5, 1, 5, 10),
+    });
     fc.assert(
       fc.property(place, fc.double({ min: -500, max: 2500, noNaN: true }), ({ min, count, step }, n) => {
         const place = { min, max: Number((min + count * step).toPrecision(12)), step };
@@ -168,13 +200,27 @@ describe('a number for a place with limits', () => {
         if (out === null) return;
         const named = 'between' in out ? out.between : 'low' in out ? [out.low] : [out.high];
         for (const one of named) expect(within(one, place)).toBeNull();
-        expect(Math.min(...named.map((one) => Math.abs(one - n)))).toBeLessThan('between' in out ? step : Number.POSITIVE_INFINITY);
+        expect(Math.min(...named.map((one) => Math.abs(one - n)))).toBeLessThan(
+          'between' in out ? step : Number.POSITIVE_INFINITY,
+        );
       }),
     );
   });
 
   it('has words for every fault in both languages, with every place in them filled', () => {
-    const keys = ['empty', 'two', 'words', 'alone', 'beside', 'several', 'signs', 'long', 'low', 'high', 'step'] as const;
+    const keys = [
+      'empty',
+      'two',
+      'words',
+      'alone',
+      'beside',
+      'several',
+      'signs',
+      'long',
+      'low',
+      'high',
+      'step',
+    ] as const;
     for (const key of keys)
       for (const language of locales) {
         const said = saidOf({ key, values: { got: 'GOT', one: 'ONE', other: 'OTHER' } }, language);

@@ -19,7 +19,8 @@ import { classicScript, scriptName, withoutFetchingAhead } from '../../../tools/
 import { overLimit, zipOf } from '../../../tools/kit/zip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const files = (record: Record<string, string>): Map<string, Uint8Array> => new Map(Object.entries(record).map(([name, text]) => [name, bytes(text)]));
+const files = (record: Record<string, string>): Map<string, Uint8Array> =>
+  new Map(Object.entries(record).map(([name, text]) => [name, bytes(text)]));
 
 describe('an address of the site becomes a file of the kit', () => {
   it('with the cover at the top and everything else in one folder, without the language', () => {
@@ -38,8 +39,14 @@ describe('an address of the site becomes a file of the kit', () => {
   });
 
   it('and exports of questions and keys on paper are for the teacher, pages and sheets are not', () => {
-    expect(['/classroom/whose-count.fr.gift.txt', '/classroom/whose-count.en.qti.zip', '/kit/paper/fr/keys/a4/x.pdf'].map(isKeyFile)).toEqual([true, true, true]);
-    expect(['/classroom/whose-count/sheet/', '/charts/promises.en.csv', '/kit/paper/fr/a4/x.pdf'].map(isKeyFile)).toEqual([false, false, false]);
+    expect(
+      ['/classroom/whose-count.fr.gift.txt', '/classroom/whose-count.en.qti.zip', '/kit/paper/fr/keys/a4/x.pdf'].map(
+        isKeyFile,
+      ),
+    ).toEqual([true, true, true]);
+    expect(
+      ['/classroom/whose-count/sheet/', '/charts/promises.en.csv', '/kit/paper/fr/a4/x.pdf'].map(isKeyFile),
+    ).toEqual([false, false, false]);
   });
 
   it('and one file points at another by a relative address that leads back to it', () => {
@@ -47,7 +54,8 @@ describe('an address of the site becomes a file of the kit', () => {
     expect(relative('index.html', 'site/law/index.html')).toBe('site/law/index.html');
     expect(relative('site/a/index.html', 'site/a/b/index.html')).toBe('b/index.html');
     for (const from of ['index.html', 'site/a/index.html', 'site/a/b/index.html'])
-      for (const to of ['index.html', 'site/a/index.html', 'site/c/index.html', 'paper/été 1.pdf']) expect(resolve(from, relative(from, to))).toBe(to);
+      for (const to of ['index.html', 'site/a/index.html', 'site/c/index.html', 'paper/été 1.pdf'])
+        expect(resolve(from, relative(from, to))).toBe(to);
     expect(resolve('index.html', '../outside.html')).toBeNull();
   });
 });
@@ -78,7 +86,14 @@ describe('a page of the kit', () => {
       '<a href="/#who">C</a><a href="/law/#play-x?a=1">L</a><a href="#here">H</a><a href="https://x.test/" rel="noreferrer">X</a>',
       '<link rel="icon" href="/icon.svg">',
     );
-    for (const link of ['href="../../index.html#who"', 'href="#play-x?a=1"', 'href="#here"', 'href="https://x.test/"', 'href="../icon.svg"']) expect(html).toContain(link);
+    for (const link of [
+      'href="../../index.html#who"',
+      'href="#play-x?a=1"',
+      'href="#here"',
+      'href="https://x.test/"',
+      'href="../icon.svg"',
+    ])
+      expect(html).toContain(link);
   });
 
   it('has no language switch, and says once in a sentence where the teacher’s files are', () => {
@@ -95,7 +110,10 @@ describe('a page of the kit', () => {
   });
 
   it('leaves out what is for the online page alone, and what speaks of the site’s address', () => {
-    const html = written('<section data-online>Download</section>', '<link rel="canonical" href="https://s.test/law/"><link rel="preload" href="/f.woff2" as="font">');
+    const html = written(
+      '<section data-online>Download</section>',
+      '<link rel="canonical" href="https://s.test/law/"><link rel="preload" href="/f.woff2" as="font">',
+    );
     expect(html).not.toMatch(/Download|canonical|preload/);
   });
 
@@ -125,7 +143,9 @@ describe('a page of the kit', () => {
   });
 
   it('is refused when a module stands in the page itself', () => {
-    expect(() => written('<script type="module">let a</script>')).toThrow(/\/law\/: a module script stands in the page itself/);
+    expect(() => written('<script type="module">let a</script>')).toThrow(
+      /\/law\/: a module script stands in the page itself/,
+    );
   });
 });
 
@@ -140,12 +160,25 @@ describe('the last look at a kit', () => {
       'a.zip',
     );
     expect(faults).toHaveLength(7);
-    for (const part of ['index.html#b names an anchor', '/law/ leads to nothing', 'gone.html', '../up.html', '<script> a.js', '#top names an anchor', 'url(/x.png)'])
+    for (const part of [
+      'index.html#b names an anchor',
+      '/law/ leads to nothing',
+      'gone.html',
+      '../up.html',
+      '<script> a.js',
+      '#top names an anchor',
+      'url(/x.png)',
+    ])
       expect(faults.join('\n')).toContain(part);
   });
 
   it('lets sources on the web be, and the state of a play behind its anchor', () => {
-    expect(deadAddresses(files({ 'index.html': '<a href="https://x.test/">1</a><p id="play-x"></p><a href="#play-x?a=1">2</a>' }), 'a.zip')).toEqual([]);
+    expect(
+      deadAddresses(
+        files({ 'index.html': '<a href="https://x.test/">1</a><p id="play-x"></p><a href="#play-x?a=1">2</a>' }),
+        'a.zip',
+      ),
+    ).toEqual([]);
   });
 
   it('names a zip over the limit with what weighs most', () => {
@@ -170,7 +203,9 @@ describe('the parts of a kit', () => {
   });
 
   it('hold each face once, with its font inside', () => {
-    const { css, faces } = splitFaces('@layer a{@font-face{font-family:T;src:url(/_astro/t.woff2)format("woff2");font-display:optional}p{margin:0}}');
+    const { css, faces } = splitFaces(
+      '@layer a{@font-face{font-family:T;src:url(/_astro/t.woff2)format("woff2");font-display:optional}p{margin:0}}',
+    );
     expect(css).toBe('@layer a{p{margin:0}}');
     expect(facesSheet([...faces, ...faces], (path) => Buffer.from(path))).toBe(
       `@font-face{font-family:T;src:url(data:font/woff2;base64,${Buffer.from('/_astro/t.woff2').toString('base64')})format("woff2");font-display:block}`,
@@ -179,7 +214,10 @@ describe('the parts of a kit', () => {
 
   it('hold scripts that import nothing: what is loaded later on the site is inside', async () => {
     const dist = mkdtempSync(join(tmpdir(), 'kit-'));
-    writeFileSync(join(dist, 'Page.js'), 'import{n}from"./n.js";globalThis.kitSaid=n;globalThis.kitLater=()=>import("./later.js");');
+    writeFileSync(
+      join(dist, 'Page.js'),
+      'import{n}from"./n.js";globalThis.kitSaid=n;globalThis.kitLater=()=>import("./later.js");',
+    );
     writeFileSync(join(dist, 'n.js'), 'export const n=7;');
     writeFileSync(join(dist, 'later.js'), 'export const later="later";');
     const code = await classicScript(dist, ['/Page.js']);
@@ -206,7 +244,14 @@ describe('the README of a kit', () => {
     for (const pack of packs) {
       it(`says in ${locale} for ${pack} what to open, which browser, which licence and version, in lines a plain editor shows`, () => {
         const text = readme({ locale, pack, version: '1.2.3', site: 'https://s.test', papers: true });
-        for (const part of ['index.html', 'Firefox', 'CC BY 4.0', 'SHA256SUMS', '1.2.3', `eyes-everywhere-${pack === 'keys' ? '' : 'keys-'}${locale}.zip`])
+        for (const part of [
+          'index.html',
+          'Firefox',
+          'CC BY 4.0',
+          'SHA256SUMS',
+          '1.2.3',
+          `eyes-everywhere-${pack === 'keys' ? '' : 'keys-'}${locale}.zip`,
+        ])
           expect(text).toContain(part);
         expect(text).not.toMatch(/[{}]|undefined/);
         expect(text.split('\r\n').filter((line) => line.length > 78)).toEqual([]);
@@ -223,6 +268,8 @@ describe('the README of a kit', () => {
 
 describe('making kits', () => {
   it('says to build first when nothing is built', async () => {
-    await expect(makeKits({ dist: join(tmpdir(), 'no-such-dist'), version: '1', progress: () => undefined })).rejects.toThrow(/no built pages \(run npm run build first\)/);
+    await expect(
+      makeKits({ dist: join(tmpdir(), 'no-such-dist'), version: '1', progress: () => undefined }),
+    ).rejects.toThrow(/no built pages \(run npm run build first\)/);
   });
 });

@@ -69,7 +69,9 @@ describe('the share of alarms that is right', () => {
 
   it('A11: all groups of a hundred thousand', () => {
     const groups = counts(100_000, rates(0.001, 0.8, 0.005));
-    expect([groups.right, groups.false, groups.missed, alarmsOf(groups)].map((value) => at(value))).toEqual([80, 499.5, 20, 579.5]);
+    expect([groups.right, groups.false, groups.missed, alarmsOf(groups)].map((value) => at(value))).toEqual([
+      80, 499.5, 20, 579.5,
+    ]);
     expect(at(precision(rates(0.001, 0.8, 0.005)))).toBe(0.1381);
     expect(at(falsePerRight(rates(0.001, 0.8, 0.005)))).toBe(6.2438);
   });
@@ -101,7 +103,10 @@ describe('the share of alarms that is right', () => {
           ['mistaken', false],
         ] as const) {
           const [low, high] = [Math.min(one[key], other), Math.max(one[key], other)];
-          const [before, after] = [precision({ ...one, [key]: low }), precision({ ...one, [key]: high })] as [number, number];
+          const [before, after] = [precision({ ...one, [key]: low }), precision({ ...one, [key]: high })] as [
+            number,
+            number,
+          ];
           if (rises) expect(after).toBeGreaterThanOrEqual(before - 1e-12);
           else expect(after).toBeLessThanOrEqual(before + 1e-12);
         }
@@ -128,7 +133,9 @@ describe('the share of alarms that is right', () => {
     expect(() => precision(rates(1.2, 0.9, 0.1))).toThrow('the share sought must be from 0 to 1, got 1.2');
     expect(() => precision(rates(0.1, -1, 0.1))).toThrow('the share found');
     expect(() => counts(-1, rates(0.1, 0.9, 0.1))).toThrow('what is examined');
-    expect(() => precision(rates(0.1, 0.9, Number.NaN))).toThrow('the share wrongly flagged must be from 0 to 1, got NaN');
+    expect(() => precision(rates(0.1, 0.9, Number.NaN))).toThrow(
+      'the share wrongly flagged must be from 0 to 1, got NaN',
+    );
     expect(() => mistakenNeeded(0, { sought: 0.1, found: 0.9 })).toThrow('the share of alarms wanted right');
   });
 });
@@ -190,13 +197,21 @@ describe('a city of 2,000 cameras that looks once a minute', () => {
     [50, 0.0001, 45, 287.995, 332.995, 0.1351, 11.0998, 0.4625, 259.4634],
     [50, 0.001, 45, 2879.95, 2924.95, 0.0154, 97.4983, 4.0624, 29.539],
     [50, 0.01, 45, 28_799.5, 28_844.5, 0.0016, 961.4833, 40.0618, 2.9954],
-  ])('%i incidents a day, %f false alarms a look', (incidents, mistaken, right, wrong, alarms, share, hours, posts, every) => {
-    const one = rates(incidents / 2_880_000, 0.9, mistaken);
-    const groups = counts(2_880_000, one);
-    const load = checkingLoad(alarmsOf(groups), 2);
-    expect([at(groups.right), at(groups.false), at(alarmsOf(groups)), at(precision(one))]).toEqual([right, wrong, alarms, share]);
-    expect([at(load.hours), at(load.posts), at(load.everySeconds)]).toEqual([hours, posts, every]);
-  });
+  ])(
+    '%i incidents a day, %f false alarms a look',
+    (incidents, mistaken, right, wrong, alarms, share, hours, posts, every) => {
+      const one = rates(incidents / 2_880_000, 0.9, mistaken);
+      const groups = counts(2_880_000, one);
+      const load = checkingLoad(alarmsOf(groups), 2);
+      expect([at(groups.right), at(groups.false), at(alarmsOf(groups)), at(precision(one))]).toEqual([
+        right,
+        wrong,
+        alarms,
+        share,
+      ]);
+      expect([at(load.hours), at(load.posts), at(load.everySeconds)]).toEqual([hours, posts, every]);
+    },
+  );
 
   it('needs a rate of four in a million to reach the 38% right that a railway saw', () => {
     expect(at((mistakenNeeded(0.38, { sought: 8 / 2_880_000, found: 0.9 }) as number) * 1e6, 3)).toBe(4.079);
@@ -234,7 +249,12 @@ describe('whole people', () => {
 
   it('are split as a tree is filled by hand', () => {
     expect(wholeCounts(10_000, rates(0.01, 0.9, 0.01))).toEqual({ right: 90, missed: 10, false: 99, passed: 9801 });
-    expect(wholeCounts(1_000_000, rates(0.00001, 0.9, 10 / 3_147_436))).toEqual({ right: 9, missed: 1, false: 3, passed: 999_987 });
+    expect(wholeCounts(1_000_000, rates(0.00001, 0.9, 10 / 3_147_436))).toEqual({
+      right: 9,
+      missed: 1,
+      false: 3,
+      passed: 999_987,
+    });
   });
 
   it('add up to the crowd, and no group that the crowd can hold is empty', () => {
@@ -261,8 +281,14 @@ describe('whole people', () => {
     expect(ratesAfter(before, 10_000, 'false', 990)).toEqual({ ...before, mistaken: 0.1 });
     expect(ratesAfter(before, 10_000, 'passed', 9900)).toEqual({ ...before, mistaken: 0 });
     expect(ratesAfter(before, 10_000, 'right', 4000), 'no more than are sought').toEqual({ ...before, found: 1 });
-    expect(ratesAfter({ ...before, sought: 0 }, 10_000, 'right', 5), 'no one is sought').toEqual({ ...before, sought: 0 });
-    expect(ratesAfter({ ...before, sought: 1 }, 10_000, 'false', 5), 'everyone is sought').toEqual({ ...before, sought: 1 });
+    expect(ratesAfter({ ...before, sought: 0 }, 10_000, 'right', 5), 'no one is sought').toEqual({
+      ...before,
+      sought: 0,
+    });
+    expect(ratesAfter({ ...before, sought: 1 }, 10_000, 'false', 5), 'everyone is sought').toEqual({
+      ...before,
+      sought: 1,
+    });
   });
 
   it('show the count that was typed, whichever group it was', () => {
@@ -273,7 +299,10 @@ describe('whole people', () => {
         fc.constantFrom('right', 'missed', 'false', 'passed'),
         fc.integer({ min: 0, max: 1_000_000 }),
         (one, people, group, count) => {
-          const room = group === 'right' || group === 'missed' ? Math.round(people * one.sought) : people - Math.round(people * one.sought);
+          const room =
+            group === 'right' || group === 'missed'
+              ? Math.round(people * one.sought)
+              : people - Math.round(people * one.sought);
           fc.pre(room > 0);
           const typed = count % (room + 1);
           expect(wholeCounts(people, ratesAfter(one, people, group, typed))[group]).toBe(typed);

@@ -57,12 +57,17 @@ describe('what an operator sees', () => {
 
   it('is a share: more people and fewer cameras see more, and the whole is the most', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 5000 }), pictures, (operators, cameras, k) => {
-        const live = seenLive({ operators, cameras, pictures: k }, measures);
-        expect(live >= 0 && live <= 1).toBe(true);
-        expect(seenLive({ operators: operators + 1, cameras, pictures: k }, measures)).toBeGreaterThanOrEqual(live);
-        expect(seenLive({ operators, cameras: cameras + 1, pictures: k }, measures)).toBeLessThanOrEqual(live);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 500 }),
+        fc.integer({ min: 1, max: 5000 }),
+        pictures,
+        (operators, cameras, k) => {
+          const live = seenLive({ operators, cameras, pictures: k }, measures);
+          expect(live >= 0 && live <= 1).toBe(true);
+          expect(seenLive({ operators: operators + 1, cameras, pictures: k }, measures)).toBeGreaterThanOrEqual(live);
+          expect(seenLive({ operators, cameras: cameras + 1, pictures: k }, measures)).toBeLessThanOrEqual(live);
+        },
+      ),
     );
   });
 });

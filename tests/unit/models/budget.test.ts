@@ -1,12 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../../src/data/load.ts';
-import { CAMERA_ROWS, COST_ROWS, move, numbersFrom, PAYERS, reach, RULES, THINGS, VERSIONS, VOTES } from '../../../src/models/budget/budget.ts';
+import {
+  CAMERA_ROWS,
+  COST_ROWS,
+  move,
+  numbersFrom,
+  PAYERS,
+  reach,
+  RULES,
+  THINGS,
+  VERSIONS,
+  VOTES,
+} from '../../../src/models/budget/budget.ts';
 
 const tables = loadTables();
 const value = (row: string): number => tables.figures.get(row)?.value ?? Number.NaN;
 const numbers = numbersFrom(value);
-const ruled = (payer: string, thing: string): string | undefined => RULES.find((rule) => rule.payer === payer && rule.thing === thing)?.role;
+const ruled = (payer: string, thing: string): string | undefined =>
+  RULES.find((rule) => rule.payer === payer && rule.thing === thing)?.role;
 
 const anyPayer = fc.constantFrom(...PAYERS);
 const anyThing = fc.constantFrom(...THINGS);
@@ -36,7 +48,8 @@ describe('every rule rests on a source', () => {
 
   it('the parts of the cameras are those of the table of co-funding, for payers of that name', () => {
     for (const parts of Object.values(CAMERA_ROWS))
-      for (const [payer, row] of Object.entries(parts)) if (row !== null) expect(tables.cofunding.find(({ id }) => id === row)?.payer, row).toBe(payer);
+      for (const [payer, row] of Object.entries(parts))
+        if (row !== null) expect(tables.cofunding.find(({ id }) => id === row)?.payer, row).toBe(payer);
   });
 
   it('the decisions shown are rows of the table of commitments, none twice', () => {
@@ -62,10 +75,15 @@ describe('who may pay for what', () => {
   });
 
   it('the shares of each version of a camera make one whole', () => {
-    for (const version of VERSIONS) expect(Object.values(numbers.camera[version]).reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBeCloseTo(1, 10);
+    for (const version of VERSIONS)
+      expect(Object.values(numbers.camera[version]).reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBeCloseTo(
+        1,
+        10,
+      );
   });
 
-  it('the order of 2022 names no part of the Département', () => expect(reach(1e6, 'departement', 'camera', 'wave', numbers).role).toBe('none'));
+  it('the order of 2022 names no part of the Département', () =>
+    expect(reach(1e6, 'departement', 'camera', 'wave', numbers).role).toBe('none'));
 });
 
 describe('known answers', () => {
@@ -81,10 +99,20 @@ describe('known answers', () => {
   });
 
   it('the same million makes four buildings safe, with nothing from others', () => {
-    expect(reach(1e6, 'city', 'safe', 'audit', numbers)).toEqual({ role: 'first', share: { low: 1, high: 1 }, units: { low: 4, high: 4 }, others: { low: 0, high: 0 } });
+    expect(reach(1e6, 'city', 'safe', 'audit', numbers)).toEqual({
+      role: 'first',
+      share: { low: 1, high: 1 },
+      units: { low: 4, high: 4 },
+      others: { low: 0, high: 0 },
+    });
   });
 
-  it('a part that no source states gives no count', () => expect(reach(1e6, 'city', 'dwelling', 'audit', numbers)).toMatchObject({ role: 'part', units: null, others: null }));
+  it('a part that no source states gives no count', () =>
+    expect(reach(1e6, 'city', 'dwelling', 'audit', numbers)).toMatchObject({
+      role: 'part',
+      units: null,
+      others: null,
+    }));
 
   it('nothing moves from a thing to itself, from where nothing was paid, or to where nothing is', () => {
     expect(move(1e6, 'city', 'camera', 'camera', 'audit', numbers).stuck).toBe('same');
@@ -113,7 +141,9 @@ describe('whatever is chosen', () => {
   it('more money never stands behind fewer things', () => {
     fc.assert(
       fc.property(anySum, anySum, anyPayer, anyThing, anyVersion, (a, b, payer, thing, version) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((sum) => reach(sum, payer, thing, version, numbers).units);
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map(
+          (sum) => reach(sum, payer, thing, version, numbers).units,
+        );
         if (!less || !more) return;
         expect(more.low).toBeGreaterThanOrEqual(less.low);
         expect(more.high).toBeGreaterThanOrEqual(less.high);

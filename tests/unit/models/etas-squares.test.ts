@@ -6,7 +6,8 @@ import { DEFAULTS, fitStep, ranking, score } from '../../../src/models/etas/etas
 import { squaresCsv } from '../../../src/models/etas/squares-csv.ts';
 import { drawRecords, flaggedBy, GRID, rankSquares, type Grid } from '../../../src/models/etas/squares.ts';
 
-const shared = (grid: Grid): number => rankSquares(grid).filter((square) => flaggedBy(square, grid) === 'both-lists').length;
+const shared = (grid: Grid): number =>
+  rankSquares(grid).filter((square) => flaggedBy(square, grid) === 'both-lists').length;
 const SEEDS = 1000;
 const seeds = (count: number): Grid[] => Array.from({ length: count }, (_, i) => ({ ...GRID, seed: i + 1 }));
 
@@ -32,10 +33,12 @@ describe('the table of synthetic squares', () => {
     }
   });
 
-  it('is the very file that tools/etas-squares.ts writes', () => expect(readFileSync('content/data/etas_squares.csv', 'utf8')).toBe(squaresCsv()));
+  it('is the very file that tools/etas-squares.ts writes', () =>
+    expect(readFileSync('content/data/etas_squares.csv', 'utf8')).toBe(squaresCsv()));
 
   it('says of every square, in both languages, that it is invented', () => {
-    for (const row of loadTables().etas_squares) expect([row.label_en, row.label_fr].join()).toMatch(/^synthetic .*,carré inventé/);
+    for (const row of loadTables().etas_squares)
+      expect([row.label_en, row.label_fr].join()).toMatch(/^synthetic .*,carré inventé/);
   });
 });
 
@@ -45,7 +48,10 @@ describe('the two rankings', () => {
       fc.property(fc.nat(0xffffffff), (seed) => {
         const kinds = rankSquares({ ...GRID, seed }).map((square) => flaggedBy(square));
         const count = (...wanted: string[]): number => kinds.filter((kind) => wanted.includes(kind)).length;
-        expect([count('both-lists', 'counting-only'), count('both-lists', 'formula-only')]).toEqual([GRID.flagged, GRID.flagged]);
+        expect([count('both-lists', 'counting-only'), count('both-lists', 'formula-only')]).toEqual([
+          GRID.flagged,
+          GRID.flagged,
+        ]);
       }),
       { numRuns: 50 },
     );
@@ -63,7 +69,8 @@ describe('the two rankings', () => {
       const drawn = drawRecords(grid);
       const scores = drawn.map((records) => {
         let settings = DEFAULTS;
-        for (let step = 0; step < 40; step++) settings = { ...DEFAULTS, base: fitStep(records, grid.days, settings).base };
+        for (let step = 0; step < 40; step++)
+          settings = { ...DEFAULTS, base: fitStep(records, grid.days, settings).base };
         return score(grid.days, records, settings);
       });
       const counted = new Set(ranking(drawn.map((records) => records.length)).slice(0, grid.flagged));

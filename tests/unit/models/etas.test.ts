@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, echoLeft, expectedCount, fitStep, halfLife, jump, meanRate, ranking, score } from '../../../src/models/etas/etas.ts';
+import {
+  DEFAULTS,
+  echoLeft,
+  expectedCount,
+  fitStep,
+  halfLife,
+  jump,
+  meanRate,
+  ranking,
+  score,
+} from '../../../src/models/etas/etas.ts';
 import { loadTables } from '../../../src/data/load.ts';
 
 /**
@@ -22,9 +32,12 @@ describe('the score of the formula', () => {
     [10, 0.0585],
     [30, 0.0339],
     [100, 0.03],
-  ])('on day %s, after records on days 0, 2 and 5, is %s', (time, known) => expect(score(time, RECORDS, SETTINGS)).toBeCloseTo(known, DECIMALS));
+  ])('on day %s, after records on days 0, 2 and 5, is %s', (time, known) =>
+    expect(score(time, RECORDS, SETTINGS)).toBeCloseTo(known, DECIMALS),
+  );
 
-  it('adds up to 1.4615 records from day 0 to day 30', () => expect(expectedCount(30, RECORDS, SETTINGS)).toBeCloseTo(1.4615, DECIMALS));
+  it('adds up to 1.4615 records from day 0 to day 30', () =>
+    expect(expectedCount(30, RECORDS, SETTINGS)).toBeCloseTo(1.4615, DECIMALS));
 
   it('has a mean rate of 0.0375, a half-life of 6.9315 days and a jump of 0.0200', () => {
     expect(meanRate(SETTINGS)).toBeCloseTo(0.0375, DECIMALS);
@@ -42,7 +55,11 @@ describe('the score of the formula', () => {
 
   it('ranks fresh records above old ones, and a high base above old records', () => {
     const rank = { echo: 0.5, decay: 0.1 };
-    const scores = [score(30, [0, 1, 2, 3], { ...rank, base: 0.02 }), score(30, [25, 29], { ...rank, base: 0.02 }), score(30, [], { ...rank, base: 0.05 })];
+    const scores = [
+      score(30, [0, 1, 2, 3], { ...rank, base: 0.02 }),
+      score(30, [25, 29], { ...rank, base: 0.02 }),
+      score(30, [], { ...rank, base: 0.05 }),
+    ];
     [0.0316, 0.0956, 0.05].forEach((known, i) => expect(scores[i]).toBeCloseTo(known, DECIMALS));
     expect(ranking(scores).map((i) => 'abc'[i])).toEqual(['b', 'c', 'a']);
   });
@@ -97,7 +114,12 @@ describe('whatever the records and the settings, the formula', () => {
     fc.assert(
       fc.property(settings, days, (given, records) => {
         const steps = 20_000;
-        const area = Array.from({ length: steps }, (_, i) => score(((i + 0.5) * 70) / steps, records.slice(0, 5), given)).reduce((a, b) => a + b, 0) * (70 / steps);
+        const area =
+          Array.from({ length: steps }, (_, i) => score(((i + 0.5) * 70) / steps, records.slice(0, 5), given)).reduce(
+            (a, b) => a + b,
+            0,
+          ) *
+          (70 / steps);
         expect(Math.abs(area - expectedCount(70, records.slice(0, 5), given))).toBeLessThan(0.01);
       }),
       { numRuns: 10 },

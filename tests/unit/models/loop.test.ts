@@ -1,7 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { across, areasOf, counts, meanOf, quantile, run, seedsOf, shareAt, shares, step, unfold, type Area, type Urn } from '../../../src/models/loop/loop.ts';
-import { betaBelow, betaLimit, betaMean, betaQuantile, betaVariance, longRunShare, longRunShares, outcomes, spreadOf, type Beta } from '../../../src/models/loop/long-run.ts';
+import {
+  across,
+  areasOf,
+  counts,
+  meanOf,
+  quantile,
+  run,
+  seedsOf,
+  shareAt,
+  shares,
+  step,
+  unfold,
+  type Area,
+  type Urn,
+} from '../../../src/models/loop/loop.ts';
+import {
+  betaBelow,
+  betaLimit,
+  betaMean,
+  betaQuantile,
+  betaVariance,
+  longRunShare,
+  longRunShares,
+  outcomes,
+  spreadOf,
+  type Beta,
+} from '../../../src/models/loop/long-run.ts';
 import { random } from '../../../src/models/random.ts';
 
 /**
@@ -15,7 +40,10 @@ const urn = (records: number[], found: number[], reported: number[] = [0, 0]): U
   areas: records.map((own, i) => ({ records: own, found: found[i] as number, reported: reported[i] as number })),
 });
 const limit = (found: [number, number], reported: [number, number]): number | null =>
-  longRunShare({ records: 1, found: found[0], reported: reported[0] }, { records: 1, found: found[1], reported: reported[1] });
+  longRunShare(
+    { records: 1, found: found[0], reported: reported[0] },
+    { records: 1, found: found[1], reported: reported[1] },
+  );
 const after = (one: Urn, days: number): { mean: number; variance: number } => spreadOf(outcomes(one, days));
 
 describe('with nothing reported and areas alike, the urn', () => {
@@ -23,12 +51,15 @@ describe('with nothing reported and areas alike, the urn', () => {
     ['U1', 1, 1, 0.5, 0.0833, 0.2887],
     ['U2', 6, 4, 0.6, 0.0218, 0.1477],
     ['U3', 609, 379, 0.6164, 0.0002, 0.0155],
-  ])('%s: from %s and %s records, has a limit with mean %s, variance %s, deviation %s', (_, a, b, mean, variance, sd) => {
-    const beta = betaLimit(urn([a, b], [1, 1])) as Beta;
-    expect(betaMean(beta)).toBeCloseTo(mean, DECIMALS);
-    expect(betaVariance(beta)).toBeCloseTo(variance, DECIMALS);
-    expect(Math.sqrt(betaVariance(beta))).toBeCloseTo(sd, DECIMALS);
-  });
+  ])(
+    '%s: from %s and %s records, has a limit with mean %s, variance %s, deviation %s',
+    (_, a, b, mean, variance, sd) => {
+      const beta = betaLimit(urn([a, b], [1, 1])) as Beta;
+      expect(betaMean(beta)).toBeCloseTo(mean, DECIMALS);
+      expect(betaVariance(beta)).toBeCloseTo(variance, DECIMALS);
+      expect(Math.sqrt(betaVariance(beta))).toBeCloseTo(sd, DECIMALS);
+    },
+  );
 
   it('U1: after ten days from 1 and 1, has variance 0.0694, and every count of visits is as likely: 0.0909', () => {
     const ways = outcomes(urn([1, 1], [1, 1]), 10);
@@ -51,7 +82,8 @@ describe('with nothing reported and areas alike, the urn', () => {
     }
     expect(betaLimit(urn([1, 1], [1, 2]))).toBeNull();
     expect(betaLimit(urn([1, 1], [1, 1], [0, 1]))).toBeNull();
-    for (const changed of [{ poisson: true }, { forgetting: 0.01 }, { correction: true }]) expect(betaLimit({ ...urn([1, 1], [1, 1]), ...changed })).toBeNull();
+    for (const changed of [{ poisson: true }, { forgetting: 0.01 }, { correction: true }])
+      expect(betaLimit({ ...urn([1, 1], [1, 1]), ...changed })).toBeNull();
   });
 });
 
@@ -86,7 +118,8 @@ describe('the mean share, day by day', () => {
     const one = urn([9, 1], [0, 0], [2, 3]);
     expect(after(one, days).mean).toBeCloseTo(share, DECIMALS);
     expect(after(one, days).variance).toBeCloseTo(0, DECIMALS);
-    for (const seed of [1, 2, 3]) expect(shares((run(one, days, seed).at(-1) as { records: number[] }).records)[0]).toBeCloseTo(share, DECIMALS);
+    for (const seed of [1, 2, 3])
+      expect(shares((run(one, days, seed).at(-1) as { records: number[] }).records)[0]).toBeCloseTo(share, DECIMALS);
     expect(longRunShares(one)?.[0]).toBeCloseTo(0.4, DECIMALS);
   });
 });
@@ -163,7 +196,10 @@ describe('the correction', () => {
       { records: 379, rate: TOP_2 },
     ];
     const end = (correction: boolean): number => {
-      const { futures, more } = unfold({ areas: areasOf(places, 0), correction }, { days: 5000, futures: 100, seed: 1, every: 5000 });
+      const { futures, more } = unfold(
+        { areas: areasOf(places, 0), correction },
+        { days: 5000, futures: 100, seed: 1, every: 5000 },
+      );
       more(100);
       return meanOf(across(futures, 0, 1));
     };
@@ -175,10 +211,15 @@ describe('the correction', () => {
 const seeds = fc.nat(0xffffffff);
 const amount = fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 10, noNaN: true }));
 const area = fc.record({ records: fc.double({ min: 0.5, max: 700, noNaN: true }), found: amount, reported: amount });
-const settings = fc.record({ poisson: fc.boolean(), forgetting: fc.constantFrom(0, 0.01, 0.2), correction: fc.boolean() });
+const settings = fc.record({
+  poisson: fc.boolean(),
+  forgetting: fc.constantFrom(0, 0.01, 0.2),
+  correction: fc.boolean(),
+});
 const several = fc.array(area, { minLength: 2, maxLength: 5 });
 const anyUrn = fc.tuple(several, settings).map(([areas, given]): Urn => ({ areas, ...given }));
-const close = (a: number, b: number, within = 1e-9): boolean => Math.abs(a - b) <= within * Math.max(1, Math.abs(a), Math.abs(b));
+const close = (a: number, b: number, within = 1e-9): boolean =>
+  Math.abs(a - b) <= within * Math.max(1, Math.abs(a), Math.abs(b));
 
 describe('whatever the setting, the loop', () => {
   it('keeps records above 0, and counts that add up: morning, and found, and reported, less forgotten, is evening', () => {
@@ -250,7 +291,9 @@ describe('whatever the setting, the loop', () => {
     );
     const { futures, more } = unfold(urn([6, 4], [1, 1]), { days: 10, futures: 3, seed: 5 });
     more(3);
-    const alone = run(urn([6, 4], [1, 1]), 10, seedsOf(5, 1)[0] as number).map((day) => Math.fround(shares(day.records)[0] as number));
+    const alone = run(urn([6, 4], [1, 1]), 10, seedsOf(5, 1)[0] as number).map((day) =>
+      Math.fround(shares(day.records)[0] as number),
+    );
     expect(alone.map((_, k) => shareAt(futures, 0, 0, k + 1))).toEqual(alone);
   });
 
@@ -335,10 +378,13 @@ describe('the formulas', () => {
             1e-6,
           ),
         ).toBe(true);
-        const gains = areas.map(({ found, reported }, i) => reported + found * (correction ? Math.min(...limits) : (limits[i] as number)));
+        const gains = areas.map(
+          ({ found, reported }, i) => reported + found * (correction ? Math.min(...limits) : (limits[i] as number)),
+        );
         const whole = gains.reduce((x, y) => x + y, 0);
         if (whole < 1e-6) return;
-        for (const [i, gain] of gains.entries()) expect(Math.abs(gain / whole - (limits[i] as number))).toBeLessThan(1e-5);
+        for (const [i, gain] of gains.entries())
+          expect(Math.abs(gain / whole - (limits[i] as number))).toBeLessThan(1e-5);
       }),
     );
   });
@@ -403,8 +449,12 @@ describe('the formulas', () => {
         // Where the spread is so steep that one step of the number crosses the part, only its order can be asked for.
         expect(x >= 0 && x <= 1).toBe(true);
         if (alpha > 1 && beta > 1) expect(Math.abs(betaBelow({ alpha, beta }, x) - part)).toBeLessThan(1e-6);
-        expect(Math.abs(betaBelow({ alpha, beta }, part) + betaBelow({ alpha: beta, beta: alpha }, 1 - part) - 1)).toBeLessThan(1e-9);
-        expect(betaBelow({ alpha, beta }, part)).toBeGreaterThanOrEqual(betaBelow({ alpha, beta }, part - 0.005) - 1e-12);
+        expect(
+          Math.abs(betaBelow({ alpha, beta }, part) + betaBelow({ alpha: beta, beta: alpha }, 1 - part) - 1),
+        ).toBeLessThan(1e-9);
+        expect(betaBelow({ alpha, beta }, part)).toBeGreaterThanOrEqual(
+          betaBelow({ alpha, beta }, part - 0.005) - 1e-12,
+        );
       }),
     );
     // Beta(2, 1) lies below x with chance x², Beta(1/2, 1/2) with chance 2/π asin √x.
@@ -418,7 +468,8 @@ describe('the formulas', () => {
     more(2000);
     const sorted = across(futures, 0, 1);
     const beta = betaLimit(one) as Beta;
-    for (const part of [0.1, 0.5, 0.9]) expect(Math.abs(quantile(sorted, part) - betaQuantile(beta, part))).toBeLessThan(0.03);
+    for (const part of [0.1, 0.5, 0.9])
+      expect(Math.abs(quantile(sorted, part) - betaQuantile(beta, part))).toBeLessThan(0.03);
   });
 });
 

@@ -9,7 +9,8 @@ import { spanOf } from '../../../src/models/quarter/truth.ts';
 const seeds = fc.nat(0xffffffff);
 const few = { numRuns: 6 };
 const clock = (step: number): number => 4 + (step * STEP_SECONDS) / 3600;
-const same = (a: Int16Array, b: Int16Array): boolean => Buffer.compare(Buffer.from(a.buffer), Buffer.from(b.buffer)) === 0;
+const same = (a: Int16Array, b: Int16Array): boolean =>
+  Buffer.compare(Buffer.from(a.buffer), Buffer.from(b.buffer)) === 0;
 const deeds = (day: Day, deed: Deed): Day['stays'] => day.stays.filter((stay) => stay.deed === deed);
 
 describe('a day of the quarter', () => {
@@ -17,7 +18,11 @@ describe('a day of the quarter', () => {
     fc.assert(
       fc.property(fc.nat(0xfffffffe), (seed) => {
         const [day, again, other] = [liveDay(seed), liveDay(seed), liveDay(seed + 1)];
-        expect([same(day.tracks.x, again.tracks.x), same(day.tracks.y, again.tracks.y), same(day.tracks.x, other.tracks.x)]).toEqual([true, true, false]);
+        expect([
+          same(day.tracks.x, again.tracks.x),
+          same(day.tracks.y, again.tracks.y),
+          same(day.tracks.x, other.tracks.x),
+        ]).toEqual([true, true, false]);
         expect([day.stays, day.colours]).toEqual([again.stays, again.colours]);
       }),
       { numRuns: 2 },
@@ -53,7 +58,8 @@ describe('a day of the quarter', () => {
             const at = x[now] === OFF ? before : now;
             const point = { x: x[at]! / UNIT, y: y[at]! / UNIT };
             const reach = runners.has(who) && step > fight.from ? run : walked;
-            if (!doors.some((door) => far(door, point) < reach)) expect(`person ${who} at step ${step}`).toBe('at a door');
+            if (!doors.some((door) => far(door, point) < reach))
+              expect(`person ${who} at step ${step}`).toBe('at a door');
           }
       }),
       { numRuns: 3 },
@@ -68,7 +74,8 @@ describe('a day of the quarter', () => {
           if (x[i] === OFF || x[i - MOVERS] === OFF) continue;
           const metres = Math.sqrt((x[i]! - x[i - MOVERS]!) ** 2 + (y[i]! - y[i - MOVERS]!) ** 2) / UNIT;
           // Swaying and fighting add a few metres to a step.
-          if (metres > (i % MOVERS < PEOPLE ? 3.2 * STEP_SECONDS + 4 : 8 * STEP_SECONDS + 1)) expect(`mover ${i % MOVERS} makes ${metres} m`).toBe('a step');
+          if (metres > (i % MOVERS < PEOPLE ? 3.2 * STEP_SECONDS + 4 : 8 * STEP_SECONDS + 1))
+            expect(`mover ${i % MOVERS} makes ${metres} m`).toBe('a step');
         }
       }),
       { numRuns: 3 },
@@ -84,7 +91,8 @@ describe('a day of the quarter', () => {
           for (let i = 1; i < own.length; i++) expect(own[i]!.from).toBeGreaterThanOrEqual(own[i - 1]!.to);
           for (const { deed, from, to } of own) {
             if (!['home', 'away', 'work', 'school', 'bakery', 'concert', 'bar'].includes(deed)) continue;
-            for (let step = from; step < to; step++) if (tracks.x[step * MOVERS + who] !== OFF) expect(`person ${who} at step ${step}`).toBe('out of sight');
+            for (let step = from; step < to; step++)
+              if (tracks.x[step * MOVERS + who] !== OFF) expect(`person ${who} at step ${step}`).toBe('out of sight');
           }
           expect(own.at(-1)?.to).toBe(STEPS);
         }
@@ -99,7 +107,9 @@ describe('a day of the quarter', () => {
         const day = liveDay(seed);
         const queue = deeds(day, 'queue').filter(({ from }) => clock(from) < 10);
         expect(clock(Math.min(...queue.map(({ from }) => from)))).toBeGreaterThan(6.8);
-        const longest = Math.max(...queue.map(({ from }) => queue.filter((other) => other.from <= from && other.to > from).length));
+        const longest = Math.max(
+          ...queue.map(({ from }) => queue.filter((other) => other.from <= from && other.to > from).length),
+        );
         expect(longest).toBeGreaterThanOrEqual(6);
         const fight = spanOf(day.stays, 'fight')!;
         expect(fight.who.length).toBeGreaterThanOrEqual(6);
@@ -131,5 +141,6 @@ describe('a way through the quarter', () => {
     );
   });
 
-  it('is refused where there is no ground to stand on', () => expect(() => route({ x: 60, y: 50 }, GATES[0]!, 0.5)).toThrow(/no walkable ground/));
+  it('is refused where there is no ground to stand on', () =>
+    expect(() => route({ x: 60, y: 50 }, GATES[0]!, 0.5)).toThrow(/no walkable ground/));
 });

@@ -22,9 +22,20 @@ const standing = (...places: [who: number, x: number, y: number][]) => {
   return { seed: 5, tracks, colours: new Uint8Array(MOVERS).fill(2) };
 };
 /** Nothing goes wrong but what a test switches on. */
-const PERFECT: DetectorSettings = { hit: 1, night: 1, rain: 1, hidden: 1, wrongKind: 0, wrongColour: 0, split: 0, merge: 0, weather: 'dry' };
+const PERFECT: DetectorSettings = {
+  hit: 1,
+  night: 1,
+  rain: 1,
+  hidden: 1,
+  wrongKind: 0,
+  wrongColour: 0,
+  split: 0,
+  merge: 0,
+  weather: 'dry',
+};
 /** A number of draws lies within four standard deviations of what its rate says: a sound generator fails once in 15,000 tests. */
-const expectRate = (count: number, of: number, rate: number): void => expect(Math.abs(count - of * rate)).toBeLessThanOrEqual(4 * Math.sqrt(of * rate * (1 - rate)) + 1e-9);
+const expectRate = (count: number, of: number, rate: number): void =>
+  expect(Math.abs(count - of * rate)).toBeLessThanOrEqual(4 * Math.sqrt(of * rate * (1 - rate)) + 1e-9);
 /** All lists of boxes as one text: equal only if every box is. */
 const sum = (boxes: Boxes): string =>
   Object.values(boxes)
@@ -34,16 +45,20 @@ const sum = (boxes: Boxes): string =>
         .digest('hex'),
     )
     .join();
-const boxesOf = (boxes: Boxes, keep: (i: number) => boolean): number => boxes.who.reduce((count, _, i) => count + (keep(i) ? 1 : 0), 0);
+const boxesOf = (boxes: Boxes, keep: (i: number) => boolean): number =>
+  boxes.who.reduce((count, _, i) => count + (keep(i) ? 1 : 0), 0);
 /** Alone on the square, before camera 1. */
 const [X, Y] = [110, 80];
 const one = standing([0, X, Y]);
 const views = [...filmedBy()[cellAt(X, Y)]!.toString(2)].filter((bit) => bit === '1').length;
-const metres = (camera: number, x = X, y = Y): number => Math.sqrt((CAMERAS[camera]!.x - x) ** 2 + (CAMERAS[camera]!.y - y) ** 2);
+const metres = (camera: number, x = X, y = Y): number =>
+  Math.sqrt((CAMERAS[camera]!.x - x) ** 2 + (CAMERAS[camera]!.y - y) ** 2);
 
 describe('the cameras', () => {
   it('film every square of walkable ground, so that the model has no place out of sight', () => {
-    expect([...zoneOfCell].map((zone, cell) => (zone > 0 && filmedBy()[cell] === 0 ? cell : -1)).filter((cell) => cell >= 0)).toEqual([]);
+    expect(
+      [...zoneOfCell].map((zone, cell) => (zone > 0 && filmedBy()[cell] === 0 ? cell : -1)).filter((cell) => cell >= 0),
+    ).toEqual([]);
   });
 
   it('film no ground where nobody can walk', () => {
@@ -61,7 +76,12 @@ describe('the detector', () => {
     const day = liveDay(3);
     const boxes = watch(day, { ...PERFECT, hit: 1 / sharpness(260) });
     expect(boxes.who.length).toBe(boxes.filmed.reduce((sum, count) => sum + count, 0));
-    expect(boxesOf(boxes, (i) => boxes.kind[i] !== (boxes.who[i]! < PEOPLE ? 0 : 1) || boxes.colour[i] !== day.colours[boxes.who[i]!])).toBe(0);
+    expect(
+      boxesOf(
+        boxes,
+        (i) => boxes.kind[i] !== (boxes.who[i]! < PEOPLE ? 0 : 1) || boxes.colour[i] !== day.colours[boxes.who[i]!],
+      ),
+    ).toBe(0);
   });
 
   it('finds as often as the set rate and the distance say', () => {
@@ -78,7 +98,8 @@ describe('the detector', () => {
 
   it('finds less by night and in rain, as set, and never more', () => {
     const nights = Array.from({ length: STEPS }, (_, step) => step).filter((step) => darkness(step) === 1);
-    const night = (boxes: Boxes): number => nights.reduce((sum, step) => sum + boxes.first[step + 1]! - boxes.first[step]!, 0);
+    const night = (boxes: Boxes): number =>
+      nights.reduce((sum, step) => sum + boxes.first[step + 1]! - boxes.first[step]!, 0);
     const [clear, dark, wet] = [
       { ...PERFECT, hit: 0.9 },
       { ...PERFECT, hit: 0.9, night: 0.6 },
@@ -109,7 +130,9 @@ describe('the detector', () => {
     const found = (hit: number): Set<string> => {
       const boxes = watch(day, { ...DETECTOR, hit, split: 0, merge: 0 });
       const names = new Set<string>();
-      for (let step = 0; step < STEPS; step++) for (let i = boxes.first[step]!; i < boxes.first[step + 1]!; i++) names.add(`${step} ${boxes.camera[i]} ${boxes.who[i]}`);
+      for (let step = 0; step < STEPS; step++)
+        for (let i = boxes.first[step]!; i < boxes.first[step + 1]!; i++)
+          names.add(`${step} ${boxes.camera[i]} ${boxes.who[i]}`);
       return names;
     };
     const [worse, better] = [found(0.7), found(0.9)];
@@ -153,7 +176,8 @@ describe('the detector', () => {
   });
 
   it('merges two people who stand close as often as set, and never two who do not', () => {
-    const pair = (gap: number, merge: number): Boxes => watch(standing([0, X, Y], [1, X, Y + gap]), { ...PERFECT, hit: 1 / sharpness(250), merge });
+    const pair = (gap: number, merge: number): Boxes =>
+      watch(standing([0, X, Y], [1, X, Y + gap]), { ...PERFECT, hit: 1 / sharpness(250), merge });
     const close = pair(MERGE_METRES / 2, 0.2);
     expectRate(close.merged[0]!, close.filmed[0]!, 0.2);
     expect(close.merged[1]).toBe(close.merged[0]);
@@ -179,7 +203,8 @@ describe('the detector', () => {
         const told = filmedDay(day, boxes, who);
         expect(told.boxed + told.missed + boxes.lost[who]!).toBe(told.pictures);
         expect(told.boxed + told.twice).toBe(boxesOf(boxes, (i) => boxes.who[i] === who));
-        for (const part of [told.missed, told.merged, told.asVehicle, told.wrongColour, told.twice]) expect(part).toBeGreaterThanOrEqual(0);
+        for (const part of [told.missed, told.merged, told.asVehicle, told.wrongColour, told.twice])
+          expect(part).toBeGreaterThanOrEqual(0);
         expect(told.cameras).toBeLessThanOrEqual(CAMERAS.length);
       }),
       { numRuns: 20 },

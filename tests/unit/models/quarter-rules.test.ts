@@ -8,7 +8,17 @@ import { watch } from '../../../src/models/quarter/detector.ts';
 import { hour, MOVERS, STEP_SECONDS, STEPS, type Stay } from '../../../src/models/quarter/measure.ts';
 import { ZONES, zoneNumber, type Zone } from '../../../src/models/quarter/ground.ts';
 import { quarterInSlices } from '../../../src/models/quarter/quarter.ts';
-import { countBoxes, GAP, inHours, placesOf, pointedAt, QUIET, ring, type Counts, type Rule } from '../../../src/models/quarter/rules.ts';
+import {
+  countBoxes,
+  GAP,
+  inHours,
+  placesOf,
+  pointedAt,
+  QUIET,
+  ring,
+  type Counts,
+  type Rule,
+} from '../../../src/models/quarter/rules.ts';
 import { extracts, find, present, speedOf, type Query } from '../../../src/models/quarter/search.ts';
 import { deedOf, judge, spanOf } from '../../../src/models/quarter/truth.ts';
 
@@ -50,15 +60,35 @@ function boxesOf(list: Box[]): Boxes {
 }
 /** So many people in a row, a metre apart, from one step to another, on the square. */
 const group = (size: number, from: number, to: number, x = 110, y = 80): Box[] =>
-  Array.from({ length: to - from }, (_, step) => Array.from({ length: size }, (_, i) => ({ step: from + step, x: x + i, y, who: i }))).flat();
-const rule = (changes: Partial<Rule> = {}): Rule => ({ kind: 'gathering', count: 4, minutes: 2, place: 'everywhere', from: 0, to: 0, ...changes });
+  Array.from({ length: to - from }, (_, step) =>
+    Array.from({ length: size }, (_, i) => ({ step: from + step, x: x + i, y, who: i })),
+  ).flat();
+const rule = (changes: Partial<Rule> = {}): Rule => ({
+  kind: 'gathering',
+  count: 4,
+  minutes: 2,
+  place: 'everywhere',
+  from: 0,
+  to: 0,
+  ...changes,
+});
 const NEEDED = 12; // steps in two minutes
 const at = (clock: number): number => hour(clock) / STEP_SECONDS;
 
 describe('the gathering rule', () => {
   it('rings when so many stand within the radius for so long, at that very step', () => {
     const alerts = ring(countBoxes(boxesOf(group(4, 100, 100 + NEEDED)), 5), rule());
-    expect(alerts).toEqual([{ kind: 'gathering', zone: 'square', from: 100, rang: 100 + NEEDED - 1, to: 100 + NEEDED, most: 4, parts: [{ from: 100, rang: 100 + NEEDED - 1 }] }]);
+    expect(alerts).toEqual([
+      {
+        kind: 'gathering',
+        zone: 'square',
+        from: 100,
+        rang: 100 + NEEDED - 1,
+        to: 100 + NEEDED,
+        most: 4,
+        parts: [{ from: 100, rang: 100 + NEEDED - 1 }],
+      },
+    ]);
   });
 
   it('does not ring for one person fewer, ten seconds less, or a metre more between them', () => {
@@ -76,7 +106,8 @@ describe('the gathering rule', () => {
   });
 
   it('holds through a gap of twenty seconds and breaks at thirty', () => {
-    const broken = (gap: number): number => ring(countBoxes(boxesOf([...group(4, 100, 106), ...group(4, 106 + gap, 112)]), 5), rule()).length;
+    const broken = (gap: number): number =>
+      ring(countBoxes(boxesOf([...group(4, 100, 106), ...group(4, 106 + gap, 112)]), 5), rule()).length;
     expect([broken(GAP), broken(GAP + 1)]).toEqual([1, 0]);
   });
 
@@ -92,7 +123,8 @@ describe('the gathering rule', () => {
   });
 
   it('is one alert while it rings again within five minutes, and two after that', () => {
-    const two = (pause: number): number => ring(countBoxes(boxesOf([...group(4, 100, 120), ...group(4, 120 + pause, 140 + pause)]), 5), rule()).length;
+    const two = (pause: number): number =>
+      ring(countBoxes(boxesOf([...group(4, 100, 120), ...group(4, 120 + pause, 140 + pause)]), 5), rule()).length;
     expect([two(QUIET - 1), two(QUIET)]).toEqual([1, 2]);
   });
 
@@ -100,7 +132,8 @@ describe('the gathering rule', () => {
     const counts = (runs: [number, number][]): Counts => {
       const gathering = new Uint8Array(ZONES.length * STEPS);
       let step = zoneNumber('lane') * STEPS;
-      for (const [count, length] of runs) for (let i = 0; i < length && step < (zoneNumber('lane') + 1) * STEPS; i++) gathering[step++] = count;
+      for (const [count, length] of runs)
+        for (let i = 0; i < length && step < (zoneNumber('lane') + 1) * STEPS; i++) gathering[step++] = count;
       return { gathering, entry: gathering, vehicle: gathering };
     };
     fc.assert(
@@ -112,7 +145,10 @@ describe('the gathering rule', () => {
           const list = counts(runs);
           const alerts = ring(list, rule({ count, minutes }));
           // Plainly: a step counts towards an alert if it lies in a stretch of the needed length without a gap that is too long.
-          const counted = Array.from(list.gathering.subarray(zoneNumber('lane') * STEPS, (zoneNumber('lane') + 1) * STEPS), (value) => value >= count);
+          const counted = Array.from(
+            list.gathering.subarray(zoneNumber('lane') * STEPS, (zoneNumber('lane') + 1) * STEPS),
+            (value) => value >= count,
+          );
           const starts: number[] = [];
           for (let step = 0, from = -1, last = -1; step <= STEPS; step++) {
             if (from >= 0 && (step === STEPS || step - last > GAP)) {
@@ -136,7 +172,8 @@ describe('the gathering rule', () => {
 
   it('rings no more often when it asks for more people, on a real day', () => {
     const { counts } = drain(quarterInSlices({ seed: 2, detector: DETECTOR, radius: 5 }));
-    const steps = (count: number): number => ring(counts, rule({ count })).reduce((sum, alert) => sum + alert.to - alert.from, 0);
+    const steps = (count: number): number =>
+      ring(counts, rule({ count })).reduce((sum, alert) => sum + alert.to - alert.from, 0);
     for (let count = 2; count < 12; count++) expect(steps(count + 1)).toBeLessThanOrEqual(steps(count));
   });
 });
@@ -154,11 +191,15 @@ describe('the rules for the yard and for vehicles', () => {
   const brief = { count: 1, minutes: 0.5 };
 
   it('ring for a person in the prohibited area, and for nobody elsewhere', () => {
-    expect(ring(counts, rule({ kind: 'entry', ...brief })).map(({ zone, from, to }) => [zone, from, to])).toEqual([['yard', 50, 60]]);
+    expect(ring(counts, rule({ kind: 'entry', ...brief })).map(({ zone, from, to }) => [zone, from, to])).toEqual([
+      ['yard', 50, 60],
+    ]);
   });
 
   it('ring for a vehicle on foot ground, and not for one in a street open to cars', () => {
-    expect(ring(counts, rule({ kind: 'vehicle', ...brief })).map(({ zone, from, to }) => [zone, from, to])).toEqual([['square', 200, 210]]);
+    expect(ring(counts, rule({ kind: 'vehicle', ...brief })).map(({ zone, from, to }) => [zone, from, to])).toEqual([
+      ['square', 200, 210],
+    ]);
     expect(placesOf('vehicle')).not.toContain('boulevard');
   });
 });
@@ -186,13 +227,22 @@ describe('what an alert really was', () => {
 
   it('does not count a deed of another hour, nor one out of sight', () => {
     const named = new Set([1, 2, 3]);
-    expect(deedOf(named, { from: 100, rang: 111 }, 'fight', [stay(1, 'fight', 300, 320), stay(2, 'fight', 300, 320), stay(1, 'home', 0, 200), stay(2, 'home', 0, 200)])).toBe(
-      'passing',
-    );
+    expect(
+      deedOf(named, { from: 100, rang: 111 }, 'fight', [
+        stay(1, 'fight', 300, 320),
+        stay(2, 'fight', 300, 320),
+        stay(1, 'home', 0, 200),
+        stay(2, 'home', 0, 200),
+      ]),
+    ).toBe('passing');
   });
 
   it('gives the whole span of a deed and all who did it', () => {
-    expect(spanOf([stay(1, 'fight', 10, 30), stay(2, 'fight', 12, 40), stay(3, 'queue', 0, 99)], 'fight')).toEqual({ from: 10, to: 40, who: [1, 2] });
+    expect(spanOf([stay(1, 'fight', 10, 30), stay(2, 'fight', 12, 40), stay(3, 'queue', 0, 99)], 'fight')).toEqual({
+      from: 10,
+      to: 40,
+      who: [1, 2],
+    });
     expect(spanOf([], 'fight')).toBeUndefined();
   });
 });
@@ -256,7 +306,17 @@ describe('the search in the recording', () => {
   });
 
   it('counts as present everyone a machine without mistakes would list', () => {
-    const perfect = watch(day, { hit: 1e9, night: 1, rain: 1, hidden: 1, wrongKind: 0, wrongColour: 0, split: 0, merge: 0, weather: 'dry' });
+    const perfect = watch(day, {
+      hit: 1e9,
+      night: 1,
+      rain: 1,
+      hidden: 1,
+      wrongKind: 0,
+      wrongColour: 0,
+      split: 0,
+      merge: 0,
+      weather: 'dry',
+    });
     fc.assert(
       fc.property(queries, (query) => {
         expect(find(perfect, query).length).toBe(present(day, filmedBy(), query));
@@ -265,5 +325,6 @@ describe('the search in the recording', () => {
     );
   });
 
-  it('knows four directions', () => expect([directionOf(0, -1), directionOf(1, 0), directionOf(0, 1), directionOf(-1, 0)]).toEqual([0, 1, 2, 3]));
+  it('knows four directions', () =>
+    expect([directionOf(0, -1), directionOf(1, 0), directionOf(0, 1), directionOf(-1, 0)]).toEqual([0, 1, 2, 3]));
 });

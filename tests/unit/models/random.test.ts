@@ -34,7 +34,8 @@ describe('the seeded generator', () => {
     expect(Math.min(...drawn.slice(0, 50_000))).toBeGreaterThanOrEqual(0);
     expect(Math.max(...drawn.slice(0, 50_000))).toBeLessThan(1);
     expect(drawn.reduce((a, b) => a + b, 0) / drawn.length).toBeCloseTo(0.5, 2);
-    for (let tenth = 0; tenth < 10; tenth++) expect(drawn.filter((value) => Math.floor(value * 10) === tenth).length / drawn.length).toBeCloseTo(0.1, 2);
+    for (let tenth = 0; tenth < 10; tenth++)
+      expect(drawn.filter((value) => Math.floor(value * 10) === tenth).length / drawn.length).toBeCloseTo(0.1, 2);
   });
 
   it('never happens at chance 0, always at chance 1, and draws whole numbers below an end', () => {

@@ -1,16 +1,55 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELDS, solution, TASKS, verdicts, type Answers, type Field, type Verdict } from '../../../src/plays/alarm/exercise.ts';
+import {
+  FIELDS,
+  solution,
+  TASKS,
+  verdicts,
+  type Answers,
+  type Field,
+  type Verdict,
+} from '../../../src/plays/alarm/exercise.ts';
 
 const [first, second, third] = TASKS as [(typeof TASKS)[number], (typeof TASKS)[number], (typeof TASKS)[number]];
-const filled = (task: (typeof TASKS)[number], changes: Partial<Answers> = {}): Answers => ({ ...solution(task), ...changes });
-const verdict = (task: (typeof TASKS)[number], field: Field, changes: Partial<Answers>): Verdict => verdicts(task, filled(task, changes))[field];
+const filled = (task: (typeof TASKS)[number], changes: Partial<Answers> = {}): Answers => ({
+  ...solution(task),
+  ...changes,
+});
+const verdict = (task: (typeof TASKS)[number], field: Field, changes: Partial<Answers>): Verdict =>
+  verdicts(task, filled(task, changes))[field];
 
 describe('filling the tree by hand', () => {
   it('has the trees that a pencil would give', () => {
-    expect(solution(first)).toEqual({ sought: 400, others: 9600, missed: 40, right: 360, false: 480, passed: 9120, alarms: 840, share: 43 });
-    expect(solution(second)).toEqual({ sought: 100, others: 9900, missed: 20, right: 80, false: 990, passed: 8910, alarms: 1070, share: 7 });
-    expect(solution(third)).toEqual({ sought: 10, others: 999_990, missed: 1, right: 9, false: 1000, passed: 998_990, alarms: 1009, share: 1 });
+    expect(solution(first)).toEqual({
+      sought: 400,
+      others: 9600,
+      missed: 40,
+      right: 360,
+      false: 480,
+      passed: 9120,
+      alarms: 840,
+      share: 43,
+    });
+    expect(solution(second)).toEqual({
+      sought: 100,
+      others: 9900,
+      missed: 20,
+      right: 80,
+      false: 990,
+      passed: 8910,
+      alarms: 1070,
+      share: 7,
+    });
+    expect(solution(third)).toEqual({
+      sought: 10,
+      others: 999_990,
+      missed: 1,
+      right: 9,
+      false: 1000,
+      passed: 998_990,
+      alarms: 1009,
+      share: 1,
+    });
   });
 
   it('is all right for the right numbers, and for those rounded the other way', () => {
@@ -45,9 +84,16 @@ describe('filling the tree by hand', () => {
 
   it('does not call a right number wrong, whatever stands beside it', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...TASKS), fc.constantFrom(...FIELDS), fc.dictionary(fc.constantFrom(...FIELDS), fc.option(fc.nat(1_000_000))), (task, field, others) => {
-        expect(verdicts(task, { ...filled(task), ...others, [field]: solution(task)[field] } as Answers)[field]).toBe('ok');
-      }),
+      fc.property(
+        fc.constantFrom(...TASKS),
+        fc.constantFrom(...FIELDS),
+        fc.dictionary(fc.constantFrom(...FIELDS), fc.option(fc.nat(1_000_000))),
+        (task, field, others) => {
+          expect(verdicts(task, { ...filled(task), ...others, [field]: solution(task)[field] } as Answers)[field]).toBe(
+            'ok',
+          );
+        },
+      ),
     );
   });
 });

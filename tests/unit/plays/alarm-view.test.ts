@@ -4,7 +4,18 @@ import { loadTables } from '../../../src/data/load.ts';
 import { everyoneOf, precision } from '../../../src/models/alarm/alarm.ts';
 import { COUNTED, controls, MEASURED, ratesOf, SEEN, settingsOf } from '../../../src/plays/alarm/alarm.ts';
 import { crowdCells, drawCrowd, drawLens, lensCells, stretch } from '../../../src/plays/alarm/field.ts';
-import { boxes, foldedSlots, gapWords, leadWords, runOf, RUN_HEADS, saidWords, seenOf, slots, stateWords } from '../../../src/plays/alarm/view.ts';
+import {
+  boxes,
+  foldedSlots,
+  gapWords,
+  leadWords,
+  runOf,
+  RUN_HEADS,
+  saidWords,
+  seenOf,
+  slots,
+  stateWords,
+} from '../../../src/plays/alarm/view.ts';
 import { startOf, type State } from '../../../src/plays/play.ts';
 import { playWords } from '../../../src/plays/words.ts';
 import { locales, type Locale } from '../../../src/i18n/locale.ts';
@@ -45,8 +56,13 @@ describe('the settings of the alarm', () => {
     expect(MEASURED.long.mistaken).toBe(1 / valueOf('ev-f-npl-one-in'));
     expect(MEASURED.older.mistaken).toBe(1 / valueOf('ev-f-old-one-in'));
     expect(MEASURED.london.mistaken).toBe(valueOf('ev-a-met-2025-false') / valueOf('ev-a-met-2025-faces'));
-    expect([COUNTED.london.false, COUNTED.london.alerts, COUNTED.london.faces]).toEqual(['false', 'alerts', 'faces'].map((part) => valueOf(`ev-a-met-2025-${part}`)));
-    expect([COUNTED.cardiff.false, COUNTED.cardiff.alerts]).toEqual([valueOf('ev-f-swp-ucl-false'), valueOf('ev-f-swp-ucl-alerts')]);
+    expect([COUNTED.london.false, COUNTED.london.alerts, COUNTED.london.faces]).toEqual(
+      ['false', 'alerts', 'faces'].map((part) => valueOf(`ev-a-met-2025-${part}`)),
+    );
+    expect([COUNTED.cardiff.false, COUNTED.cardiff.alerts]).toEqual([
+      valueOf('ev-f-swp-ucl-false'),
+      valueOf('ev-f-swp-ucl-alerts'),
+    ]);
     expect(SEEN).toEqual([1, 4, 6, 9].map((k) => [valueOf(`ev-a-op-d${k}-screens`), valueOf(`ev-a-op-d${k}`) / 100]));
     const rows: Record<string, string> = {
       sought: 'd-al-a-sought',
@@ -62,14 +78,16 @@ describe('the settings of the alarm', () => {
   });
 
   it('name rows that exist', () => {
-    for (const { key, rows = [] } of controls) for (const row of rows) expect([key, tables.figures.has(row), row]).toEqual([key, true, row]);
+    for (const { key, rows = [] } of controls)
+      for (const row of rows) expect([key, tables.figures.has(row), row]).toEqual([key, true, row]);
   });
 
   it('come back from the rates they stand for', () => {
     fc.assert(
       fc.property(states, (state) => {
         const back = settingsOf(ratesOf(state));
-        for (const key of ['sought', 'found', 'mistaken'] as const) expect(Math.abs(back[key] - state[key])).toBeLessThan(0.006);
+        for (const key of ['sought', 'found', 'mistaken'] as const)
+          expect(Math.abs(back[key] - state[key])).toBeLessThan(0.006);
       }),
     );
   });
@@ -77,7 +95,17 @@ describe('the settings of the alarm', () => {
 
 describe('what the alarm says', () => {
   it('starts where the chapter ends: 9 of 176 alarms right', () => {
-    expect(boxes(seenOf(start))).toEqual({ people: 1_000_000, sought: 10, others: 999_990, right: 9, missed: 1, false: 167, passed: 999_823, alarms: 176, quiet: 999_824 });
+    expect(boxes(seenOf(start))).toEqual({
+      people: 1_000_000,
+      sought: 10,
+      others: 999_990,
+      right: 9,
+      missed: 1,
+      false: 167,
+      passed: 999_823,
+      alarms: 176,
+      quiet: 999_824,
+    });
     expect(stateWords(seenOf(start), say.en)).toBe(
       'Of 1,000,000 people who pass, 10 are sought. The system raises 176 alarms (right: 9; false: 167). 1 person sought is missed. So about one alarm in 20 is right.',
     );
@@ -97,7 +125,9 @@ describe('what the alarm says', () => {
     const london = { sought: 730, found: 90, mistaken: 3.18 };
     expect(precision(ratesOf(withState(london)))).toBeCloseTo(1 - COUNTED.london.false / COUNTED.london.alerts, 3);
     expect(say.en.number(seenOf(withState({ ...start, wanted: 7 })).people)).toBe('1,000,000');
-    expect(folded(withState({ wanted: 7 }))['back']).toContain('7 of 100 alarms are right at 120 false alarms in 1,000,000');
+    expect(folded(withState({ wanted: 7 }))['back']).toContain(
+      '7 of 100 alarms are right at 120 false alarms in 1,000,000',
+    );
   });
 
   it('says the year of the worked page at its first state', () => {
@@ -112,19 +142,31 @@ describe('what the alarm says', () => {
   it('shows percentages only when asked, and never rounds nearly all up to all', () => {
     expect(slots(start, say.en)['pct.passed']).toBe('');
     const shown = slots(withState({ percent: true }), say.en);
-    expect([shown['pct.others'], shown['pct.passed'], shown['pct.false'], shown['pct.alarms'], shown['pct.right']]).toEqual(['99.999%', '99.983%', '0.017%', '5.1%', '90%']);
+    expect([
+      shown['pct.others'],
+      shown['pct.passed'],
+      shown['pct.false'],
+      shown['pct.alarms'],
+      shown['pct.right'],
+    ]).toEqual(['99.999%', '99.983%', '0.017%', '5.1%', '90%']);
   });
 
   it('tells cause and effect in one sentence, and nothing where nothing changed', () => {
-    expect(saidWords(withState({ mistaken: 16.67 }), start, say.en)).toBe('Fewer false alarms. Right alarms: 9 of 26; before: 9 of 176.');
-    expect(saidWords(withState({ sought: 10_000 }), start, say.en)).toMatch(/^More people sought\. The crowd is now 10,000 people\./);
+    expect(saidWords(withState({ mistaken: 16.67 }), start, say.en)).toBe(
+      'Fewer false alarms. Right alarms: 9 of 26; before: 9 of 176.',
+    );
+    expect(saidWords(withState({ sought: 10_000 }), start, say.en)).toMatch(
+      /^More people sought\. The crowd is now 10,000 people\./,
+    );
     expect(saidWords(withState({ sought: 20, found: 50 }), start, say.en)).toMatch(/^Several rates at once\./);
     expect(saidWords(start, start, say.en)).toBeNull();
   });
 
   it('names the usual slip when a guess is read off the share found', () => {
     expect(leadWords(start, say.en)).toContain('about one in 6,000');
-    expect(gapWords(90, start, say.en)).toContain('You said 90 of 100. Here, right alarms: 9 of 176, about 5.1 of 100. Your guess is near the share found.');
+    expect(gapWords(90, start, say.en)).toContain(
+      'You said 90 of 100. Here, right alarms: 9 of 176, about 5.1 of 100. Your guess is near the share found.',
+    );
     expect(gapWords(50, start, say.en)).not.toContain('near the share found');
     expect(leadWords(withState({ mistaken: 0 }), say.en)).toContain('It never flags the others by mistake.');
     expect(gapWords(50, withState({ found: 0, mistaken: 0 }), say.en)).toBe('Here, no alarm rings.');
@@ -140,7 +182,12 @@ describe('what the alarm says', () => {
         expect(box.sought + box.others).toBe(box.people);
         expect(box.alarms + box.quiet).toBe(box.people);
         for (const locale of locales) {
-          const all = [...Object.values(slots(state, say[locale])), ...Object.values(folded(state, locale)), stateWords(seen, say[locale]), ...runOf(state).map(String)].join(' ');
+          const all = [
+            ...Object.values(slots(state, say[locale])),
+            ...Object.values(folded(state, locale)),
+            stateWords(seen, say[locale]),
+            ...runOf(state).map(String),
+          ].join(' ');
           expect(all).not.toMatch(/NaN|Infinity|undefined|\{/);
         }
       }),
@@ -149,7 +196,9 @@ describe('what the alarm says', () => {
   });
 
   it('has the same words in both languages', () => {
-    expect(Object.keys(playWords('alarm', 'en', tables).templates)).toEqual(Object.keys(playWords('alarm', 'fr', tables).templates));
+    expect(Object.keys(playWords('alarm', 'en', tables).templates)).toEqual(
+      Object.keys(playWords('alarm', 'fr', tables).templates),
+    );
   });
 });
 
@@ -164,15 +213,27 @@ describe('the crowd', () => {
       if (command === 'V') y = Number(a);
       if (command !== 'z') points.push([x, y]);
     }
-    return Math.abs(points.reduce((sum, [x1, y1], i) => sum + x1 * (points[(i + 1) % points.length]?.[1] ?? 0) - (points[(i + 1) % points.length]?.[0] ?? 0) * y1, 0)) / 2;
+    return (
+      Math.abs(
+        points.reduce(
+          (sum, [x1, y1], i) =>
+            sum + x1 * (points[(i + 1) % points.length]?.[1] ?? 0) - (points[(i + 1) % points.length]?.[0] ?? 0) * y1,
+          0,
+        ),
+      ) / 2
+    );
   };
 
   it('gives each group the room of its people, to a tenth of a pixel a side', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 9000, noNaN: true }), fc.double({ min: 0.5, max: 1000, noNaN: true }), (from, length) => {
-        const cells = { columns: 160, pitch: 4 };
-        expect(Math.abs(area(stretch(from, from + length, cells)) - length * 16)).toBeLessThan(1);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 9000, noNaN: true }),
+        fc.double({ min: 0.5, max: 1000, noNaN: true }),
+        (from, length) => {
+          const cells = { columns: 160, pitch: 4 };
+          expect(Math.abs(area(stretch(from, from + length, cells)) - length * 16)).toBeLessThan(1);
+        },
+      ),
     );
     expect(stretch(3, 3, { columns: 10, pitch: 4 })).toBe('');
   });
@@ -185,7 +246,12 @@ describe('the crowd', () => {
   });
 
   it('enlarges those sought or flagged as far as the room allows, and says when a mark is more than one', () => {
-    const counts = (wrong: number): Parameters<typeof lensCells>[0] => ({ right: 9, missed: 1, false: wrong, passed: 0 });
+    const counts = (wrong: number): Parameters<typeof lensCells>[0] => ({
+      right: 9,
+      missed: 1,
+      false: wrong,
+      passed: 0,
+    });
     expect(lensCells(counts(3), 'wide')).toEqual({ columns: 10, pitch: 64, per: 1 });
     expect(lensCells(counts(3), 'narrow')).toEqual({ columns: 5, pitch: 64, per: 1 });
     expect(lensCells(counts(167), 'wide')).toEqual({ columns: 32, pitch: 20, per: 1 });
@@ -199,9 +265,15 @@ describe('the crowd', () => {
         const { counts, people } = seenOf(state);
         const trees = JSON.stringify([drawCrowd(counts, people, size, 'alt'), drawLens(counts, size)]);
         expect(trees).not.toContain('NaN');
-        const outlined = [...trees.matchAll(/"data-group":"(\w+)","fill":"[^"]*","d":"(M?)/g)].filter(([, , start]) => start === 'M').map(([, group]) => group);
-        const held = (groups: readonly (keyof typeof counts)[]): string[] => groups.filter((group) => counts[group] > 0);
-        expect(outlined).toEqual([...held(['missed', 'right', 'false', 'passed']), ...held(['missed', 'right', 'false'])]);
+        const outlined = [...trees.matchAll(/"data-group":"(\w+)","fill":"[^"]*","d":"(M?)/g)]
+          .filter(([, , start]) => start === 'M')
+          .map(([, group]) => group);
+        const held = (groups: readonly (keyof typeof counts)[]): string[] =>
+          groups.filter((group) => counts[group] > 0);
+        expect(outlined).toEqual([
+          ...held(['missed', 'right', 'false', 'passed']),
+          ...held(['missed', 'right', 'false']),
+        ]);
       }),
       { numRuns: 60 },
     );

@@ -3,17 +3,38 @@ import { loadTables } from '../../../src/data/load.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 import { plays } from '../../../src/i18n/plays.ts';
 import { numbersFrom, PAYERS, RULES, THINGS, VERSIONS } from '../../../src/models/budget/budget.ts';
-import { controls, drawMove, GUESSES, othersWords, PREDICTED, rough, RUN_HEADS, runOf, saidWords, stateWords, unitWords } from '../../../src/plays/budget/budget.ts';
+import {
+  controls,
+  drawMove,
+  GUESSES,
+  othersWords,
+  PREDICTED,
+  rough,
+  RUN_HEADS,
+  runOf,
+  saidWords,
+  stateWords,
+  unitWords,
+} from '../../../src/plays/budget/budget.ts';
 import { startOf, type State } from '../../../src/plays/play.ts';
 import { playWords } from '../../../src/plays/words.ts';
 
 const tables = loadTables();
 const numbers = numbersFrom((row) => tables.figures.get(row)?.value ?? Number.NaN);
-const words = Object.fromEntries(locales.map((locale) => [locale, playWords('budget', locale, tables)])) as Record<(typeof locales)[number], ReturnType<typeof playWords>>;
+const words = Object.fromEntries(locales.map((locale) => [locale, playWords('budget', locale, tables)])) as Record<
+  (typeof locales)[number],
+  ReturnType<typeof playWords>
+>;
 const en = words.en.say;
 
 const everyState: State[] = PAYERS.flatMap((payer) =>
-  THINGS.flatMap((taken) => THINGS.flatMap((put) => VERSIONS.flatMap((version) => [10_000, 1_000_000, 50_000_000].map((euros) => ({ payer, taken, put, version, euros }))))),
+  THINGS.flatMap((taken) =>
+    THINGS.flatMap((put) =>
+      VERSIONS.flatMap((version) =>
+        [10_000, 1_000_000, 50_000_000].map((euros) => ({ payer, taken, put, version, euros })),
+      ),
+    ),
+  ),
 );
 
 describe('the play of the budget', () => {
@@ -21,7 +42,11 @@ describe('the play of the budget', () => {
     for (const locale of locales) {
       const { say } = words[locale];
       for (const state of everyState) {
-        const said = [stateWords(state, numbers, say), saidWords(state, numbers, say), ...runOf(state, numbers, say).map(String)].join(' ');
+        const said = [
+          stateWords(state, numbers, say),
+          saidWords(state, numbers, say),
+          ...runOf(state, numbers, say).map(String),
+        ].join(' ');
         expect(said, said).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
         expect(runOf(state, numbers, say)).toHaveLength(RUN_HEADS.length);
         expect(JSON.stringify(drawMove(state, numbers, say))).not.toMatch(/NaN|undefined|style/);
@@ -30,13 +55,17 @@ describe('the play of the budget', () => {
   });
 
   it('says each rule that is not “no case found” in a cell of its own', () => {
-    for (const { payer, thing, role } of RULES) for (const locale of locales) expect(words[locale].say.has(`cell.${payer}.${thing}`), `${payer} ${thing}`).toBe(role !== 'none');
+    for (const { payer, thing, role } of RULES)
+      for (const locale of locales)
+        expect(words[locale].say.has(`cell.${payer}.${thing}`), `${payer} ${thing}`).toBe(role !== 'none');
   });
 
   it('keeps apart what moves and what does not: others’ money stays', () => {
     const words = stateWords(startOf(controls), numbers, en);
     expect(words).toContain('€1\u00a0million of the City’s money');
-    expect(words).toContain('the money for 33 to 161 cameras is missing; the other payers keep their €2.1\u00a0million');
+    expect(words).toContain(
+      'the money for 33 to 161 cameras is missing; the other payers keep their €2.1\u00a0million',
+    );
     expect(words).toContain('it pays at first for about 4 buildings made safe; owners may then be billed');
   });
 
@@ -46,13 +75,17 @@ describe('the play of the budget', () => {
     ));
 
   it('says that nothing moves where no case was found', () => {
-    expect(saidWords({ ...startOf(controls), payer: 'departement' }, numbers, en)).toBe('No case found of the Département paying for the second: nothing moves.');
+    expect(saidWords({ ...startOf(controls), payer: 'departement' }, numbers, en)).toBe(
+      'No case found of the Département paying for the second: nothing moves.',
+    );
   });
 
   it('keeps no score and draws no moral', () => {
     for (const locale of locales)
       for (const [key, text] of Object.entries(words[locale].templates))
-        expect(text, key).not.toMatch(/\b(score|points?|well done|correct|wrong|should|win|bravo|gagn\w+|raté|juste|faux|devrai\w+)\b/i);
+        expect(text, key).not.toMatch(
+          /\b(score|points?|well done|correct|wrong|should|win|bravo|gagn\w+|raté|juste|faux|devrai\w+)\b/i,
+        );
   });
 
   it('starts its guess from the City’s part of the contract of 2018', () => {
@@ -61,7 +94,10 @@ describe('the play of the budget', () => {
   });
 
   it('has a page of its own and stands in no chapter', () => {
-    expect(plays.find(({ id }) => id === 'budget')).toMatchObject({ slug: { en: 'budget', fr: 'budget' }, chapter: 'two-budgets' });
+    expect(plays.find(({ id }) => id === 'budget')).toMatchObject({
+      slug: { en: 'budget', fr: 'budget' },
+      chapter: 'two-budgets',
+    });
   });
 });
 

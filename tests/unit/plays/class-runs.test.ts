@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classDots, questionFor, stacksOf, stepOf } from '../../../src/plays/class-runs/dots.ts';
 import { LIMITS, linkWith, seeded, seedOfSeat, startFrom, starts } from '../../../src/plays/class-runs/links.ts';
-import { columnOf, measuresOf, MOST_RESULTS, readResults, resultsOf, VALUE } from '../../../src/plays/class-runs/results.ts';
+import {
+  columnOf,
+  measuresOf,
+  MOST_RESULTS,
+  readResults,
+  resultsOf,
+  VALUE,
+} from '../../../src/plays/class-runs/results.ts';
 import { stateOf } from '../../../src/plays/link.ts';
 import { MAX_SEED } from '../../../src/plays/play.ts';
 
@@ -19,16 +26,26 @@ const read = (text: string, locale: 'en' | 'fr' = 'en') => {
   const pasted = readResults(text, locale, known);
   return resultsOf(pasted, columnOf(pasted, ['mean', VALUE]), locale);
 };
-const values = (text: string, locale: 'en' | 'fr' = 'en'): number[] => read(text, locale).results.map(({ value }) => value);
+const values = (text: string, locale: 'en' | 'fr' = 'en'): number[] =>
+  read(text, locale).results.map(({ value }) => value);
 
 describe('links for a class', () => {
   it('every play opens the state and the seed that its link holds', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...Object.values(starts)), fc.integer({ min: 1, max: LIMITS.seed }), fc.integer({ min: 1, max: LIMITS.seats }), (start, classSeed, seat) => {
-        const seed = seedOfSeat(classSeed, seat);
-        expect(seed).toBeLessThanOrEqual(MAX_SEED);
-        expect(stateOf(linkWith(start, seed), start.play, seeded[start.play] ?? [])).toEqual({ state: { ...start.state, seed }, faults: [], named: expect.any(Number) });
-      }),
+      fc.property(
+        fc.constantFrom(...Object.values(starts)),
+        fc.integer({ min: 1, max: LIMITS.seed }),
+        fc.integer({ min: 1, max: LIMITS.seats }),
+        (start, classSeed, seat) => {
+          const seed = seedOfSeat(classSeed, seat);
+          expect(seed).toBeLessThanOrEqual(MAX_SEED);
+          expect(stateOf(linkWith(start, seed), start.play, seeded[start.play] ?? [])).toEqual({
+            state: { ...start.state, seed },
+            faults: [],
+            named: expect.any(Number),
+          });
+        },
+      ),
     );
   });
 
@@ -42,10 +59,19 @@ describe('links for a class', () => {
   });
 
   it('settings of one’s own come from a copied link; what cannot be read of it is named', () => {
-    expect(startFrom('https://example.org/play/loop/#play-loop?recordsa=90&seed=4')).toMatchObject({ play: 'loop', state: { recordsa: 90, seed: 4 } });
+    expect(startFrom('https://example.org/play/loop/#play-loop?recordsa=90&seed=4')).toMatchObject({
+      play: 'loop',
+      state: { recordsa: 90, seed: 4 },
+    });
     expect(startFrom(' #play-quarter?count=8&project=1 ')).toMatchObject({ play: 'quarter', state: { count: 8 } });
-    expect(startFrom('https://example.org/play/loop/#play-loop?seed=many&recordsa=90')).toMatchObject({ part: 'seed=many', state: { recordsa: 90 } });
-    expect(startFrom('https://example.org/play/loop/%23play-loop%3Frecordsa%3D90')).toMatchObject({ play: 'loop', state: { recordsa: 90 } });
+    expect(startFrom('https://example.org/play/loop/#play-loop?seed=many&recordsa=90')).toMatchObject({
+      part: 'seed=many',
+      state: { recordsa: 90 },
+    });
+    expect(startFrom('https://example.org/play/loop/%23play-loop%3Frecordsa%3D90')).toMatchObject({
+      play: 'loop',
+      state: { recordsa: 90 },
+    });
     expect(startFrom('https://example.org/play/alarm/#play-alarm?found=5')).toBeNull();
     expect(startFrom('hello')).toBeNull();
   });
@@ -59,7 +85,10 @@ describe('results of a class', () => {
         fc.constantFrom('\n', '\r\n'),
         fc.constantFrom('en' as const, 'fr' as const),
         (list, end, locale) => {
-          expect(read(list.join(end), locale)).toEqual({ results: list.map((value, i) => ({ line: i + 1, value })), faults: [] });
+          expect(read(list.join(end), locale)).toEqual({
+            results: list.map((value, i) => ({ line: i + 1, value })),
+            faults: [],
+          });
         },
       ),
     );
@@ -72,7 +101,9 @@ describe('results of a class', () => {
     );
     fc.assert(
       fc.property(decimals, (list) => {
-        expect(values(['Zone;Moyenne', ...list.map((value) => `A;${String(value).replace('.', ',')}`)].join('\n'), 'fr')).toEqual(list);
+        expect(
+          values(['Zone;Moyenne', ...list.map((value) => `A;${String(value).replace('.', ',')}`)].join('\n'), 'fr'),
+        ).toEqual(list);
         expect(values(['Area,Mean', ...list.map((value) => `A,${value}`)].join('\n'))).toEqual(list);
         expect(values(['Area\tMean', ...list.map((value) => `A\t${value}`)].join('\n'))).toEqual(list);
       }),
@@ -97,12 +128,20 @@ describe('results of a class', () => {
       { line: 2, value: 57 },
       { line: 8, value: 52 },
     ]);
-    expect(faults.map(({ line, code }) => `${line} ${code}`)).toEqual(['3 words', '4 column', '5 empty', '6 quote', '7 far']);
+    expect(faults.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '3 words',
+      '4 column',
+      '5 empty',
+      '6 quote',
+      '7 far',
+    ]);
   });
 
   const told = (text: string, locale: 'en' | 'fr' = 'en'): string => {
     const { results, faults } = read(text, locale);
-    return [results.map(({ value }) => value).join(' '), faults.map(({ line, code }) => `${line} ${code}`).join(', ')].filter(Boolean).join(' · ');
+    return [results.map(({ value }) => value).join(' '), faults.map(({ line, code }) => `${line} ${code}`).join(', ')]
+      .filter(Boolean)
+      .join(' · ');
   };
 
   it.each([
@@ -156,22 +195,43 @@ describe('results of a class', () => {
     expect(told('Area,Mean,Settings\nA,57.125,https://example.org/#play-loop\nA,1.5,x', 'fr')).toBe('57.125 1.5'));
 
   it('no result is a number that does not stand in its line, by whatever it is parted', () => {
-    const parted = fc.constantFrom(' ', '  ', ', ', ',', ';', '; ', '\t', '. ', ': ', ' - ', '/', ' | ', '\u00a0', '\u202f', ' et ');
+    const parted = fc.constantFrom(
+      ' ',
+      '  ',
+      ', ',
+      ',',
+      ';',
+      '; ',
+      '\t',
+      '. ',
+      ': ',
+      ' - ',
+      '/',
+      ' | ',
+      '\u00a0',
+      '\u202f',
+      ' et ',
+    );
     const line = fc.tuple(fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 1, maxLength: 4 }), parted);
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.constantFrom('en' as const, 'fr' as const), (lines, locale) => {
-        const text = lines.map(([numbers, by]) => numbers.join(by)).join('\n');
-        const { results, faults } = read(text, locale);
-        for (const { line: at, value } of results) {
-          const [numbers, by] = lines[at - 1] as (typeof lines)[number];
-          // A no-break space groups digits: what it joins is one number.
-          const meant = ['\u00a0', '\u202f'].includes(by) && numbers.length > 1 ? [Number(numbers.join(''))] : numbers;
-          if (by === ',' && locale === 'fr' && numbers.length === 2) meant.push(Number(numbers.join('.')));
-          expect(meant, text).toContain(value);
-        }
-        const named = new Set([...results, ...faults].map(({ line: at }) => at));
-        expect(named.size, text).toBe(lines.length);
-      }),
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('en' as const, 'fr' as const),
+        (lines, locale) => {
+          const text = lines.map(([numbers, by]) => numbers.join(by)).join('\n');
+          const { results, faults } = read(text, locale);
+          for (const { line: at, value } of results) {
+            const [numbers, by] = lines[at - 1] as (typeof lines)[number];
+            // A no-break space groups digits: what it joins is one number.
+            const meant =
+              ['\u00a0', '\u202f'].includes(by) && numbers.length > 1 ? [Number(numbers.join(''))] : numbers;
+            if (by === ',' && locale === 'fr' && numbers.length === 2) meant.push(Number(numbers.join('.')));
+            expect(meant, text).toContain(value);
+          }
+          const named = new Set([...results, ...faults].map(({ line: at }) => at));
+          expect(named.size, text).toBe(lines.length);
+        },
+      ),
       { numRuns: 1500 },
     );
   });
@@ -184,12 +244,16 @@ describe('results of a class', () => {
 
   it('no text makes the reader throw, and each line is a result, a fault or silent', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('en' as const, 'fr' as const), (text, locale) => {
-        const { results, faults } = read(text, locale);
-        const named = new Set(faults.map(({ line }) => line));
-        expect(named.size).toBe(faults.length);
-        expect(results.filter(({ line }) => named.has(line))).toEqual([]);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom('en' as const, 'fr' as const),
+        (text, locale) => {
+          const { results, faults } = read(text, locale);
+          const named = new Set(faults.map(({ line }) => line));
+          expect(named.size).toBe(faults.length);
+          expect(results.filter(({ line }) => named.has(line))).toEqual([]);
+        },
+      ),
     );
   });
 });
@@ -212,20 +276,29 @@ describe('how results spread', () => {
 
   it('every result is a dot, at most half a step from its place, in few enough stacks', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 }), (results) => {
-        const step = stepOf(results);
-        const stacks = stacksOf(results, step);
-        expect(stacks.reduce((sum, { count }) => sum + count, 0)).toBe(results.length);
-        expect(stacks.length).toBeLessThanOrEqual(45);
-        for (const value of results) expect(Math.min(...stacks.map(({ at }) => Math.abs(at - value)))).toBeLessThanOrEqual(step / 2 + 1e-6 * Math.max(1, Math.abs(value)));
-      }),
+      fc.property(
+        fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 }),
+        (results) => {
+          const step = stepOf(results);
+          const stacks = stacksOf(results, step);
+          expect(stacks.reduce((sum, { count }) => sum + count, 0)).toBe(results.length);
+          expect(stacks.length).toBeLessThanOrEqual(45);
+          for (const value of results)
+            expect(Math.min(...stacks.map(({ at }) => Math.abs(at - value)))).toBeLessThanOrEqual(
+              step / 2 + 1e-6 * Math.max(1, Math.abs(value)),
+            );
+        },
+      ),
     );
   });
 
   it('dots stay in the drawing and do not lie on each other', () => {
     fc.assert(
       fc.property(list, fc.constantFrom(680, 320), (results, width) => {
-        const words = { number: String, label: (_: string, { median = '' } = {}) => `median ${String(median)}` } as never;
+        const words = {
+          number: String,
+          label: (_: string, { median = '' } = {}) => `median ${String(median)}`,
+        } as never;
         const { stacks, radius, height } = classDots.place(results, { width, narrow: width < 680, words });
         for (const { dots } of stacks) {
           dots.forEach(({ x, y }, i) => {
@@ -240,5 +313,6 @@ describe('how results spread', () => {
     );
   });
 
-  it('the class is asked what fits its results', () => expect([[57], [57, 57, 57], [57, 48, 61]].map(questionFor)).toEqual(['few', 'same', 'spread']));
+  it('the class is asked what fits its results', () =>
+    expect([[57], [57, 57, 57], [57, 48, 61]].map(questionFor)).toEqual(['few', 'same', 'spread']));
 });

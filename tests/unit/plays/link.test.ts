@@ -20,16 +20,25 @@ describe('a link that holds a state', () => {
         fc.integer({ min: 0, max: MAX_SEED }),
         (found, place, night, seed) => {
           const state = { found: Math.abs(found), place, night, seed };
-          expect(stateOf(linkOf('alarm', controls, state), 'alarm', controls)).toEqual({ state, faults: [], named: expect.any(Number) });
+          expect(stateOf(linkOf('alarm', controls, state), 'alarm', controls)).toEqual({
+            state,
+            faults: [],
+            named: expect.any(Number),
+          });
         },
       ),
     );
   });
 
-  test('the first state needs no more than its seed', () => expect(linkOf('alarm', controls, startOf(controls))).toBe('#play-alarm?seed=7'));
+  test('the first state needs no more than its seed', () =>
+    expect(linkOf('alarm', controls, startOf(controls))).toBe('#play-alarm?seed=7'));
 
   test('the screen of a projector in the same address is no setting, and no fault', () =>
-    expect(stateOf('#play-alarm?found=0.5&project=3', 'alarm', controls)).toEqual({ state: { ...startOf(controls), found: 0.5 }, faults: [], named: 1 }));
+    expect(stateOf('#play-alarm?found=0.5&project=3', 'alarm', controls)).toEqual({
+      state: { ...startOf(controls), found: 0.5 },
+      faults: [],
+      named: 1,
+    }));
 
   test('the address of another play, or of a heading, is none', () => {
     expect(stateOf('#play-loop?seed=1', 'alarm', controls)).toBeNull();
@@ -56,7 +65,10 @@ describe('a link that holds a state', () => {
   });
 
   test('every fault of a link is named, not the first alone', () =>
-    expect(stateOf('#play-alarm?found=2&night=no&seed=3', 'alarm', controls)?.faults.map(({ part }) => part)).toEqual(['found=2', 'night=no']));
+    expect(stateOf('#play-alarm?found=2&night=no&seed=3', 'alarm', controls)?.faults.map(({ part }) => part)).toEqual([
+      'found=2',
+      'night=no',
+    ]));
 
   test('what can be read of a link holds beside what cannot', () =>
     expect(stateOf('#play-alarm?found=0.5&night=perhaps&seed=3', 'alarm', controls)).toMatchObject({
@@ -92,22 +104,40 @@ describe('a link that holds a state', () => {
     ' and more',
     '/',
   ];
-  const added = ['', '&utm_source=chat', '&utm_medium=mail&utm_campaign=x', '&fbclid=IwAR0x-_y', '&gclid=1', '&_ga=2.1', '&project=2'];
+  const added = [
+    '',
+    '&utm_source=chat',
+    '&utm_medium=mail&utm_campaign=x',
+    '&fbclid=IwAR0x-_y',
+    '&gclid=1',
+    '&_ga=2.1',
+    '&project=2',
+  ];
 
   test('a link comes through a sentence, a chat and a mail: marks behind it, parts that follow readers, codes, and a slash before its name', () => {
     const value = fc.integer({ min: 0, max: 100 }).map((n) => n / 100);
     fc.assert(
-      fc.property(value, fc.boolean(), fc.constantFrom(...behind), fc.constantFrom(...added), fc.integer({ min: 0, max: 4 }), (found, night, mark, more, way) => {
-        const link = linkOf('alarm', controls, { ...startOf(controls), found, night });
-        const passed = [
-          link,
-          link.replaceAll('&', '&amp;'),
-          link.replace('?', '%3F').replaceAll('=', '%3D').replaceAll('&', '%26'),
-          `#${encodeURIComponent(encodeURIComponent(link.slice(1)))}`,
-          link.replace('#', '#/'),
-        ][way] as string;
-        expect(stateOf(passed + more + mark, 'alarm', controls), passed + more + mark).toMatchObject({ state: { found, night }, faults: [] });
-      }),
+      fc.property(
+        value,
+        fc.boolean(),
+        fc.constantFrom(...behind),
+        fc.constantFrom(...added),
+        fc.integer({ min: 0, max: 4 }),
+        (found, night, mark, more, way) => {
+          const link = linkOf('alarm', controls, { ...startOf(controls), found, night });
+          const passed = [
+            link,
+            link.replaceAll('&', '&amp;'),
+            link.replace('?', '%3F').replaceAll('=', '%3D').replaceAll('&', '%26'),
+            `#${encodeURIComponent(encodeURIComponent(link.slice(1)))}`,
+            link.replace('#', '#/'),
+          ][way] as string;
+          expect(stateOf(passed + more + mark, 'alarm', controls), passed + more + mark).toMatchObject({
+            state: { found, night },
+            faults: [],
+          });
+        },
+      ),
     );
   });
 

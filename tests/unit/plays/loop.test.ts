@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../../src/data/load.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 import { apart, draw, path, signed, SIZES } from '../../../src/plays/loop/draw.ts';
-import { controls, dayAfter, drawnBy, isTry, stateOfTry, tagOfArea, tries, urnOf, type Try } from '../../../src/plays/loop/loop.ts';
+import {
+  controls,
+  dayAfter,
+  drawnBy,
+  isTry,
+  stateOfTry,
+  tagOfArea,
+  tries,
+  urnOf,
+  type Try,
+} from '../../../src/plays/loop/loop.ts';
 import { biasWords, chanceWords, changed, RUN_HEADS, runOf, told } from '../../../src/plays/loop/told.ts';
 import { firstFuture, ofHundred, wholeView } from '../../../src/plays/loop/view.ts';
 import { linkOf, stateOf } from '../../../src/plays/link.ts';
@@ -73,12 +83,16 @@ describe('chance and bias are told apart, whatever the seed:', () => {
 describe('a view', () => {
   it('shares a hundred so that it adds up', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 2, maxLength: 4 }), (amounts) => {
-        const sum = amounts.reduce((a, b) => a + b, 0);
-        const parts = ofHundred(amounts.map((amount) => amount / sum));
-        expect(parts.reduce((a, b) => a + b, 0)).toBe(100);
-        for (const [i, part] of parts.entries()) expect(Math.abs(part - (100 * (amounts[i] as number)) / sum)).toBeLessThan(1);
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 2, maxLength: 4 }),
+        (amounts) => {
+          const sum = amounts.reduce((a, b) => a + b, 0);
+          const parts = ofHundred(amounts.map((amount) => amount / sum));
+          expect(parts.reduce((a, b) => a + b, 0)).toBe(100);
+          for (const [i, part] of parts.entries())
+            expect(Math.abs(part - (100 * (amounts[i] as number)) / sum)).toBeLessThan(1);
+        },
+      ),
     );
   });
 
@@ -117,7 +131,12 @@ describe('a try', () => {
   });
 
   it('makes the changed numbers of an area the reader’s', () => {
-    expect([0, 1, 2, 3].map((area) => tagOfArea(start, area))).toEqual(['tagMeasured', 'tagMeasured', 'tagMeasured', 'tagAssumed']);
+    expect([0, 1, 2, 3].map((area) => tagOfArea(start, area))).toEqual([
+      'tagMeasured',
+      'tagMeasured',
+      'tagMeasured',
+      'tagAssumed',
+    ]);
     expect([0, 1, 2].map((area) => tagOfArea(trying('luck'), area))).toEqual(['tagYours', 'tagYours', 'tagMeasured']);
     expect(tagOfArea(trying('random'), 1)).toBe('tagMeasured');
   });
@@ -176,7 +195,10 @@ describe.each(locales)('in %s, the picture and its words', (locale) => {
         for (const box of boxes) expect(box.from >= 0 && box.to <= size.width, `${size.name}: ${box.words}`).toBe(true);
         for (const [i, one] of boxes.entries())
           for (const two of boxes.slice(i + 1))
-            expect(Math.abs(one.y - two.y) >= 14 || one.to <= two.from || two.to <= one.from, `${size.name}: “${one.words}” on “${two.words}”`).toBe(true);
+            expect(
+              Math.abs(one.y - two.y) >= 14 || one.to <= two.from || two.to <= one.from,
+              `${size.name}: “${one.words}” on “${two.words}”`,
+            ).toBe(true);
       }
   });
 
@@ -203,7 +225,12 @@ describe.each(locales)('in %s, the picture and its words', (locale) => {
     for (const state of states) {
       const view = wholeView(state);
       const days = view.drawn === 1 ? firstFuture(state) : [];
-      for (const words of [told(view, state, days, say), chanceWords(view, say), biasWords(view, say), changed(view, say)]) {
+      for (const words of [
+        told(view, state, days, say),
+        chanceWords(view, say),
+        biasWords(view, say),
+        changed(view, say),
+      ]) {
         expect(words).not.toMatch(/[{}]|undefined|NaN/);
         expect(words.length).toBeGreaterThan(10);
       }
@@ -242,7 +269,8 @@ describe('labels pushed apart', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 6 }), (wanted) => {
         const placed = apart(wanted, 20, 0, 200);
         const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] as number) - (wanted[b] as number) || a - b);
-        for (const [k, i] of order.slice(1).entries()) expect((placed[i] as number) - (placed[order[k] as number] as number)).toBeGreaterThanOrEqual(20);
+        for (const [k, i] of order.slice(1).entries())
+          expect((placed[i] as number) - (placed[order[k] as number] as number)).toBeGreaterThanOrEqual(20);
         for (const y of placed) expect(y >= 0 && y <= 200).toBe(true);
       }),
     );

@@ -12,10 +12,29 @@ import { otherDay } from '../../../src/plays/quarter/ask.ts';
 import { firstDay } from '../../../src/plays/quarter/first-day.ts';
 import { drawMap } from '../../../src/plays/quarter/map.ts';
 import { project } from '../../../src/plays/quarter/project.ts';
-import { clockOf, controls, hoursOfStep, queryOf, ruleOf, stepOfHours, wishOf } from '../../../src/plays/quarter/quarter.ts';
+import {
+  clockOf,
+  controls,
+  hoursOfStep,
+  queryOf,
+  ruleOf,
+  stepOfHours,
+  wishOf,
+} from '../../../src/plays/quarter/quarter.ts';
 import { filmedParts, searchParts } from '../../../src/plays/quarter/report.ts';
 import { drawStrip } from '../../../src/plays/quarter/strip.ts';
-import { deedWords, gapWords, leadWords, linesOf, mapWords, outcomeOf, placeWords, runOf, saidWords, stateWords } from '../../../src/plays/quarter/told.ts';
+import {
+  deedWords,
+  gapWords,
+  leadWords,
+  linesOf,
+  mapWords,
+  outcomeOf,
+  placeWords,
+  runOf,
+  saidWords,
+  stateWords,
+} from '../../../src/plays/quarter/told.ts';
 import { playWords } from '../../../src/plays/words.ts';
 
 const tables = loadTables();
@@ -47,22 +66,28 @@ describe('the task of the duty officer', () => {
       }
   });
 
-  it('does not carry over: the rule that solves the first day misses the fight on some of the next five', { timeout: 60_000 }, () => {
-    const wish = wishOf(solved);
-    const others = Array.from({ length: 5 }, (_, i) => {
-      const other = { ...wish, seed: wish.seed + i + 1 };
-      return otherDay(drain(quarterInSlices(other)), ruleOf(solved), other);
-    });
-    const caught = others.filter((one) => one.caught).length;
-    expect(caught).toBeGreaterThan(0);
-    expect(caught).toBeLessThan(5);
-  });
+  it(
+    'does not carry over: the rule that solves the first day misses the fight on some of the next five',
+    { timeout: 60_000 },
+    () => {
+      const wish = wishOf(solved);
+      const others = Array.from({ length: 5 }, (_, i) => {
+        const other = { ...wish, seed: wish.seed + i + 1 };
+        return otherDay(drain(quarterInSlices(other)), ruleOf(solved), other);
+      });
+      const caught = others.filter((one) => one.caught).length;
+      expect(caught).toBeGreaterThan(0);
+      expect(caught).toBeLessThan(5);
+    },
+  );
 
   it('lists every alert, and the fight on a line of its own when it was missed', () => {
     const outcome = outcomeOf(day, start);
     const lines = linesOf(day, outcome, en);
     expect(lines.filter(({ verdict }) => verdict === 'false')).toHaveLength(outcome.judged.length);
-    expect(lines.filter(({ verdict }) => verdict === 'missed').map(({ cells }) => cells)).toEqual([['01:58', 'Kite Square', 'no alert', 'a fight', 'missed']]);
+    expect(lines.filter(({ verdict }) => verdict === 'missed').map(({ cells }) => cells)).toEqual([
+      ['01:58', 'Kite Square', 'no alert', 'a fight', 'missed'],
+    ]);
     expect(linesOf(day, outcomeOf(day, solved), en).map(({ verdict }) => verdict)).toEqual(['true']);
   });
 });
@@ -74,16 +99,23 @@ describe('what the play says and draws', () => {
       for (const deed of [...DEEDS, 'passing' as const]) expect(deedWords(deed, say)).not.toBe('');
       for (const { key } of controls.filter(({ kind }) => kind !== 'seed')) expect(say(`control.${key}`)).not.toBe('');
       const outcome = outcomeOf(day, start);
-      expect([leadWords(start, say), gapWords(3, outcome, say), mapWords(day, 1380, new Set(['square']), say), ...runOf(start, outcome, say)].join()).not.toMatch(
-        /[{}]|undefined|NaN/,
-      );
+      expect(
+        [
+          leadWords(start, say),
+          gapWords(3, outcome, say),
+          mapWords(day, 1380, new Set(['square']), say),
+          ...runOf(start, outcome, say),
+        ].join(),
+      ).not.toMatch(/[{}]|undefined|NaN/);
     }
   });
 
   it('draws one mark in the strip for each alert, and no place without ground', () => {
     for (const state of [start, solved]) {
       const outcome = outcomeOf(day, state);
-      const marks = drawStrip(en, day.day.stays, ruleOf(state), outcome).children.filter((mark) => mark.type === 'element' && /\balert\b/.test(String(mark.properties['class'])));
+      const marks = drawStrip(en, day.day.stays, ruleOf(state), outcome).children.filter(
+        (mark) => mark.type === 'element' && /\balert\b/.test(String(mark.properties['class'])),
+      );
       expect(marks).toHaveLength(outcome.judged.length);
     }
     expect(JSON.stringify(drawMap(en, 'a map', day, { step: 1380, ringing: ['square'] }))).not.toContain('NaN');
@@ -104,16 +136,24 @@ describe('what the play says and draws', () => {
   });
 
   it('shows what is nearer to a camera larger and lower in its picture', () => {
-    const point = fc.record({ x: fc.double({ min: 0, max: WIDTH, noNaN: true }), y: fc.double({ min: 0, max: HEIGHT, noNaN: true }) });
+    const point = fc.record({
+      x: fc.double({ min: 0, max: WIDTH, noNaN: true }),
+      y: fc.double({ min: 0, max: HEIGHT, noNaN: true }),
+    });
     fc.assert(
-      fc.property(fc.nat(CAMERAS.length - 1), point, fc.double({ min: 0.3, max: 0.95, noNaN: true }), (camera, { x, y }, share) => {
-        const { x: cx, y: cy } = CAMERAS[camera]!;
-        const [far, near] = [project(camera, x, y), project(camera, cx + (x - cx) * share, cy + (y - cy) * share)];
-        if (!far || !near) return;
-        expect(near.metre).toBeGreaterThanOrEqual(far.metre);
-        expect(near.y).toBeGreaterThanOrEqual(far.y);
-        expect(far.x >= 0 && far.x <= 1).toBe(true);
-      }),
+      fc.property(
+        fc.nat(CAMERAS.length - 1),
+        point,
+        fc.double({ min: 0.3, max: 0.95, noNaN: true }),
+        (camera, { x, y }, share) => {
+          const { x: cx, y: cy } = CAMERAS[camera]!;
+          const [far, near] = [project(camera, x, y), project(camera, cx + (x - cx) * share, cy + (y - cy) * share)];
+          if (!far || !near) return;
+          expect(near.metre).toBeGreaterThanOrEqual(far.metre);
+          expect(near.y).toBeGreaterThanOrEqual(far.y);
+          expect(far.x >= 0 && far.x <= 1).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -130,7 +170,12 @@ describe('the clock and the link', () => {
     );
   });
 
-  it('read as a clock does', () => expect([clockOf(0, 'en'), clockOf(1380, 'en'), clockOf(8639, 'en', true)]).toEqual(['04:00', '07:50', '03:59:50']));
+  it('read as a clock does', () =>
+    expect([clockOf(0, 'en'), clockOf(1380, 'en'), clockOf(8639, 'en', true)]).toEqual(['04:00', '07:50', '03:59:50']));
   it('read as the French write them', () =>
-    expect([clockOf(0, 'fr'), clockOf(1380, 'fr'), clockOf(8639, 'fr', true)]).toEqual(['4\u00a0h\u00a000', '7\u00a0h\u00a050', '3\u00a0h\u00a059\u00a0min\u00a050\u00a0s']));
+    expect([clockOf(0, 'fr'), clockOf(1380, 'fr'), clockOf(8639, 'fr', true)]).toEqual([
+      '4\u00a0h\u00a000',
+      '7\u00a0h\u00a050',
+      '3\u00a0h\u00a059\u00a0min\u00a050\u00a0s',
+    ]));
 });

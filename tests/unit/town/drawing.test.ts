@@ -18,8 +18,10 @@ import { wordsOf } from '../../../src/data/word-files.ts';
 import { locales, type Locale } from '../../../src/i18n/locale.ts';
 
 const head = 'town,owner,date,state,cameras,due,residents,source';
-const townOf = (...lines: string[]): Town => readTown([head, ...lines.map((line) => `Anytown,the town,${line}`)].join('\n'));
-const promisesOf = (town: Town, locale: Locale = 'en'): DrawnChart => drawChart(townPromises, town.rows, promisesWords(town, wordsOf('own-town', locale), locale));
+const townOf = (...lines: string[]): Town =>
+  readTown([head, ...lines.map((line) => `Anytown,the town,${line}`)].join('\n'));
+const promisesOf = (town: Town, locale: Locale = 'en'): DrawnChart =>
+  drawChart(townPromises, town.rows, promisesWords(town, wordsOf('own-town', locale), locale));
 const rateOf = (town: Town, locale: Locale = 'en'): DrawnChart => {
   const rows = rateRows(town);
   return drawChart(townRate, rows, rateWords(town, rows, wordsOf('own-town', locale), locale));
@@ -27,8 +29,10 @@ const rateOf = (town: Town, locale: Locale = 'en'): DrawnChart => {
 const finding = (chart: DrawnChart): string => plain(chart.words.finding);
 const summary = (chart: DrawnChart): string => chart.summary.map(plain).join(' ');
 const html = (tree: Element): string => toHtml(tree, { space: 'svg' });
-const marks = (svg: string): Map<string, string> => new Map([...svg.matchAll(/<g data-mark="([^"]+)">(.*?)<\/g>/g)].map(([, key = '', inside = '']) => [key, inside]));
-const textsOf = (inside: string): string[] => [...inside.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text.replace('&lt;', '<'));
+const marks = (svg: string): Map<string, string> =>
+  new Map([...svg.matchAll(/<g data-mark="([^"]+)">(.*?)<\/g>/g)].map(([, key = '', inside = '']) => [key, inside]));
+const textsOf = (inside: string): string[] =>
+  [...inside.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text.replace('&lt;', '<'));
 const marseille = marseilleTown(loadTables(), 'en').town;
 
 /** The picture and the table say the same: each mark has its row, and its words stand in it. */
@@ -41,9 +45,12 @@ function agrees(chart: DrawnChart): void {
     for (const [key, inside] of marks(svg)) {
       const said = rows.get(key);
       expect(said, key).toBeDefined();
-      for (const number of textsOf(inside).flatMap((text) => text.match(/\d[\d,.\u202f]*/g) ?? [])) expect(said, `${key}: ${number}`).toContain(number);
+      for (const number of textsOf(inside).flatMap((text) => text.match(/\d[\d,.\u202f]*/g) ?? []))
+        expect(said, `${key}: ${number}`).toContain(number);
     }
-    for (const [, x = '', y = ''] of svg.matchAll(/<(?:text|circle|rect)[^>]*? (?:c?x)="(-?[\d.]+)" (?:c?y)="(-?[\d.]+)"/g)) {
+    for (const [, x = '', y = ''] of svg.matchAll(
+      /<(?:text|circle|rect)[^>]*? (?:c?x)="(-?[\d.]+)" (?:c?y)="(-?[\d.]+)"/g,
+    )) {
       expect(Number(x)).toBeGreaterThanOrEqual(-1);
       expect(Number(x)).toBeLessThanOrEqual(placed.width);
       expect(Number(y)).toBeLessThanOrEqual(placed.height);
@@ -55,7 +62,8 @@ describe('the chart of a reader’s town', () => {
   it('shows of Marseille what chapter 1 shows: every count, every promise on a thread, the range', () => {
     const hero = heroRows(loadTables());
     const shown = new Set(marseille.rows.filter(isDrawn).flatMap(({ rows }) => rows));
-    for (const row of [...hero.filter(({ kind }) => kind !== 'promise'), ...threaded(hero)]) expect(shown, row.id).toContain(row.id);
+    for (const row of [...hero.filter(({ kind }) => kind !== 'promise'), ...threaded(hero)])
+      expect(shown, row.id).toContain(row.id);
     expect(marks(html(promisesOf(marseille).wide.tree)).size).toBe(marseille.rows.length);
   });
 
@@ -101,18 +109,28 @@ describe('the chart of a reader’s town', () => {
   });
 
   it('leaves the years without a count empty: the line stops before them and starts again after', () => {
-    const svg = html(promisesOf(townOf('2015-06,installed,10,,,', '2016-06,installed,20,,,', '2019-06,installed,40,,,')).wide.tree);
-    const [gap, ...more] = [...svg.matchAll(/class="void" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)].map(([, x, width]) => ({ from: Number(x), to: Number(x) + Number(width) }));
+    const svg = html(
+      promisesOf(townOf('2015-06,installed,10,,,', '2016-06,installed,20,,,', '2019-06,installed,40,,,')).wide.tree,
+    );
+    const [gap, ...more] = [...svg.matchAll(/class="void" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)].map(
+      ([, x, width]) => ({ from: Number(x), to: Number(x) + Number(width) }),
+    );
     expect(more).toEqual([]);
-    const lines = [...svg.matchAll(/class="ink-line" d="([^"]+)"/g)].map(([, d = '']) => [...d.matchAll(/[MLH]([\d.]+)/g)].map(([, x]) => Number(x)));
+    const lines = [...svg.matchAll(/class="ink-line" d="([^"]+)"/g)].map(([, d = '']) =>
+      [...d.matchAll(/[MLH]([\d.]+)/g)].map(([, x]) => Number(x)),
+    );
     expect(lines).toHaveLength(2);
     expect(Math.max(...(lines[0] ?? []))).toBeCloseTo(gap?.from ?? NaN);
     expect(Math.min(...(lines[1] ?? []))).toBeGreaterThanOrEqual(gap?.to ?? NaN);
-    expect(summary(promisesOf(townOf('2015-06,installed,10,,,', '2019-06,installed,40,,,')))).toContain('no count for 2016–18');
+    expect(summary(promisesOf(townOf('2015-06,installed,10,,,', '2019-06,installed,40,,,')))).toContain(
+      'no count for 2016–18',
+    );
   });
 
   it('draws what is promised hollow, what is uncertain hatched, what is counted solid', () => {
-    const svg = html(promisesOf(townOf('2020,installed,10,,,', '2020,promised,20,2022,,', '2021,estimate,10-15,,,')).wide.tree);
+    const svg = html(
+      promisesOf(townOf('2020,installed,10,,,', '2020,promised,20,2022,,', '2021,estimate,10-15,,,')).wide.tree,
+    );
     const inside = [...marks(svg).values()].join('\n');
     expect(inside.match(/class="ink"/g)).toHaveLength(1);
     expect(inside.match(/class="ring"/g)).toHaveLength(1);
@@ -129,7 +147,14 @@ describe('the chart of a reader’s town', () => {
     expect(
       finding(
         promisesOf(
-          townOf('2018,promised,80,2020,,', '2018,promised,50,2019,,', '2021,promised,200,2030,,', '2019-06,installed,30,,,', '2020-10,installed,60,,,', '2022,working,70,,,'),
+          townOf(
+            '2018,promised,80,2020,,',
+            '2018,promised,50,2019,,',
+            '2021,promised,200,2030,,',
+            '2019-06,installed,30,,,',
+            '2020-10,installed,60,,,',
+            '2022,working,70,,,',
+          ),
         ),
       ),
     ).toBe('Anytown: 80 cameras promised for 2020; 60 installed (October\u00a02020)');
@@ -137,20 +162,28 @@ describe('the chart of a reader’s town', () => {
 
   it('says when no count has come since, and invents none', () => {
     const chart = promisesOf(townOf('2018,promised,80,2025-12-31,,', '2019-06,installed,30,,,'), 'fr');
-    expect(finding(chart)).toBe('Anytown\u00a0: 80 caméras promises pour le 31\u00a0décembre\u00a02025\u202f; 30 installées (juin\u00a02019)');
+    expect(finding(chart)).toBe(
+      'Anytown\u00a0: 80 caméras promises pour le 31\u00a0décembre\u00a02025\u202f; 30 installées (juin\u00a02019)',
+    );
     expect(summary(chart)).toContain('aucun décompte à partir de cette date');
   });
 
   it('has a title for counts alone, for promises alone, and for a town without a name', () => {
     expect(finding(promisesOf(townOf('2020,installed,48,,,')))).toBe('Anytown: 48 street cameras, installed (2020)');
-    expect(finding(promisesOf(townOf('2020,promised,about 48,2024,,')))).toBe('Anytown: about 48 cameras promised for 2024');
-    expect(finding(promisesOf(readTown('date,state,cameras\n2020,installed,48\n')))).toBe('A town without a name: 48 street cameras, installed (2020)');
+    expect(finding(promisesOf(townOf('2020,promised,about 48,2024,,')))).toBe(
+      'Anytown: about 48 cameras promised for 2024',
+    );
+    expect(finding(promisesOf(readTown('date,state,cameras\n2020,installed,48\n')))).toBe(
+      'A town without a name: 48 street cameras, installed (2020)',
+    );
   });
 });
 
 describe('the rate', () => {
   it('is cameras per 1,000 residents, with two significant digits, and keeps the rounding of its count', () => {
-    const chart = rateOf(townOf('2020,installed,48,,12000,', '2022,working,more than 61,,12345,', '2023,installed,70,,,'));
+    const chart = rateOf(
+      townOf('2020,installed,48,,12000,', '2022,working,more than 61,,12345,', '2023,installed,70,,,'),
+    );
     expect(chart.table.rows.map(({ cells }) => [cells[4]?.text, cells[4]?.value])).toEqual([
       ['4', 4],
       ['more than 4.9', 4.941],
@@ -159,7 +192,9 @@ describe('the rate', () => {
   });
 
   it('is not given for promises, ranges and estimates', () => {
-    expect(rateRows(townOf('2020,promised,48,2022,12000,', '2020,installed,40-50,,12000,', '2020,estimate,45,,12000,'))).toEqual([]);
+    expect(
+      rateRows(townOf('2020,promised,48,2022,12000,', '2020,installed,40-50,,12000,', '2020,estimate,45,,12000,')),
+    ).toEqual([]);
   });
 
   it('starts its bars at zero: twice the rate is twice the bar', () => {
@@ -170,5 +205,7 @@ describe('the rate', () => {
 });
 
 it('every fault has words in both languages, and each names what to do', () => {
-  for (const locale of locales) for (const code of [...cellFaults, ...fileFaults]) expect(wordsOf('own-town', locale)(`fault-${code}`)).toMatch(/\. |\{/);
+  for (const locale of locales)
+    for (const code of [...cellFaults, ...fileFaults])
+      expect(wordsOf('own-town', locale)(`fault-${code}`)).toMatch(/\. |\{/);
 });

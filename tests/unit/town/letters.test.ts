@@ -4,10 +4,17 @@ import { decode, mended } from '../../../src/data/town/decode.ts';
 import { readTown } from '../../../src/data/town/town.ts';
 import { cleaned } from '../../../src/data/town/write.ts';
 
-const text = 'commune;propriétaire;date;état;caméras;échéance;habitants;source\nVillebourg-l’Église;la commune;2019;installées;40;;11800;« conseil » à Noël\n';
+const text =
+  'commune;propriétaire;date;état;caméras;échéance;habitants;source\nVillebourg-l’Église;la commune;2019;installées;40;;11800;« conseil » à Noël\n';
 const utf8 = (of: string): Uint8Array => new TextEncoder().encode(of);
 const utf16 = (of: string, big: boolean): Uint8Array =>
-  new Uint8Array(of.split('').flatMap((letter) => ((low, high) => (big ? [high, low] : [low, high]))(letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8)));
+  new Uint8Array(
+    of
+      .split('')
+      .flatMap((letter) =>
+        ((low, high) => (big ? [high, low] : [low, high]))(letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8),
+      ),
+  );
 /** What a program shows that reads UTF-8 as an older encoding. */
 const garbled = (of: string, encoding: string): string => new TextDecoder(encoding).decode(utf8(of));
 const bytes = (...codes: number[]): Uint8Array => new Uint8Array(codes);
@@ -20,7 +27,11 @@ describe('the bytes of a file', () => {
     ['high byte first, without', utf16(text, true)],
   ])('are read as UTF-16: %s', (_, file) => expect(decode(file)).toEqual({ text, encoding: 'UTF-16' }));
 
-  it('are read as what old Macs write', () => expect(decode(bytes(0x63, 0x61, 0x6d, 0x8e, 0x72, 0x61, 0x73))).toEqual({ text: 'caméras', encoding: 'Mac Roman' }));
+  it('are read as what old Macs write', () =>
+    expect(decode(bytes(0x63, 0x61, 0x6d, 0x8e, 0x72, 0x61, 0x73))).toEqual({
+      text: 'caméras',
+      encoding: 'Mac Roman',
+    }));
 
   it.each([
     ['a zipped spreadsheet', bytes(0x50, 0x4b, 3, 4, 20, 1)],
@@ -32,7 +43,11 @@ describe('the bytes of a file', () => {
   ])('are refused as no text: %s', (_, file) => expect(decode(file)).toBeNull());
 
   it('of any text in our languages come back as that text', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'abcdeé èàçùœ’«»–,;\n0123456789ÉÀ'), minLength: 8, maxLength: 80 });
+    const letters = fc.string({
+      unit: fc.constantFrom(...'abcdeé èàçùœ’«»–,;\n0123456789ÉÀ'),
+      minLength: 8,
+      maxLength: 80,
+    });
     fc.assert(
       fc.property(letters, fc.boolean(), (of, big) => {
         expect(decode(utf8(of))?.text).toBe(of);
@@ -61,7 +76,8 @@ describe('letters garbled on the way', () => {
   it('in part are put right in part', () => expect(mended('camÃ©ras à la mairie')).toBe('caméras à la mairie'));
 
   it('are not seen where there are none', () => {
-    for (const right of [text, 'SÃO PAULO', 'Â', 'château', 'ÂGE', '≈ 500', '√', 'naïve café — 12 €']) expect(mended(right)).toBe(right);
+    for (const right of [text, 'SÃO PAULO', 'Â', 'château', 'ÂGE', '≈ 500', '√', 'naïve café — 12 €'])
+      expect(mended(right)).toBe(right);
   });
 
   it('are never made: a text that is put right is right', () => {

@@ -15,7 +15,8 @@ import { locales } from '../../../src/i18n/locale.ts';
 const head = 'town,owner,date,state,cameras,due,residents,source';
 const file = (...lines: string[]): string => [head, ...lines].join('\n');
 /** "3 date: date-form", "5: quote-open" */
-const short = ({ line, column, code, lost }: TownFault): string => `${line ?? 'all'}${column === null ? '' : ` ${column}`}: ${code} (${lost})`;
+const short = ({ line, column, code, lost }: TownFault): string =>
+  `${line ?? 'all'}${column === null ? '' : ` ${column}`}: ${code} (${lost})`;
 const faultsOf = (text: string): string[] => readTown(text).faults.map(short);
 const good = 'Anytown,the town,2021-06,installed,48,,12000,report';
 
@@ -25,12 +26,18 @@ describe('a file about a town', () => {
       const text = `\uFEFF${file(good).replaceAll(',', separator).replaceAll('\n', '\r\n')}\r\n`;
       const town = readTown(text);
       expect(town.faults, separator).toEqual([]);
-      expect(town).toMatchObject({ town: 'Anytown', owner: 'the town', rows: [{ line: 2, date: '2021-06', state: 'installed', value: 48, residents: 12000, source: 'report' }] });
+      expect(town).toMatchObject({
+        town: 'Anytown',
+        owner: 'the town',
+        rows: [{ line: 2, date: '2021-06', state: 'installed', value: 48, residents: 12000, source: 'report' }],
+      });
     }
   });
 
   it('may have its heads and states in either language, with or without accents, in any order', () => {
-    const town = readTown('ETAT;Caméras;date;commune;proprietaire;échéance\npromises;1 558;2021;Villebourg;la commune;2024-12\nEn service;61;2024;;;\n');
+    const town = readTown(
+      'ETAT;Caméras;date;commune;proprietaire;échéance\npromises;1 558;2021;Villebourg;la commune;2024-12\nEn service;61;2024;;;\n',
+    );
     expect(town.faults).toEqual([]);
     expect(town.rows.map(({ state, value, due }) => [state, value, due])).toEqual([
       ['promised', 1558, '2024-12'],
@@ -51,7 +58,9 @@ describe('a file about a town', () => {
   });
 
   it('is sorted by date, whatever the order of its lines', () => {
-    expect(readTown(file('Anytown,a,2022,working,50,,,', 'Anytown,a,2020-05,working,40,,,')).rows.map(({ line }) => line)).toEqual([3, 2]);
+    expect(
+      readTown(file('Anytown,a,2022,working,50,,,', 'Anytown,a,2020-05,working,40,,,')).rows.map(({ line }) => line),
+    ).toEqual([3, 2]);
   });
 });
 
@@ -60,34 +69,77 @@ describe('a fault', () => {
     ['nothing at all', '', ['all: empty (all)']],
     ['no names of columns', 'Anytown,2021,48\n', ['1: no-head (all)']],
     ['no lines under the head', `${head}\n# only a remark\n`, ['all: no-rows (all)']],
-    ['a needed column that is missing', 'town,owner,date,state\nAnytown,a,2021,installed\n', ['1 cameras: head-missing (all)']],
-    ['a column that stands twice', `date,state,cameras,date,town,owner\n2021,installed,4,2022,Anytown,a\n`, ['1 date: head-twice (none)']],
+    [
+      'a needed column that is missing',
+      'town,owner,date,state\nAnytown,a,2021,installed\n',
+      ['1 cameras: head-missing (all)'],
+    ],
+    [
+      'a column that stands twice',
+      `date,state,cameras,date,town,owner\n2021,installed,4,2022,Anytown,a\n`,
+      ['1 date: head-twice (none)'],
+    ],
     ['a column of the reader’s own', `${head},colour\n${good},red\n`, ['1 colour: head-unknown (none)']],
     ['a quote left open', file(good, 'Anytown,"the town,2022,installed,5,,,', good), ['3: quote-open (line)']],
     ['a quote inside a cell', file('Anytown,the "new" town,2022,installed,5,,,', good), ['2: quote-stray (line)']],
     ['too many cells', file('Anytown,a,2022,installed,1,558,,,report', good), ['2: cells-many (line)']],
     ['no date', file('Anytown,the town,,installed,48,,,', good), ['2 date: cell-empty (line)']],
-    ['a date written another way', file('Anytown,the town,31/12/2020,installed,48,,,', good), ['2 date: date-form (line)']],
-    ['a day that is not in the calendar', file('Anytown,the town,2021-02-30,installed,48,,,', good), ['2 date: date-real (line)']],
+    [
+      'a date written another way',
+      file('Anytown,the town,31/12/2020,installed,48,,,', good),
+      ['2 date: date-form (line)'],
+    ],
+    [
+      'a day that is not in the calendar',
+      file('Anytown,the town,2021-02-30,installed,48,,,', good),
+      ['2 date: date-real (line)'],
+    ],
     ['a year nobody could mean', file('Anytown,the town,1021,installed,48,,,', good), ['2 date: date-far (line)']],
     ['an unknown state', file('Anytown,the town,2021,instaled,48,,,', good), ['2 state: state-unknown (line)']],
     ['a word for a number', file('Anytown,the town,2021,installed,some,,,', good), ['2 cameras: number-form (line)']],
     ['half a camera', file('Anytown,the town,2021,installed,12.5,,,', good), ['2 cameras: number-whole (line)']],
     ['a number that is two', file('Anytown,the town,2021,installed,1.558,,,', good), ['2 cameras: number-two (line)']],
-    ['more cameras than any town has', file('Anytown,the town,2021,installed,999999999999,,,', good), ['2 cameras: number-big (line)']],
-    ['a range upside down', file('Anytown,the town,2021,installed,200-100,,,', good), ['2 cameras: range-order (line)']],
+    [
+      'more cameras than any town has',
+      file('Anytown,the town,2021,installed,999999999999,,,', good),
+      ['2 cameras: number-big (line)'],
+    ],
+    [
+      'a range upside down',
+      file('Anytown,the town,2021,installed,200-100,,,', good),
+      ['2 cameras: range-order (line)'],
+    ],
     ['a due date on a count', file('Anytown,the town,2021,installed,48,2022,,', good), ['2 due: due-kept (cell)']],
-    ['a due date before the promise', file('Anytown,the town,2021-05,promised,48,2020,,', good), ['2 due: due-before (cell)']],
-    ['residents that cannot be read', file('Anytown,the town,2021,installed,48,,many,', good), ['2 residents: number-form (cell)']],
+    [
+      'a due date before the promise',
+      file('Anytown,the town,2021-05,promised,48,2020,,', good),
+      ['2 due: due-before (cell)'],
+    ],
+    [
+      'residents that cannot be read',
+      file('Anytown,the town,2021,installed,48,,many,', good),
+      ['2 residents: number-form (cell)'],
+    ],
     ['another town', file(good, 'Othertown,the town,2022,installed,50,,,'), ['3 town: town-other (line)']],
     ['another owner', file(good, 'Anytown,the State,2022,installed,50,,,'), ['3 owner: owner-other (line)']],
-    ['no town and no owner', 'date,state,cameras\n2021,installed,48\n', ['all: town-missing (none)', 'all: owner-missing (none)']],
+    [
+      'no town and no owner',
+      'date,state,cameras\n2021,installed,48\n',
+      ['all: town-missing (none)', 'all: owner-missing (none)'],
+    ],
   ])('is named for %s', (_, text, expected) => {
     expect(faultsOf(text)).toEqual(expected);
   });
 
   it('takes nothing with it: a broken line leaves the others drawn, a broken cell the rest of its line', () => {
-    const town = readTown(file(good, 'Anytown,"the town,2022,installed,5,,,', 'Anytown,the town,2023,installed,52,,none,', 'Anytown,the town,2024,installed,60,,,'));
+    const town = readTown(
+      file(
+        good,
+        'Anytown,"the town,2022,installed,5,,,',
+        'Anytown,the town,2023,installed,52,,none,',
+        'Anytown,the town,2024,installed,60,,,',
+      ),
+    );
     expect(town.rows.map(({ line, residents }) => [line, residents])).toEqual([
       [2, 12000],
       [4, null],
@@ -117,7 +169,9 @@ describe('a fault', () => {
     const many = readTown(file(...Array.from({ length: LIMITS.rows + 5 }, () => good)));
     expect(many.rows).toHaveLength(LIMITS.rows);
     expect(many.faults.map(short)).toEqual([`${LIMITS.rows + 2}: too-many (line)`]);
-    expect(faultsOf(file(`Anytown,a,2021,installed,4,,,${'é'.repeat(LIMITS.bytes / 2)}`))).toEqual(['all: too-long (all)']);
+    expect(faultsOf(file(`Anytown,a,2021,installed,4,,,${'é'.repeat(LIMITS.bytes / 2)}`))).toEqual([
+      'all: too-long (all)',
+    ]);
   });
 });
 
@@ -158,22 +212,29 @@ describe('a number', () => {
     );
   });
 
-  it.each(['12,5', '1,5', '0,25', '1558,3'])('%s is no count on a French page', (text) => expect(readCount(text, 'fr')).toEqual({ fault: { code: 'number-whole' } }));
-  it.each(['', '-4', '1 55', '12a', 'about', '1e3', '٣', '12 15'])('“%s” is none at all', (text) => expect(readCount(text, 'en')).toEqual({ fault: { code: 'number-form' } }));
+  it.each(['12,5', '1,5', '0,25', '1558,3'])('%s is no count on a French page', (text) =>
+    expect(readCount(text, 'fr')).toEqual({ fault: { code: 'number-whole' } }),
+  );
+  it.each(['', '-4', '1 55', '12a', 'about', '1e3', '٣', '12 15'])('“%s” is none at all', (text) =>
+    expect(readCount(text, 'en')).toEqual({ fault: { code: 'number-form' } }),
+  );
 
   it('keeps its rounding, in either language', () => {
-    const rounding = (text: string): unknown => (readCount(text, 'en') as { value: { rounding: string } }).value.rounding;
-    expect(['about 500', 'Environ 500', '~500', 'more than 500', 'plus de 500', 'près de 500', 'fewer than 500', 'au moins 500', 'jusqu’à 500'].map(rounding)).toEqual([
-      'about',
-      'about',
-      'about',
-      'over',
-      'over',
-      'nearly',
-      'under',
-      'at-least',
-      'up-to',
-    ]);
+    const rounding = (text: string): unknown =>
+      (readCount(text, 'en') as { value: { rounding: string } }).value.rounding;
+    expect(
+      [
+        'about 500',
+        'Environ 500',
+        '~500',
+        'more than 500',
+        'plus de 500',
+        'près de 500',
+        'fewer than 500',
+        'au moins 500',
+        'jusqu’à 500',
+      ].map(rounding),
+    ).toEqual(['about', 'about', 'about', 'over', 'over', 'nearly', 'under', 'at-least', 'up-to']);
   });
 
   it('may be a range', () => {
@@ -204,7 +265,12 @@ describe('whatever a reader brings', () => {
         fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 8 }),
         fc.constantFrom('\n', '\r\n'),
         (separator, rows, end) => {
-          const kept = rows.filter((cells) => cells.some(Boolean) && !/^(?:#|\/\/)/.test(cells[0] ?? '') && cells.every((one) => one.split('\n').length < 5));
+          const kept = rows.filter(
+            (cells) =>
+              cells.some(Boolean) &&
+              !/^(?:#|\/\/)/.test(cells[0] ?? '') &&
+              cells.every((one) => one.split('\n').length < 5),
+          );
           const text = dsvFormat(separator)
             .formatRows([['date', 'state', 'cameras'], ...kept])
             .split('\n')
@@ -219,21 +285,41 @@ describe('whatever a reader brings', () => {
   });
 
   it('no line disappears: each is read, a remark, empty, or named in a fault', () => {
-    const piece = fc.constantFrom('a', '"', '""', ',', ';', '\n', '\r\n', '\t', '#', ' ', '2021', 'installed', '12', 'é', head, '\n' + good + '\n');
+    const piece = fc.constantFrom(
+      'a',
+      '"',
+      '""',
+      ',',
+      ';',
+      '\n',
+      '\r\n',
+      '\t',
+      '#',
+      ' ',
+      '2021',
+      'installed',
+      '12',
+      'é',
+      head,
+      '\n' + good + '\n',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = `${head}\n${good}\n${pieces.join('')}`;
         const { records, broken } = readRecords(text);
         const lines = text.split(/\r\n|\n|\r/);
         const covered = new Set([1, ...broken.map(({ line }) => line)]);
-        for (const { line, cells } of records) for (let i = 0; i <= cells.join('').split('\n').length + 1; i++) covered.add(line + i);
+        for (const { line, cells } of records)
+          for (let i = 0; i <= cells.join('').split('\n').length + 1; i++) covered.add(line + i);
         lines.forEach((line, i) => {
-          if (!/^\s*"?(?:#|\/\/)/.test(line) && /[^\s,;|"]/.test(line)) expect(covered, `line ${i + 1} of ${JSON.stringify(text)}`).toContain(i + 1);
+          if (!/^\s*"?(?:#|\/\/)/.test(line) && /[^\s,;|"]/.test(line))
+            expect(covered, `line ${i + 1} of ${JSON.stringify(text)}`).toContain(i + 1);
         });
         const town = readTown(text);
         const drawn = new Set(town.rows.map(({ line }) => line));
         const named = new Set(town.faults.map(({ line }) => line));
-        for (const { line } of town.records.slice(0, LIMITS.rows)) expect(drawn.has(line) || named.has(line)).toBe(true);
+        for (const { line } of town.records.slice(0, LIMITS.rows))
+          expect(drawn.has(line) || named.has(line)).toBe(true);
       }),
     );
   });
@@ -244,7 +330,9 @@ describe('whatever a reader brings', () => {
   });
 
   it('a good file that is cleaned reads the same again, in either language', () => {
-    const date = fc.tuple(fc.integer({ min: 1990, max: 2040 }), fc.constantFrom('', '-01', '-12', '-06-15')).map(([year, rest]) => `${year}${rest}`);
+    const date = fc
+      .tuple(fc.integer({ min: 1990, max: 2040 }), fc.constantFrom('', '-01', '-12', '-06-15'))
+      .map(([year, rest]) => `${year}${rest}`);
     const row = fc.record({
       date,
       state: fc.constantFrom(...townStates),
@@ -256,7 +344,16 @@ describe('whatever a reader brings', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.constantFrom(...locales), (rows, locale) => {
         const lines = rows.map(({ date: day, state, value, rounding, residents, source }) =>
-          ['Any “town”; or, city', 'the town', day, stateNames[state].fr, `${rounding}${value}`, '', residents ?? '', source.replaceAll('\n', ' ')]
+          [
+            'Any “town”; or, city',
+            'the town',
+            day,
+            stateNames[state].fr,
+            `${rounding}${value}`,
+            '',
+            residents ?? '',
+            source.replaceAll('\n', ' '),
+          ]
             .map((one) => `"${String(one).replaceAll('"', '""')}"`)
             .join(';'),
         );
@@ -276,14 +373,17 @@ describe('whatever a reader brings', () => {
 describe('what is written', () => {
   it('keeps a reader’s own columns, and lines that could not be read as remarks', () => {
     const text = `${head},colour\n${good},red\nAnytown,the town,never,installed,5,,,,blue\n`;
-    expect(cleaned(readTown(text), text, 'en')).toBe(`${head},colour\n${good},red\n# 3: Anytown,the town,never,installed,5,,,,blue\n`);
+    expect(cleaned(readTown(text), text, 'en')).toBe(
+      `${head},colour\n${good},red\n# 3: Anytown,the town,never,installed,5,,,,blue\n`,
+    );
   });
 
   it('as a template draws nothing until a line is added: its invented lines are remarks that say so', () => {
     for (const locale of locales) {
       const text = template(['what it is'], locale);
       expect(readTown(text).faults.map(({ code }) => code)).toEqual(['no-rows']);
-      for (const line of exampleLines(locale).trim().split('\n').slice(1)) expect(line).toMatch(/^"?# (?:INVENTED EXAMPLE|EXEMPLE INVENTÉ)/);
+      for (const line of exampleLines(locale).trim().split('\n').slice(1))
+        expect(line).toMatch(/^"?# (?:INVENTED EXAMPLE|EXEMPLE INVENTÉ)/);
       // Without the mark they are good lines: a reader may copy them.
       expect(readTown(exampleLines(locale).replace(/# [^:\n]*: ?/g, '')).faults).toEqual([]);
       expect(readTown(exampleLines(locale).replace(/# [^:\n]*: ?/g, '')).rows).toHaveLength(2);
