@@ -67,7 +67,11 @@ function readPage(root: string, file: string): BuiltPage {
   return { path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, file, html, document, locale, kind };
 }
 
-/** @throws Error if nothing has been built */
+/** A former address that only leads on (src/i18n/former.ts): no page to read. */
+const leadsOn = ({ document }: BuiltPage): boolean =>
+  elements(document, tag('body')).some((body) => hasClass(body, 'page-moved'));
+
+/** Every page that readers read. @throws Error if nothing has been built */
 export function builtPages(root = 'dist'): BuiltPage[] {
   const files = existsSync(root)
     ? readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -75,7 +79,7 @@ export function builtPages(root = 'dist'): BuiltPage[] {
         .sort()
     : [];
   if (files.length === 0) throw new Error(`${root}: no built pages (run npm run build first)`);
-  return files.map((file) => readPage(root, file));
+  return files.map((file) => readPage(root, file)).filter((page) => !leadsOn(page));
 }
 
 /** Addresses of the built sitemap, from the root. */

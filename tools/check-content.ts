@@ -8,6 +8,7 @@ import { checkContent } from '../src/data/check-prose.ts';
 import { byPlace, faultLine } from '../src/data/fault.ts';
 import { readTables } from '../src/data/load.ts';
 import { tableNames } from '../src/data/schemas.ts';
+import { former, formerFaults } from '../src/i18n/former.ts';
 import { plays } from '../src/i18n/plays.ts';
 
 const root = process.cwd();
@@ -20,6 +21,11 @@ const classroom = checkClassroom(root, {
   names: namesPattern(readAllowedNames(root).names),
 });
 const faults = [...checkContent(root), ...classroom.faults].sort(byPlace);
+if (faults.length === 0) {
+  const { routes } = await import('../src/components/site.ts');
+  for (const message of formerFaults(former, routes))
+    faults.push({ file: 'src/i18n/former.ts', line: null, column: null, message });
+}
 if (faults.length > 0) {
   process.stderr.write(
     `${faults.map(faultLine).join('\n')}\n\ncontent: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}\n`,

@@ -170,6 +170,8 @@ const dictionary = {
     'There is no page at this address. The cover lists what there is.',
     'Il n’y a pas de page à cette adresse. La couverture montre ce qui existe.',
   ),
+  'moved.title': w('This page has moved', 'Cette page a changé d’adresse'),
+  'moved.text': w('It now stands at', 'Elle se trouve maintenant à l’adresse'),
 } as const;
 
 export type UiKey = keyof typeof dictionary;

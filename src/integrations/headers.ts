@@ -42,3 +42,10 @@ export function hostHeaders(feeds: readonly string[]): string {
   const rules = [site, shared('/data/*'), shared('/charts/*'), ...feeds.map(shared), hashed, kit];
   return rules.map(({ path, headers }) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n');
 }
+
+/**
+ * The former addresses as the `_redirects` file that the same hosts read; elsewhere each has a page that leads on.
+ * @param moved former and present address of each, from the root
+ */
+export const hostRedirects = (moved: readonly (readonly [from: string, to: string])[]): string =>
+  moved.map(([from, to]) => `${from} ${to} 301\n`).join('');

@@ -1,6 +1,6 @@
 /**
  * Before the build: refuses a base path. After it: hashes the real inline scripts and styles of each page, writes the content security policy
- * first in its head, and the headers for hosts.
+ * first in its head, and the headers and former addresses for hosts.
  */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { refuseBase, siteAddress } from '../i18n/site-address.ts';
-import { hostHeaders } from './headers.ts';
+import { hostHeaders, hostRedirects } from './headers.ts';
 
 /** The hash of an inline block as a policy names it. */
 export const blockHash = (text: string): string =>
@@ -59,6 +59,7 @@ export function secure(): AstroIntegration {
         const root = fileURLToPath(dir);
         const entries = (await readdir(root, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
         const files = named(entries, /\.html$/);
+        const moved: [from: string, to: string][] = [];
         for (const file of files) {
           const path = join(root, file);
           const html = await readFile(path, 'utf8');
@@ -70,7 +71,10 @@ export function secure(): AstroIntegration {
           );
           if (secured === html) throw new Error(`${file}: no <meta charset="utf-8"> to put the policy after`);
           await writeFile(path, secured);
+          const to = /<meta http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1];
+          if (to) moved.push([`/${file.replace(/index\.html$/, '')}`, to]);
         }
+        if (moved.length > 0) await writeFile(join(root, '_redirects'), hostRedirects(moved));
         await writeFile(
           join(root, '_headers'),
           hostHeaders(named(entries, /(?:^|\/)feed\.xml$/).map((file) => `/${file}`)),

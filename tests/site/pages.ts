@@ -1,4 +1,4 @@
-/** The pages of the built site, with what the tests need to know of each: every page of dist but the one for addresses that do not exist. */
+/** The pages of the built site, with what the tests need to know of each: every page of dist but the one for addresses that do not exist and those that only lead on. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locale.ts';
@@ -22,13 +22,17 @@ const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 
-export const sitePages: readonly SitePage[] = paths.map((path) => {
-  const locale: Locale = path.startsWith('/fr/') ? 'fr' : 'en';
-  const html = htmlOf(path);
-  const twin = /<a class="language" href="([^"]+)"/.exec(html)?.[1] ?? '';
-  const kind = (['cover', 'chapter'] as const).find((one) => html.includes(`<body class="page-${one}"`)) ?? 'plain';
-  return { path, locale, twin, kind, continued: /\/\d+\/$/.test(path), html };
-});
+const leadsOn = (path: string): boolean => htmlOf(path).includes('<body class="page-moved"');
+
+export const sitePages: readonly SitePage[] = paths
+  .filter((path) => !leadsOn(path))
+  .map((path) => {
+    const locale: Locale = path.startsWith('/fr/') ? 'fr' : 'en';
+    const html = htmlOf(path);
+    const twin = /<a class="language" href="([^"]+)"/.exec(html)?.[1] ?? '';
+    const kind = (['cover', 'chapter'] as const).find((one) => html.includes(`<body class="page-${one}"`)) ?? 'plain';
+    return { path, locale, twin, kind, continued: /\/\d+\/$/.test(path), html };
+  });
 
 /** Addresses of the sitemap. */
 export const listed: readonly string[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(
