@@ -33,7 +33,7 @@ export interface ChartWords {
   sourceNames(rowId: string): string;
 }
 
-/** The box to draw in. Widths are fixed: 680 (wide) and 320 (narrow); the chart decides its height. */
+/** The box to draw in. Widths are fixed: 1,120 (full), 680 (wide) and 320 (narrow); the chart decides its height. */
 export interface Frame {
   width: number;
   narrow: boolean;
@@ -73,6 +73,8 @@ export interface TableRow {
   /** Ids of the data rows behind it; sources and the number trace are made from them. */
   rows: string[];
   cells: Cell[];
+  /** It stands in the table alone: the drawing leaves it out, and the words of the chart say so. */
+  undrawn?: boolean;
   /** What the row can be chosen by, printed as `data-<facet>`: { lane: 'france', kind: 'law' }. */
   facets?: Record<string, string>;
 }

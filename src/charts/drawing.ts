@@ -2,6 +2,8 @@
 import type { Element } from 'hast';
 import type { Chart, ChartTable, ChartWords, Piece, Placed } from './chart.ts';
 
+/** The whole window of a desk: any chart can be drawn at it. */
+export const FULL = 1120;
 export const WIDE = 680;
 export const NARROW = 320;
 
@@ -20,20 +22,27 @@ export interface DrawnChart {
   summary: Piece[][];
 }
 
+/** A chart drawn at one width. */
+export function drawAt<Row, P extends Placed>(
+  chart: Pick<Chart<Row, P>, 'place' | 'draw'>,
+  rows: Row[],
+  words: ChartWords,
+  width: number,
+): Drawing {
+  const placed = chart.place(rows, { width, narrow: width < WIDE, words });
+  return { placed, tree: chart.draw(placed, words) };
+}
+
 export function drawChart<Row, P extends Placed>(
   chart: Omit<Chart<Row, P>, 'rows'>,
   rows: Row[],
   words: ChartWords,
 ): DrawnChart {
-  const drawing = (width: number): Drawing => {
-    const placed = chart.place(rows, { width, narrow: width < WIDE, words });
-    return { placed, tree: chart.draw(placed, words) };
-  };
   return {
     id: chart.id,
     words,
-    wide: drawing(WIDE),
-    narrow: drawing(NARROW),
+    wide: drawAt(chart, rows, words, WIDE),
+    narrow: drawAt(chart, rows, words, NARROW),
     table: chart.table(rows, words),
     summary: chart.describe(rows, words),
   };

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
 import { lines, mark, root, svg } from '../parts/svg.ts';
-import { LEADING } from '../parts/placed.ts';
+import { LEADING } from '../parts/text.ts';
 import type { Outcome } from './rows.ts';
 import type { PlacedCase, PlacedCases } from './place.ts';
 

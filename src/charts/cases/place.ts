@@ -1,6 +1,6 @@
 /** From cases to lines: a head a group, then its cases; in the narrow drawing the subject stands under place and date. */
 import type { ChartWords, Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT } from '../parts/placed.ts';
+import { LEADING, TEXT } from '../parts/text.ts';
 import { textWidth, wrap } from '../parts/text-width.ts';
 import type { CaseRow, Group, Outcome } from './rows.ts';
 

@@ -1,7 +1,7 @@
 /** The rows of the chart: which, what they are called in code, in which order. */
 import type { RowOf } from '../../data/schemas.ts';
 import type { Tables } from '../../data/tables.ts';
-import { needFigure } from '../parts/placed.ts';
+import { needFigure } from '../parts/rows.ts';
 
 export type CaseRow = RowOf<'cases'>;
 

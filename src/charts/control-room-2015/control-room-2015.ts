@@ -3,7 +3,9 @@ import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import type { Figure } from '../../data/figure.ts';
 import { defineChart, type ChartTable, type ChartWords, type Frame, type Placed } from '../chart.ts';
-import { drawBar, drawText, needFigure, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
+import { drawBar, type PlacedBar } from '../parts/marks.ts';
+import { needFigure } from '../parts/rows.ts';
+import { drawText, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { textWidth } from '../parts/text-width.ts';
 

@@ -6,17 +6,9 @@ import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../../data/figure.ts';
 import type { Placed } from '../chart.ts';
 import { defineChart } from '../chart.ts';
-import {
-  asGiven,
-  drawBar,
-  drawText,
-  LEADING,
-  needFigure,
-  TEXT,
-  textBlock,
-  type PlacedBar,
-  type PlacedText,
-} from '../parts/placed.ts';
+import { drawBar, type PlacedBar } from '../parts/marks.ts';
+import { asGiven, needFigure } from '../parts/rows.ts';
+import { drawText, LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { hatch, mark, root, scaleGroup, svg, tenth } from '../parts/svg.ts';
 import { wrap } from '../parts/text-width.ts';
 

@@ -1,7 +1,7 @@
 /** From lines to an SVG tree: the filling of the sign says how a thing is known. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
-import { drawText } from '../parts/placed.ts';
+import { drawText } from '../parts/text.ts';
 import { sign, signPattern, type SignKind } from '../parts/sign.ts';
 import { mark, root, svg } from '../parts/svg.ts';
 import type { Group } from './rows.ts';

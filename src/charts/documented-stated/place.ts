@@ -1,6 +1,6 @@
 /** From claims to lines: three lists side by side, or under each other in the narrow drawing. */
 import type { Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { SIGN } from '../parts/sign.ts';
 import type { Group, KnownRow } from './rows.ts';
 

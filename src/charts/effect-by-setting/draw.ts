@@ -1,7 +1,7 @@
 /** Draws the placed effects: grid first, then a stem from zero and a dot for every row with a percentage. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
-import { drawText } from '../parts/placed.ts';
+import { drawText } from '../parts/text.ts';
 import { mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { DOT, type PlacedEffects, type Significance } from './place.ts';
 

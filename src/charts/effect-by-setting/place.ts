@@ -1,7 +1,7 @@
 /** Positions: two reviews under each other on one axis from zero; a row without a percentage is words, clear of the zero line. */
 import { scaleLinear } from 'd3-scale';
 import type { ChartWords, Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { textWidth, wrap } from '../parts/text-width.ts';
 import { REVIEWS, type EffectPoint } from './rows.ts';
 

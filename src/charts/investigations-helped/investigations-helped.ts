@@ -4,7 +4,8 @@ import type { Element } from 'hast';
 import type { Figure } from '../../data/figure.ts';
 import { printFigure } from '../../data/fill.ts';
 import { defineChart, type ChartTable, type ChartWords, type Frame, type Placed } from '../chart.ts';
-import { asGiven, drawText, LEADING, needFigure, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
+import { asGiven, needFigure } from '../parts/rows.ts';
+import { drawText, LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { hatch, mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { textWidth } from '../parts/text-width.ts';
 

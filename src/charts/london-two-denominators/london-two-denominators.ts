@@ -3,7 +3,8 @@ import type { Element } from 'hast';
 import type { Figure } from '../../data/figure.ts';
 import { defineChart, type ChartTable, type ChartWords, type Frame, type Placed } from '../chart.ts';
 import { cellField, fieldHeight, type CellGrid } from '../parts/cell-field.ts';
-import { drawText, LEADING, needFigure, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
+import { needFigure } from '../parts/rows.ts';
+import { drawText, LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { mark, root, svg } from '../parts/svg.ts';
 import { textWidth } from '../parts/text-width.ts';
 

@@ -1,7 +1,7 @@
 /** From lines to an SVG tree. Solid: measured. Hollow: assumed. Equals: calculated. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
-import { drawText } from '../parts/placed.ts';
+import { drawText } from '../parts/text.ts';
 import { sign, type SignKind } from '../parts/sign.ts';
 import { mark, root, svg } from '../parts/svg.ts';
 import type { PlacedPage } from './place.ts';

@@ -1,7 +1,7 @@
 /** From steps to lines: sign, step, value, reason; a field of alarms under each rate. */
 import type { ChartWords, Frame, Placed } from '../chart.ts';
 import { cellField, fieldHeight, type CellGrid } from '../parts/cell-field.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { SIGN } from '../parts/sign.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { StepRow } from './rows.ts';

@@ -1,7 +1,7 @@
 /** The rows of the chart: which, what they are called in code, in which order. */
 import type { Figure } from '../../data/figure.ts';
 import type { Tables } from '../../data/tables.ts';
-import { needFigure } from '../parts/placed.ts';
+import { needFigure } from '../parts/rows.ts';
 import { RATES, STEPS, type Rate, type Step } from './steps.ts';
 
 export const ID = 'marseille-alarm';

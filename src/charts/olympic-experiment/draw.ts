@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { VerdictRow } from '../../data/schemas.ts';
 import type { ChartWords } from '../chart.ts';
-import { drawText } from '../parts/placed.ts';
+import { drawText } from '../parts/text.ts';
 import { signPattern } from '../parts/sign.ts';
 import { mark, root, svg } from '../parts/svg.ts';
 import type { PlacedUse, PlacedVerdicts } from './place.ts';

@@ -1,6 +1,6 @@
 /** The Olympic experiment as its evaluation committee judged it, use by use; below, what it cost against the ceiling of its contracts. */
 import { defineChart, type ChartTable, type ChartWords, type TableRow } from '../chart.ts';
-import { needFigure } from '../parts/placed.ts';
+import { needFigure } from '../parts/rows.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedVerdicts } from './place.ts';
 import { VERDICTS, FIGURES, type FigureKey, ID, type OlympicRow, judgedOn } from './rows.ts';

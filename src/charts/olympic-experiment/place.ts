@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../../data/figure.ts';
 import type { VerdictRow } from '../../data/schemas.ts';
 import type { Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { SIGN } from '../parts/sign.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { VERDICTS, WITH_SHARE, wordsOf, type FigureKey, type OlympicRow } from './rows.ts';

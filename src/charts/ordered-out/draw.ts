@@ -1,14 +1,15 @@
 /** Draws the placed people: gaps and scale first, then marks. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
-import { drawBar, drawText } from '../parts/placed.ts';
+import { drawBar } from '../parts/marks.ts';
+import { drawText } from '../parts/text.ts';
 import { hatch, mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { patternId, type PlacedPeople, type PlacedPerson } from './place.ts';
 
 const DOT = { wide: 4.5, narrow: 4 } as const;
 const YEAR_TICK = 6;
 
-function shape({ row, x, y, bar }: PlacedPerson, narrow: boolean): Element {
+function shape({ row, x, y, bar }: PlacedPerson, narrow: boolean): Element | Element[] {
   if (bar) return drawBar(bar);
   const r = narrow ? DOT.narrow : DOT.wide;
   if (row.shape === 'estimate') return svg('circle', { class: 'sea-ring', cx: x, cy: y, r });

@@ -4,7 +4,7 @@
  */
 import { decimalYear } from '../../i18n/format.ts';
 import { defineChart } from '../chart.ts';
-import { asGiven, needFigure } from '../parts/placed.ts';
+import { asGiven, needFigure } from '../parts/rows.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedPeople } from './place.ts';
 import { ALL_HOMES, ID, type PeopleRow, SERIES, countedKey, shapeOf } from './rows.ts';

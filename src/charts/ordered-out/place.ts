@@ -2,7 +2,9 @@
 import { scaleLinear } from 'd3-scale';
 import { decimalYear } from '../../i18n/format.ts';
 import type { ChartWords, Frame, Placed } from '../chart.ts';
-import { asGiven, LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
+import type { PlacedBar } from '../parts/marks.ts';
+import { asGiven } from '../parts/rows.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { tenth } from '../parts/svg.ts';
 import { wrap } from '../parts/text-width.ts';
 import { NARROW, WIDE, type LabelPlace } from './labels.ts';

@@ -1,7 +1,9 @@
 /** Where everything of the chart of what predictions were worth stands: the field of dots above, two panels of bars below. */
 import { scaleLinear } from 'd3-scale';
 import type { Frame, Placed } from '../chart.ts';
-import { asGiven, LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
+import type { PlacedBar } from '../parts/marks.ts';
+import { asGiven } from '../parts/rows.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { BAR, BAR_GAP, HIT_COLUMNS, NARROW, PANEL_GAP, TEXT_GAP, WIDE, type Sizes } from './predictions-worth.sizes.ts';
 import type { WorthRow } from './rows.ts';

@@ -4,7 +4,9 @@
  */
 import type { Element } from 'hast';
 import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
-import { asGiven, drawBar, drawText } from '../parts/placed.ts';
+import { drawBar } from '../parts/marks.ts';
+import { asGiven } from '../parts/rows.ts';
+import { drawText } from '../parts/text.ts';
 import { mark, root, svg } from '../parts/svg.ts';
 import { place, type PlacedDots, type PlacedWorth } from './place.ts';
 import { ID, type WorthRow, worthRows } from './rows.ts';

@@ -2,7 +2,7 @@
 import type { Figure } from '../../data/figure.ts';
 import type { Tables } from '../../data/tables.ts';
 import type { Bilingual } from '../../i18n/locale.ts';
-import { needFigure } from '../parts/placed.ts';
+import { needFigure } from '../parts/rows.ts';
 
 export const ID = 'predictions-worth';
 

@@ -1,7 +1,8 @@
 /** Draws the placed experiment and, below it, the people on duty: a figure we could not confirm is dashed, one reported by an agency solid. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
-import { drawBar, drawText } from '../parts/placed.ts';
+import { drawBar } from '../parts/marks.ts';
+import { drawText } from '../parts/text.ts';
 import { hatch, mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { DOT, type PlacedDuty, type PlacedScreens } from './place.ts';
 

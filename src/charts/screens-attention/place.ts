@@ -1,7 +1,8 @@
 /** Positions: screens on a linear axis with pale blocks where nothing was measured; below, the people on duty on an axis of their own from zero. */
 import { scaleLinear } from 'd3-scale';
 import type { Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
+import type { PlacedBar } from '../parts/marks.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { type DutyRow, ID, type ScreensRow, type SeenRow } from './rows.ts';
 
 /** Ends of the two axes: screens watched, operators on duty. */

@@ -1,6 +1,6 @@
 /** What share of targets a person saw on one, four, six and nine screens (four points, not joined), and how many people are said to watch in Marseille. */
 import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
-import { needFigure } from '../parts/placed.ts';
+import { needFigure } from '../parts/rows.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedScreens } from './place.ts';
 import { SEEN, type DutyRow, ID, ON_DUTY, PER_OPERATOR, type ScreensRow, type SeenRow, type Teller } from './rows.ts';

@@ -1,7 +1,7 @@
 /** From positions to an SVG tree. The shape of a mark says its kind; lane and kind stand on it as data, so that the filters can pale it. */
 import type { Element } from 'hast';
 import type { ChartWords, Placed } from '../chart.ts';
-import { drawText } from '../parts/placed.ts';
+import { drawText } from '../parts/text.ts';
 import { mark, root, scaleGroup, svg, tenth } from '../parts/svg.ts';
 import { YEAR_SIGN } from './legend.ts';
 import type { PlacedEvent, PlacedTimeline } from './placed.ts';

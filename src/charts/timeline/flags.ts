@@ -1,5 +1,5 @@
 /** Names of key events as flags on poles above a lane: in rows, so that no pole runs through a name. */
-import { TEXT } from '../parts/placed.ts';
+import { TEXT } from '../parts/text.ts';
 import { textWidth } from '../parts/text-width.ts';
 
 const FROM_POLE = 4;

@@ -1,6 +1,6 @@
 /** The legend of kinds, in lines as long as the drawing is wide. */
 import type { Frame } from '../chart.ts';
-import { TEXT } from '../parts/placed.ts';
+import { TEXT } from '../parts/text.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { PlacedTimeline } from './placed.ts';
 import { KINDS } from './rows.ts';

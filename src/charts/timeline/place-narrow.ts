@@ -1,10 +1,10 @@
 /** The narrow drawing: lanes one under the other, in each time from top to bottom, names to the right of the marks. All lanes have the same scale. */
 import { scaleLinear } from 'd3-scale';
 import type { Frame } from '../chart.ts';
-import { LEADING, TEXT, textBlock } from '../parts/placed.ts';
+import { LEADING, TEXT, textBlock } from '../parts/text.ts';
 import { tenth } from '../parts/svg.ts';
 import { wrap } from '../parts/text-width.ts';
-import { apart } from './apart.ts';
+import { apart } from '../parts/apart.ts';
 import { placeLegend } from './legend.ts';
 import { MARK, stack, timeOf, type PlacedEvent, type PlacedTimeline } from './placed.ts';
 import { inLane, LANES, type Lane, type TimelineEvent } from './rows.ts';

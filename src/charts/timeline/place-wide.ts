@@ -1,7 +1,7 @@
 /** The wide drawing: lanes one under the other, time from left to right, names as flags above the marks. */
 import { scaleLinear } from 'd3-scale';
 import type { Frame } from '../chart.ts';
-import { LEADING, TEXT } from '../parts/placed.ts';
+import { LEADING, TEXT } from '../parts/text.ts';
 import { tenth } from '../parts/svg.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { raise, textAt } from './flags.ts';

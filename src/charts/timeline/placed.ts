@@ -1,7 +1,7 @@
 /** What both drawings of the timeline are made of. */
 import { decimalYear } from '../../i18n/format.ts';
 import type { Placed } from '../chart.ts';
-import type { PlacedText } from '../parts/placed.ts';
+import type { PlacedText } from '../parts/text.ts';
 import type { EventRow, Kind, Lane } from './rows.ts';
 
 /** Side of the box of a mark, and the distance between marks that lie side by side. */

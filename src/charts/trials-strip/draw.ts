@@ -1,7 +1,7 @@
 /** From positions to an SVG tree. Solid dot: false. Hatched dot: not verified as right. Cells: one an alert, solid when false. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
-import { drawText } from '../parts/placed.ts';
+import { drawText } from '../parts/text.ts';
 import { hatch, mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { CELL, DOT, type PlacedTrial, type PlacedTrials } from './place.ts';
 

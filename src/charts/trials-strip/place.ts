@@ -1,7 +1,7 @@
 /** From trials to positions: a line each, with its dot on a common scale from nought to all alerts; the few-alert trials below, as cells. */
 import { scaleLinear } from 'd3-scale';
 import type { Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { textWidth, wrap } from '../parts/text-width.ts';
 import { countsOf, NOT_VERIFIED, type Trial } from './rows.ts';
 

@@ -1,7 +1,8 @@
 /** Draws the placed receipt. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
-import { drawBar, drawText } from '../parts/placed.ts';
+import { drawBar } from '../parts/marks.ts';
+import { drawText } from '../parts/text.ts';
 import { hatch, mark, root, svg } from '../parts/svg.ts';
 import { patternId, type PlacedReceipt } from './place.ts';
 

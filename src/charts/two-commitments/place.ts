@@ -1,7 +1,8 @@
 /** Positions of the receipt: a cursor runs down the page; the narrow drawing stacks the columns as cards. */
 import { scaleLinear } from 'd3-scale';
 import type { ChartWords, Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
+import type { PlacedBar } from '../parts/marks.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { tenth } from '../parts/svg.ts';
 import type { ReceiptRow } from './rows.ts';
 

@@ -3,7 +3,7 @@
  * below, what each cost a year before and after. Every bar has the same scale. Hatched is signed for or estimated, solid is spent.
  */
 import { defineChart, type Cell, type ChartWords } from '../chart.ts';
-import { asGiven, needFigure } from '../parts/placed.ts';
+import { asGiven, needFigure } from '../parts/rows.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedReceipt } from './place.ts';
 import { ENTRIES, ID, type ReceiptRow, paintOf } from './rows.ts';

@@ -1,7 +1,7 @@
 /** Where the stills of the chart of two rankings stand, and how its squares, dots and signs are placed in them. */
 import type { EtasSquareRow } from '../../data/schemas.ts';
 import type { ChartWords, Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/placed.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { tenth } from '../parts/svg.ts';
 import { textWidth } from '../parts/text-width.ts';
 import {

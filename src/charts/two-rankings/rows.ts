@@ -3,7 +3,7 @@ import type { Figure } from '../../data/figure.ts';
 import type { EtasSquareRow } from '../../data/schemas.ts';
 import type { Tables } from '../../data/tables.ts';
 import type { Piece } from '../chart.ts';
-import { needFigure } from '../parts/placed.ts';
+import { needFigure } from '../parts/rows.ts';
 
 export const ID = 'two-rankings';
 /** Keys of the marks that are no square: the run as a whole, and Oakland. */

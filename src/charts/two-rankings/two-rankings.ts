@@ -6,7 +6,7 @@
 import type { Element } from 'hast';
 import type { EtasSquareRow } from '../../data/schemas.ts';
 import { defineChart, type ChartTable, type ChartWords, type Piece, type TableRow } from '../chart.ts';
-import { drawText } from '../parts/placed.ts';
+import { drawText } from '../parts/text.ts';
 import { mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { place, type PlacedRankings, type PlacedSign } from './place.ts';
 import { ID, OAKLAND, RUN, type Rankings, SETTINGS, counted, rankingsRows } from './rows.ts';

@@ -8,7 +8,9 @@ import type { Figure } from '../../data/figure.ts';
 import type { CofundingRow } from '../../data/schemas.ts';
 import type { Placed } from '../chart.ts';
 import { defineChart } from '../chart.ts';
-import { drawBar, drawText, needFigure, TEXT, textBlock, type PlacedBar, type PlacedText } from '../parts/placed.ts';
+import { drawBar, type PlacedBar } from '../parts/marks.ts';
+import { needFigure } from '../parts/rows.ts';
+import { drawText, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { hatch, mark, root, svg, tenth } from '../parts/svg.ts';
 import { textWidth } from '../parts/text-width.ts';
 

@@ -4,7 +4,7 @@ import type { SupplierRow } from '../../data/schemas.ts';
 import { textIn } from '../../data/row-names.ts';
 import type { Tables } from '../../data/tables.ts';
 import { defineChart, type ChartTable, type ChartWords, type Frame, type Placed } from '../chart.ts';
-import { drawText, LEADING, textBlock, type PlacedText } from '../parts/placed.ts';
+import { drawText, LEADING, textBlock, type PlacedText } from '../parts/text.ts';
 import { sign, SIGN, signPattern, type SignKind } from '../parts/sign.ts';
 import { mark, root, svg } from '../parts/svg.ts';
 

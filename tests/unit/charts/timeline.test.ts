@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { apart } from '../../../src/charts/timeline/apart.ts';
+import { apart } from '../../../src/charts/parts/apart.ts';
 import { raise } from '../../../src/charts/timeline/flags.ts';
 import { stack, type PlacedTimeline } from '../../../src/charts/timeline/placed.ts';
 import { timeline } from '../../../src/charts/timeline/timeline.ts';

@@ -1,0 +1,128 @@
+/** What holds for every drawing whatever its rows say, as faults in words. The laws of the charts (tests/unit/charts/laws.test.ts) and `npm run preview` ask here. */
+import type { Element } from 'hast';
+import type { Chart, ChartWords } from '../../src/charts/chart.ts';
+import { drawAt, FULL, NARROW, WIDE } from '../../src/charts/drawing.ts';
+import { figureOf } from '../../src/data/figures.ts';
+import { tableNames } from '../../src/data/schemas.ts';
+import type { Tables } from '../../src/data/tables.ts';
+import { geometryOf, overlap, type Box } from './geometry.ts';
+
+/** Every width a chart is drawn at. */
+export const widths = [FULL, WIDE, NARROW];
+
+/** A line may stand on the edge of its drawing with half its width. */
+const EDGE = 1.5;
+/** Widths of letters are known to a per cent. */
+const TEXT_EDGE = 0.5;
+const TOUCH = 0.5;
+
+const beyond = (box: Box, width: number, height: number): number =>
+  Math.max(-box.left, -box.top, box.right - width, box.bottom - height);
+const px = (value: number): string => `${value.toFixed(1)} px`;
+
+/** A text that lies on these may: they are ground, frame or line, not a mark of their own. */
+const GROUND = new Set(['grid', 'axis', 'void', 'leader', 'thread', 'outline', 'cut', 'cut-line', 'unmarked']);
+
+/** Faults of one drawing: texts that touch or stand outside, shapes outside, values on the bar they belong to. */
+export function faultsOfDrawing(tree: Element): string[] {
+  const { width, height, texts, shapes } = geometryOf(tree);
+  const faults: string[] = [];
+  for (const text of texts) {
+    const out = beyond(text, width, height);
+    if (out > TEXT_EDGE) faults.push(`“${text.text}” stands ${px(out)} outside`);
+  }
+  for (const shape of shapes) {
+    const out = beyond(shape, width, height);
+    if (out > EDGE) faults.push(`a ${shape.name} of ${shape.mark ?? 'no mark'} stands ${px(out)} outside`);
+  }
+  for (let i = 0; i < texts.length; i++)
+    for (let j = i + 1; j < texts.length; j++) {
+      const [a, b] = [texts[i], texts[j]];
+      if (a && b && overlap(a, b) > TOUCH) faults.push(`“${a.text}” and “${b.text}” touch by ${px(overlap(a, b))}`);
+    }
+  for (const text of texts) {
+    if (!text.mark || text.classes.includes('on-ink')) continue;
+    const own = shapes.find(
+      (shape) =>
+        shape.mark === text.mark &&
+        ['rect', 'circle'].includes(shape.name) &&
+        !shape.classes.some((name) => GROUND.has(name)) &&
+        overlap(text, shape) > TOUCH,
+    );
+    if (own)
+      faults.push(`“${text.text}” lies on its own ${own.name} (${own.classes.join(' ')}) by ${px(overlap(text, own))}`);
+  }
+  return faults;
+}
+
+/** Rows that the table has and the drawing has not, and the other way round. */
+export function faultsOfMarks(tree: Element, rows: readonly { mark: string; undrawn?: boolean }[]): string[] {
+  const { marks } = geometryOf(tree);
+  const drawn = new Set(marks);
+  const listed = new Set(rows.map(({ mark }) => mark));
+  return [
+    ...rows
+      .filter(({ mark, undrawn }) => !undrawn && !drawn.has(mark))
+      .map(({ mark }) => `row ${mark} of the table has no mark`),
+    ...[...drawn].filter((mark) => !listed.has(mark)).map((mark) => `mark ${mark} has no row in the table`),
+    ...[...listed]
+      .filter((mark) => rows.filter((row) => row.mark === mark).length > 1)
+      .map((mark) => `two rows of the table are called ${mark}`),
+  ];
+}
+
+/** Draws a chart at a width and says what is wrong with it. */
+export function faultsOfChart(chart: Chart, tables: Tables, words: ChartWords, width: number): string[] {
+  const rows = chart.rows(tables);
+  const { tree } = drawAt(chart, rows, words, width);
+  return [...faultsOfDrawing(tree), ...faultsOfMarks(tree, chart.table(rows, words).rows)];
+}
+
+type Numeric = { id: string; value?: number | null; value_low?: number | null; value_high?: number | null };
+const scaled = <T extends number | null | undefined>(value: T, factor: number): T => {
+  if (typeof value !== 'number') return value;
+  const made = value * factor;
+  return (Number.isInteger(value) ? Math.round(made) : Number(made.toPrecision(4))) as T;
+};
+const WHOLE = 100;
+
+/** The tables with one row's value, low and high times a factor, a share at most the whole; null where the row holds no number or stays as it is. */
+export function withChange(tables: Tables, id: string, factor: number): Tables | null {
+  const table = tableNames.find((name) => (tables[name] as Numeric[]).some((row) => row.id === id));
+  if (!table) return null;
+  const rows = tables[table] as (Numeric & Record<string, unknown>)[];
+  const at = rows.findIndex((row) => row.id === id);
+  const row = rows[at];
+  if (!row || typeof row.value !== 'number') return null;
+  const made = {
+    ...row,
+    value: scaled(row.value, factor),
+    ...('value_low' in row
+      ? { value_low: scaled(row.value_low, factor), value_high: scaled(row.value_high, factor) }
+      : {}),
+  };
+  const figure = figureOf(table, made as never);
+  return {
+    ...tables,
+    [table]: rows.with(at, made),
+    figures: figure ? new Map(tables.figures).set(id, figure) : tables.figures,
+  } as Tables;
+}
+
+/** Ids of the data rows behind a chart's table. */
+export const rowsBehind = (chart: Chart, tables: Tables, words: ChartWords): string[] => [
+  ...new Set(chart.table(chart.rows(tables), words).rows.flatMap(({ rows }) => rows)),
+];
+
+/** Columns of a table whose words stand for codes, and rows of them without one. */
+export const faultsOfCodes = (chart: Chart, tables: Tables, words: ChartWords): string[] => {
+  const { columns, rows } = chart.table(chart.rows(tables), words);
+  const levels = new Map(['high', 'medium', 'low'].map((level) => [words.ui(`confidence.${level}`), level]));
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, i) =>
+      columns[i]?.key === 'confidence' && levels.get(cell.text) !== cell.code
+        ? [`${row.mark}: the confidence “${cell.text}” has the code “${cell.code ?? ''}” in downloads`]
+        : [],
+    ),
+  );
+};
