@@ -79,12 +79,12 @@ export function faultsOfChart(chart: Chart, tables: Tables, words: ChartWords, w
 }
 
 type Numeric = { id: string; value?: number | null; value_low?: number | null; value_high?: number | null };
-const scaled = <T extends number | null | undefined>(value: T, factor: number): T => {
+const WHOLE = 100;
+const scaled = <T extends number | null | undefined>(value: T, factor: number, most: number): T => {
   if (typeof value !== 'number') return value;
   const made = value * factor;
-  return (Number.isInteger(value) ? Math.round(made) : Number(made.toPrecision(4))) as T;
+  return Math.min(Number.isInteger(value) ? Math.round(made) : Number(made.toPrecision(4)), most) as T;
 };
-const WHOLE = 100;
 
 /** The tables with one row's value, low and high times a factor, a share at most the whole; null where the row holds no number or stays as it is. */
 export function withChange(tables: Tables, id: string, factor: number): Tables | null {
@@ -94,13 +94,11 @@ export function withChange(tables: Tables, id: string, factor: number): Tables |
   const at = rows.findIndex((row) => row.id === id);
   const row = rows[at];
   if (!row || typeof row.value !== 'number') return null;
-  const made = {
-    ...row,
-    value: scaled(row.value, factor),
-    ...('value_low' in row
-      ? { value_low: scaled(row.value_low, factor), value_high: scaled(row.value_high, factor) }
-      : {}),
-  };
+  const most = row['unit'] === 'percent' && row.value <= WHOLE ? WHOLE : Infinity;
+  const change = <T extends number | null | undefined>(value: T): T => scaled(value, factor, most);
+  const range = 'value_low' in row ? { value_low: change(row.value_low), value_high: change(row.value_high) } : {};
+  const made = { ...row, value: change(row.value), ...range } as typeof row;
+  if (made.value === row.value) return null;
   const figure = figureOf(table, made as never);
   return {
     ...tables,
