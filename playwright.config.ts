@@ -1,9 +1,10 @@
 /** The built site in a real browser. */
 import { defineConfig } from '@playwright/test';
-import { freePort, launchOptions } from './tools/browser.ts';
+import { browserVersion, freePort, launchOptions } from './tools/browser.ts';
 
 // Workers read this file again: they find the port of the first reading.
 process.env['SITE_PORT'] ??= await freePort();
+process.env['SITE_BROWSER'] ??= browserVersion();
 const address = `http://localhost:${process.env['SITE_PORT']}`;
 
 export default defineConfig({

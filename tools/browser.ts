@@ -1,4 +1,5 @@
 /** The browser of the tests and benchmarks: CHROMIUM_PATH, then a Chromium or Chrome on the PATH, then Playwright's own. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
@@ -24,3 +25,7 @@ export const freePort = (): Promise<string> =>
       server.close(() => resolve(String(port)));
     });
   });
+
+/** Which browser it is, with its version; Playwright's own goes with the version of the package. */
+export const browserVersion = (): string =>
+  browser ? `${browser} ${spawnSync(browser, ['--version'], { encoding: 'utf8' }).stdout ?? ''}` : 'Playwright’s own';

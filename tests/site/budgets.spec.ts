@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { FIRST_FLIGHT, budgetKind, budgets, firstFlight, pageBytes } from '../../tools/page-bytes.ts';
 import { sitePages } from './pages.ts';
 

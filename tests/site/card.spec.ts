@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { chapters } from './pages.ts';
 
 for (const { path } of chapters) {

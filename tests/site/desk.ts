@@ -3,7 +3,7 @@
  * Nothing is remembered between pages but what would be a fault anyway: the HTTP cache is off, so fonts arrive as on a first visit, and each test asserts that
  * nothing is stored. A test that fails ends its worker, and with it this page.
  */
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from './test.ts';
 import { watch, type Watch } from './watch.ts';
 
 interface Desk {
@@ -17,8 +17,7 @@ const VIEWPORT = { width: 1280, height: 900 };
 
 export const test = base.extend<{ desk: Desk }, { shared: Desk }>({
   shared: [
-    async ({ browser }, use) => {
-      const baseURL = base.info().project.use.baseURL as string;
+    async ({ browser, site: { address: baseURL } }, use) => {
       const context = await browser.newContext({ baseURL, viewport: VIEWPORT, locale: 'en-GB' });
       const page = await context.newPage();
       const session = await context.newCDPSession(page);

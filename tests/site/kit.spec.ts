@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { unzipSync } from 'fflate';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { playRoute, plays } from '../../src/i18n/plays.ts';

@@ -1,5 +1,5 @@
 /** A reader whose browser writes twice as large, on a phone: nothing scrolls sideways but what scrolls in itself. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { sitePages } from './pages.ts';
 
 for (const locale of ['en', 'fr'] as const) {

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+test.use({ reads: ['dist/_redirects'] });
 
 const moved = (existsSync('dist/_redirects') ? readFileSync('dist/_redirects', 'utf8') : '')
   .split('\n')

@@ -1,5 +1,5 @@
 /** Browsers that cannot run what ships, or do not get it: nothing stands there that does nothing. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { sitePages } from './pages.ts';
 
 /** Buttons and fields in sight that a script must serve: not those of `details`, radios or links that style sheets and the browser serve. */

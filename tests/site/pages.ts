@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { hasRead } from './passed.ts';
 
 export interface SitePage {
   path: string;
@@ -11,10 +12,16 @@ export interface SitePage {
   kind: 'cover' | 'chapter' | 'plain';
   /** Second and later pages of a long table. */
   continued: boolean;
-  html: string;
+  /** Read only where it is looked at: a test that has read a page runs again when the page changes. */
+  readonly html: string;
 }
 
-export const htmlOf = (path: string): string => readFileSync(join('dist', path, 'index.html'), 'utf8');
+const fileOf = (path: string): string => join('dist', path, 'index.html').replaceAll('\\', '/');
+
+export function htmlOf(path: string): string {
+  hasRead(fileOf(path));
+  return readFileSync(fileOf(path), 'utf8');
+}
 
 const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -22,17 +29,24 @@ const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 
-const leadsOn = (path: string): boolean => htmlOf(path).includes('<body class="page-moved"');
+/** @returns undefined for an address that only leads on */
+function pageAt(path: string): SitePage | undefined {
+  const html = readFileSync(fileOf(path), 'utf8');
+  if (html.includes('<body class="page-moved"')) return undefined;
+  return {
+    path,
+    locale: path.startsWith('/fr/') ? 'fr' : 'en',
+    twin: /<a class="language" href="([^"]+)"/.exec(html)?.[1] ?? '',
+    kind: (['cover', 'chapter'] as const).find((one) => html.includes(`<body class="page-${one}"`)) ?? 'plain',
+    continued: /\/\d+\/$/.test(path),
+    get html() {
+      hasRead(fileOf(path));
+      return html;
+    },
+  };
+}
 
-export const sitePages: readonly SitePage[] = paths
-  .filter((path) => !leadsOn(path))
-  .map((path) => {
-    const locale: Locale = path.startsWith('/fr/') ? 'fr' : 'en';
-    const html = htmlOf(path);
-    const twin = /<a class="language" href="([^"]+)"/.exec(html)?.[1] ?? '';
-    const kind = (['cover', 'chapter'] as const).find((one) => html.includes(`<body class="page-${one}"`)) ?? 'plain';
-    return { path, locale, twin, kind, continued: /\/\d+\/$/.test(path), html };
-  });
+export const sitePages: readonly SitePage[] = paths.flatMap((path) => pageAt(path) ?? []);
 
 /** Addresses of the sitemap. */
 export const listed: readonly string[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(
@@ -41,3 +55,6 @@ export const listed: readonly string[] = [...readFileSync('dist/sitemap.xml', 'u
 
 export const chapters = sitePages.filter(({ kind }) => kind === 'chapter');
 export const covers = sitePages.filter(({ kind }) => kind === 'cover');
+
+/** What lists of tests are made from: another page, or another kind of page, may mean other tests. */
+export const shape = JSON.stringify([sitePages.map(({ path, twin, kind }) => [path, twin, kind]), listed]);

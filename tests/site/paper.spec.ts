@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { Resvg } from '@resvg/resvg-js';
 import readCode from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);

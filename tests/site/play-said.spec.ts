@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { plays } from '../../src/i18n/plays.ts';
 
 const open = async (page: Page, path: string): Promise<void> => {
