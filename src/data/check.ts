@@ -2,6 +2,7 @@
 import type { Fault } from './fault.ts';
 import { frenchType } from './language/french-type.ts';
 import { evaluate, inputsOf } from './formula.ts';
+import { loopsOf } from './formula-loops.ts';
 import type { RowOf, SourceRow, TableName } from './schemas.ts';
 import type { Tables } from './tables.ts';
 
@@ -123,20 +124,13 @@ function checkFrench({ table, row }: Located, say: Say): void {
   }
 }
 
-/** Whether a formula leans on its own row, directly or through other derived rows. */
-function leansOnItself(id: string, tables: Tables): boolean {
-  const seen = new Set<string>();
-  const waiting = inputsOf(tables.figures.get(id)?.formula ?? '');
-  for (let input = waiting.pop(); input !== undefined; input = waiting.pop()) {
-    if (input === id) return true;
-    if (seen.has(input)) continue;
-    seen.add(input);
-    waiting.push(...inputsOf(tables.figures.get(input)?.formula ?? ''));
-  }
-  return false;
-}
-
-function checkFormula({ row }: Located, tables: Tables, known: (id: string) => boolean, say: Say): void {
+function checkFormula(
+  { row }: Located,
+  tables: Tables,
+  loops: ReadonlySet<string>,
+  known: (id: string) => boolean,
+  say: Say,
+): void {
   const { formula, value, confidence, id } = row as {
     formula?: string;
     value?: number;
@@ -144,7 +138,7 @@ function checkFormula({ row }: Located, tables: Tables, known: (id: string) => b
     id: string;
   };
   if (!formula) return;
-  if (leansOnItself(id, tables)) {
+  if (loops.has(id)) {
     say('formula', 'the formula leans on its own row (write it over rows that have a source)');
     return;
   }
@@ -201,6 +195,7 @@ export function checkTables(located: Located[], tables: Tables, unread: Unread =
   }
   /** True also when the row may stand in a part of the tables that could not be read. */
   const known = (id: string): boolean => first.has(id) || unread.ids.has(id) || unread.tables.size > 0;
+  const loops = loopsOf(tables.figures);
   for (const place of located) {
     const say: Say = (column, message) => faults.push({ file: place.file, line: place.line, column, message });
     checkSources(place, tables, unread, say);
@@ -210,7 +205,7 @@ export function checkTables(located: Located[], tables: Tables, unread: Unread =
     checkPairs(place, say);
     checkSource(place, say);
     checkFrench(place, say);
-    checkFormula(place, tables, known, say);
+    checkFormula(place, tables, loops, known, say);
   }
   return faults;
 }

@@ -50,19 +50,20 @@ export function sourcesInUse(tables: Tables): SourceInUse[] {
     }
   }
   const name = (source: SourceRow): string => source.publisher.toLowerCase();
+  const { compare } = new Intl.Collator('fr');
   return tables.sources
     .map((source) => {
       const all = bySource.get(source.id) ?? [];
-      const many = tableNames
-        .map((table) => ({ table, rows: all.filter((one) => one.table === table).length }))
-        .filter(({ rows }) => rows > NAMED);
-      return { source, leaning: all.filter(({ table }) => !many.some((whole) => whole.table === table)), whole: many };
+      const rows = new Map<TableName, number>();
+      for (const { table } of all) rows.set(table, (rows.get(table) ?? 0) + 1);
+      const whole = [...rows].flatMap(([table, many]) => (many > NAMED ? [{ table, rows: many }] : []));
+      return { source, leaning: all.filter(({ table }) => (rows.get(table) ?? 0) <= NAMED), whole };
     })
     .sort(
       (a, b) =>
         sourceKinds.indexOf(a.source.kind) - sourceKinds.indexOf(b.source.kind) ||
-        name(a.source).localeCompare(name(b.source), 'fr') ||
-        a.source.published.localeCompare(b.source.published),
+        compare(name(a.source), name(b.source)) ||
+        compare(a.source.published, b.source.published),
     );
 }
 

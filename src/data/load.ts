@@ -68,7 +68,7 @@ export function readTables(
   const unread = { ids: new Set<string>(), tables: new Set<TableName>() };
   for (const table of tableNames) {
     const read = readTable(folder, shown, table);
-    faults.push(...read.faults);
+    for (const fault of read.faults) faults.push(fault);
     for (const row of read.rows) located.push(row);
     for (const id of read.faultyIds) unread.ids.add(id);
     if (!read.whole) unread.tables.add(table);
@@ -87,7 +87,7 @@ export function readTables(
     sourceById: new Map(rowsOf.sources.map((row) => [row.id, row])),
     claimById: new Map(rowsOf.claims.map((row) => [row.id, row])),
   };
-  faults.push(...checkTables(located, tables, unread));
+  for (const fault of checkTables(located, tables, unread)) faults.push(fault);
   faults.sort(byPlace);
   return { tables, faults, places: new Map(located.map(({ row, file, line }) => [row.id, { file, line }])) };
 }

@@ -5,8 +5,10 @@ import type { Tables } from './tables.ts';
 const memo = new WeakMap<Tables, ReadonlyMap<string, string[]>>();
 
 function index(tables: Tables): ReadonlyMap<string, string[]> {
-  const rows = tableNames.flatMap((name): { id: string; source_ids?: string[] }[] => tables[name]);
-  return new Map(rows.map((row) => [row.id, row.source_ids ?? []]));
+  const known = new Map<string, string[]>();
+  for (const name of tableNames)
+    for (const row of tables[name] as { id: string; source_ids?: string[] }[]) known.set(row.id, row.source_ids ?? []);
+  return known;
 }
 
 /**

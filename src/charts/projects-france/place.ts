@@ -58,10 +58,13 @@ interface Spot {
   y: number;
 }
 
-/** Pushes symbols apart step by step, the same way at each build: no chance, order of the rows breaks ties. Ends when none touch. */
+/**
+ * Pushes symbols apart step by step, the same way at each build: no chance, order of the rows breaks ties. Ends when none touch;
+ * symbols that the map cannot hold side by side stay where their towns are.
+ */
 function apart(homes: Spot[], width: number, height: number): Spot[] {
   const spots = homes.map((home, i) => ({ x: home.x + Math.cos(i * 2.4) * 0.5, y: home.y + Math.sin(i * 2.4) * 0.5 }));
-  let touching = true;
+  let touching = homes.length * APART ** 2 <= width * height;
   for (let round = 0; round < 200 && touching; round++) {
     touching = false;
     for (let i = 0; i < spots.length; i++) {
