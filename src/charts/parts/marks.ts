@@ -1,6 +1,6 @@
 /** Marks that several charts draw: bars, and the hatching that says that a value is planned, uncertain or a range. */
 import type { Element } from 'hast';
-import { svg, tenth } from './svg.ts';
+import { scaleGroup, svg, tenth } from './svg.ts';
 
 interface Rect {
   x: number;
@@ -19,6 +19,8 @@ export interface PlacedBar extends Rect {
 }
 
 const GAP = 5;
+/** How far the zero line stands out of a bar, in px. */
+const OUT = 3;
 
 /** Diagonal lines inside a rectangle as one path: lines and no pattern, so that every program and every printer draws them. */
 export function hatchPath({ x, y, width, height }: Rect, gap = GAP): string {
@@ -52,3 +54,9 @@ export function drawBar({ x, y, width, height, className, hatch, fill }: PlacedB
   const lines = hatchPath({ x, y, width, height }, hatch.gap);
   return [svg('rect', { ...bar, fill: 'none' }), ...(lines ? [svg('path', { class: hatch.className, d: lines })] : [])];
 }
+
+/** The line of zero beside bars that start there, and only there, so that it never runs through a name. */
+export const zeroLine = (bars: readonly Rect[]): Element =>
+  scaleGroup(
+    bars.map(({ x, y, height }) => svg('line', { class: 'axis', x1: x, x2: x, y1: y - OUT, y2: y + height + OUT })),
+  );

@@ -8,6 +8,8 @@ import { textWidth, wrap } from './text-width.ts';
 export const TEXT = { small: 12, label: 14, large: 18, title: 22, huge: 30 } as const;
 /** Distance between the lines of a wrapped label, in px. */
 export const LEADING = 17;
+/** From a mark to the words beside it, in px. */
+export const BESIDE = 8;
 /** The ink of a line, as parts of its size: above the baseline and below it. */
 const INK = { above: 0.74, below: 0.2 } as const;
 
@@ -30,9 +32,16 @@ export function sizeOf(className: string): number {
 
 const weightOf = (className: string): 'bold' | 'regular' => (/\bstrong\b/.test(className) ? 'bold' : 'regular');
 
+/** The baseline of a line whose figures stand around `middle`. */
+export const onMiddle = (middle: number, className = 'label'): number => middle + (INK.above / 2) * sizeOf(className);
+
 /** Width in px of words set in a class. */
 export const widthIn = (text: string, className: string): number =>
   textWidth(text, sizeOf(className), weightOf(className));
+
+/** Width in px of the longest of some words, each set in its class. */
+export const widest = (said: readonly Pick<PlacedText, 'text' | 'className'>[]): number =>
+  Math.max(0, ...said.map(({ text, className }) => widthIn(text, className)));
 
 /** Width of a placed line in px, with the words that follow it. */
 export const lineWidth = ({ text, className, then }: PlacedText): number =>

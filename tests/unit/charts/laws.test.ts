@@ -15,7 +15,6 @@ const KNOWN: Record<string, { now: number; changed: number; codes: number }> = {
   'ordered-out': { now: 10, changed: 22, codes: 0 },
   'danger-orders': { now: 0, changed: 1, codes: 0 },
   'technology-origin': { now: 2, changed: 0, codes: 0 },
-  'share-by-regime': { now: 4, changed: 1, codes: 0 },
   'projects-france': { now: 2, changed: 0, codes: 0 },
   timeline: { now: 42, changed: 0, codes: 0 },
   'effect-by-setting': { now: 1, changed: 1, codes: 0 },
