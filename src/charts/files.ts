@@ -10,6 +10,7 @@ import type { Tables } from '../data/tables.ts';
 import { writeXml } from '../data/xml.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { ui } from '../i18n/ui.ts';
+import { colon as colonOf } from '../i18n/punctuation.ts';
 import { fileColumns } from './file-table.ts';
 import type { Paint } from './parts/paint.ts';
 import { paintOf } from './parts/paint-rules.ts';
@@ -62,7 +63,7 @@ function credit(chart: RenderedChart, tables: Tables, locale: Locale): string {
   const publishers = [...new Set(chart.sources.map((id) => sourceName(tables.sourceById.get(id), locale)))].filter(
     Boolean,
   );
-  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
+  const colon = colonOf(locale);
   return `${ui(publishers.length > 1 ? 'note.sources' : 'note.source', locale)}${colon}${publishers.join(', ')}. ${ui('site.title', locale)}, CC BY 4.0.`;
 }
 

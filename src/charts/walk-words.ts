@@ -1,5 +1,6 @@
 /** The words of a walk through a chart, and the one sentence that names a mark. Pure; sent with the walk, since a page says nothing of it before. */
 import type { Bilingual, Locale } from '../i18n/locale.ts';
+import { colon } from '../i18n/punctuation.ts';
 
 const w = (en: string, fr: string): Bilingual => ({ en, fr });
 
@@ -35,7 +36,6 @@ export interface SaidCell {
   numeric: boolean;
 }
 
-const colon: Bilingual = { en: ': ', fr: '\u00a0: ' };
 const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean);
 
 /** Whether a cell says something: not empty, not a dash. */
@@ -43,7 +43,7 @@ export const says = ({ text }: Pick<SaidCell, 'text'>): boolean => text !== '' &
 
 /** A cell as it is said: a number with the head of its column, a text alone. */
 export const saidCell = ({ head, text, numeric }: SaidCell, locale: Locale): string =>
-  numeric ? `${head}${colon[locale]}${text}` : text.replace(/\.$/, '');
+  numeric ? `${head}${colon(locale)}${text}` : text.replace(/\.$/, '');
 
 /** "3 of 21". */
 export const placeOf = (at: number, all: number, locale: Locale): string =>

@@ -12,6 +12,7 @@ import { date, number, quantity } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { href } from '../i18n/routes.ts';
 import { ui } from '../i18n/ui.ts';
+import { colon as colonOf } from '../i18n/punctuation.ts';
 import { pageMetas, routes, story, tables } from './site.ts';
 
 export interface ToldCorrection {
@@ -99,7 +100,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What changed, in a few sentences without marks. */
 export function summaryOf({ correction, print, label, statements }: ToldCorrection, locale: Locale): string {
   const say = wordsOf('lists', locale);
-  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
+  const colon = colonOf(locale);
   const what = plain(fill(correction.what[locale], locale, tables.figures, {}, 'content/corrections.yaml'));
   const figures = correction.figures.map(
     ({ id, old, new: now }) =>
@@ -113,4 +114,4 @@ export function summaryOf({ correction, print, label, statements }: ToldCorrecti
 
 /** “15 January 2027: error”. */
 export const headingOf = ({ correction }: ToldCorrection, locale: Locale): string =>
-  `${date(correction.date, locale)}${locale === 'fr' ? '\u00a0: ' : ': '}${wordsOf('lists', locale)(`corrections-${correction.kind}`).toLowerCase()}`;
+  `${date(correction.date, locale)}${colonOf(locale)}${wordsOf('lists', locale)(`corrections-${correction.kind}`).toLowerCase()}`;

@@ -1,5 +1,6 @@
 /** Narrows the rows of numeric tables to figures: one shape for prose, cards, charts and checks. */
-import type { Bilingual } from '../i18n/locale.ts';
+import type { Bilingual, Locale } from '../i18n/locale.ts';
+import { colon } from '../i18n/punctuation.ts';
 import type { Figure, Rounding } from './figure.ts';
 import type { RowOf, TableName } from './schemas.ts';
 import { textIn } from './row-names.ts';
@@ -25,38 +26,27 @@ const bilingual = (row: AnyRow, name: string): Bilingual => {
   return { en: cells[`${name}_en`] ?? '', fr: cells[`${name}_fr`] ?? '' };
 };
 
+/** What a row of a table without labels is about, and what of it is counted. */
+const named: Partial<Record<TableName, readonly [about: string, counted: string]>> = {
+  french_cities: ['city', 'scope'],
+  world_cities: ['city', 'scope'],
+  scope_examples: ['place', 'scope'],
+  exports: ['place', 'what'],
+  polls: ['institute', 'question'],
+};
+
+const both = (said: (locale: Locale) => string): Bilingual => ({ en: said('en'), fr: said('fr') });
+
 function labelOf(table: TableName, row: AnyRow): Bilingual {
-  if (table === 'french_cities') {
-    const { city } = row as RowOf<'french_cities'>;
-    const scope = bilingual(row, 'scope');
-    return { en: `${city}: ${scope.en}`, fr: `${city}\u00a0: ${scope.fr}` };
-  }
-  if (table === 'world_cities') {
-    const city = bilingual(row, 'city');
-    const scope = bilingual(row, 'scope');
-    return { en: `${city.en}: ${scope.en}`, fr: `${city.fr}\u00a0: ${scope.fr}` };
-  }
-  if (table === 'scope_examples') {
-    const place = bilingual(row, 'place');
-    const scope = bilingual(row, 'scope');
-    return { en: `${place.en}: ${scope.en}`, fr: `${place.fr}\u00a0: ${scope.fr}` };
-  }
-  if (table === 'exports') {
-    const place = bilingual(row, 'place');
-    const what = bilingual(row, 'what');
-    return { en: `${place.en}: ${what.en}`, fr: `${place.fr}\u00a0: ${what.fr}` };
+  const names = named[table];
+  if (names) {
+    const [about, counted] = names;
+    return both((locale) => `${textIn(row, about, locale)}${colon(locale)}${textIn(row, counted, locale)}`);
   }
   if (table === 'pledges_2026') {
     const { city, led_by: by } = row as RowOf<'pledges_2026'>;
-    const what = bilingual(row, 'what');
-    return { en: `${city}, list led by ${by}: ${what.en}`, fr: `${city}, liste conduite par ${by}\u00a0: ${what.fr}` };
-  }
-  if (table === 'polls') {
-    const question = bilingual(row, 'question');
-    return {
-      en: `${textIn(row, 'institute', 'en')}: ${question.en}`,
-      fr: `${textIn(row, 'institute', 'fr')}\u00a0: ${question.fr}`,
-    };
+    const list = { en: `list led by ${by}`, fr: `liste conduite par ${by}` };
+    return both((locale) => `${city}, ${list[locale]}${colon(locale)}${textIn(row, 'what', locale)}`);
   }
   return bilingual(row, 'label');
 }

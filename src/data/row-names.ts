@@ -1,5 +1,6 @@
 /** What a row is called in a list: its label, its statement, or the name of what it is about. */
 import type { Locale } from '../i18n/locale.ts';
+import { colon } from '../i18n/punctuation.ts';
 
 /** Columns that name a row, the first that is there wins; those of a language end in it. */
 const naming = ['label', 'text', 'event', 'use', 'city', 'country', 'place', 'name', 'title'] as const;
@@ -18,5 +19,5 @@ export function rowName(row: object, locale: Locale): string {
   const first = naming.map((column) => textIn(row, column, locale)).find(Boolean) ?? '';
   if ('label_en' in cells || 'text_en' in cells || 'event_en' in cells) return first;
   const more = second.map((column) => textIn(row, column, locale)).find(Boolean);
-  return more ? `${first}${locale === 'fr' ? '\u00a0: ' : ': '}${more}` : first;
+  return more ? `${first}${colon(locale)}${more}` : first;
 }

@@ -86,6 +86,7 @@ const dictionary = {
   'claim.not-found': w('Looked for, not found', 'Cherché, pas trouvé'),
   'claim.law': w('Law or ruling', 'Loi ou décision'),
   'claim.ours': w('Our own statement', 'Notre propre énoncé'),
+  'figure.others': w('{sources} and others, listed in the table', '{sources} et d’autres, listés dans le tableau'),
   'figure.table': w('Table', 'Tableau'),
   'files.words': w('in words', 'en mots'),
   'files.low': w('low end', 'bas de la fourchette'),

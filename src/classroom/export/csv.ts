@@ -1,6 +1,7 @@
 /** A plain CSV for platforms that have a spreadsheet of their own (Kahoot, Forms): one line a question, up to six options, the numbers of the right ones; a number question has its answer and how far from it still counts. */
 import { csvFile, csvNumber, type CsvCell } from '../../data/csv.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { colon } from '../../i18n/punctuation.ts';
 import { places, type Item } from './item.ts';
 
 const OPTIONS = [1, 2, 3, 4, 5, 6];
@@ -18,11 +19,8 @@ export const quizHead: Record<Locale, string[]> = {
   ],
 };
 
-/** What stands before the answer to one of several: "1: ", in French with the space before the colon. */
-const colon: Record<Locale, string> = { en: ': ', fr: '\u00a0: ' };
-
 function cells(item: Item, locale: Locale): { options: string[]; right: CsvCell; feedback: string } {
-  const said = (to: string | number, feedback: string): string => `${to}${colon[locale]}${feedback}`;
+  const said = (to: string | number, feedback: string): string => `${to}${colon(locale)}${feedback}`;
   switch (item.kind) {
     case 'choice':
     case 'several':

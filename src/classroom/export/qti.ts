@@ -9,6 +9,7 @@ import type { Element } from 'xast';
 import { writeXml } from '../../data/xml.ts';
 import { number } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { colon } from '../../i18n/punctuation.ts';
 import { bankName, type Bank } from './bank.ts';
 import { places, type Item, type OptionText } from './item.ts';
 
@@ -98,7 +99,7 @@ const matching = (pairs: readonly { left: string; right: string }[], general: st
 
 /** What a typical wrong number tells, led by the number. */
 export const remarkOf = ({ answer, feedback: words }: { answer: number; feedback: string }, locale: Locale): string =>
-  `${number(answer, locale)}${locale === 'fr' ? '\u00a0: ' : ': '}${words}`;
+  `${number(answer, locale)}${colon(locale)}${words}`;
 
 function parts(item: Item, locale: Locale): Parts {
   switch (item.kind) {

@@ -5,6 +5,7 @@ import { examples } from '../../data/town/examples.ts';
 import { template, templateFile } from '../../data/town/write.ts';
 import { wordsOf } from '../../data/word-files.ts';
 import { locales } from '../../i18n/locale.ts';
+import { colon } from '../../i18n/punctuation.ts';
 
 export const getStaticPaths = () =>
   locales.map((locale) => ({ params: { file: templateFile[locale] }, props: { locale } }));
@@ -14,11 +15,10 @@ export const GET: APIRoute = ({ props }) => {
   const say = wordsOf('own-town', locale);
   const shown = examples(locale);
   const filled = (key: string): string => say(key).replace(/\{(\w+)\}/g, (whole, name: string) => shown[name] ?? whole);
-  const colon = locale === 'fr' ? '\u00a0:' : ':';
   const body = template(
     [
       filled('template-about'),
-      ...townColumns.map((column) => `${columnNames[column][locale]}${colon} ${filled(`column-${column}`)}`),
+      ...townColumns.map((column) => `${columnNames[column][locale]}${colon(locale)}${filled(`column-${column}`)}`),
     ],
     locale,
   );
