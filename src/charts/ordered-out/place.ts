@@ -2,21 +2,27 @@
 import { scaleLinear } from 'd3-scale';
 import { decimalYear } from '../../i18n/format.ts';
 import type { ChartWords, Frame, Placed } from '../chart.ts';
+import { bottomAxis, gutterOf, leftAxis, underAxis, valueScale, yearsBetween, type PlacedAxis } from '../parts/axis.ts';
+import { beside } from '../parts/beside.ts';
+import { boxOfDot, boxOfRect } from '../parts/box.ts';
 import type { PlacedBar } from '../parts/marks.ts';
+import { settle, type Label } from '../parts/room.ts';
 import { asGiven } from '../parts/rows.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
-import { tenth } from '../parts/svg.ts';
+import { boxOfText, LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { wrap } from '../parts/text-width.ts';
-import { NARROW, WIDE, type LabelPlace } from './labels.ts';
+import { LABELS, type LabelPlace } from './labels.ts';
 import type { PeopleRow } from './rows.ts';
 
 export interface PlacedPerson {
   row: PeopleRow;
   x: number;
   y: number;
+  /** Half its width. */
+  r: number;
   /** For ranges: the bar from low to high. */
   bar?: PlacedBar;
   texts: PlacedText[];
+  leader?: string;
 }
 
 export interface PlacedPeople extends Placed {
@@ -24,161 +30,140 @@ export interface PlacedPeople extends Placed {
   heads: PlacedText[];
   /** Months without a count: a plain block that says so. */
   gaps: { bar: PlacedBar; texts: PlacedText[] }[];
-  grid: { y: number; text: string; base: boolean }[];
-  years: { x: number; text: string; top: number; bottom: number }[];
-  left: number;
-  right: number;
-  tickY: number;
+  axes: PlacedAxis[];
 }
 
-const SIZES = {
-  wide: { left: 46, right: 12, head: 42, perThousand: 62, panelGap: 66, rangeWidth: 12 },
-  narrow: { left: 42, right: 8, head: 94, perThousand: 66, panelGap: 84, rangeWidth: 10 },
-} as const;
-const FIRST = decimalYear('2018-11-01');
-const LAST = decimalYear('2021-10-15');
-const TOP = { people: 5000, housed: 1500 } as const;
-const STEP = 1000;
-const YEARS = ['2019-01', '2020-01', '2021-01'];
+/** Height of the upper panel; the lower has the same scale. */
+const PLOT = 320;
+/** Between the panels, for the head of the lower and what its highest mark says. */
+const PANEL_GAP = 62;
+const DOT = 4.5;
+const RANGE = 6;
+const YEAR_TICK = 6;
+/** Widest line of words under a value. */
+const WORDS = { wide: 190, narrow: 290 } as const;
+
+const SERIES = ['ordered-out', 'housed'] as const;
 /** First and last month without any count found, in each panel. */
-const GAPS = { 'ordered-out': ['2020-04-01', '2021-01-31'], housed: ['2019-12-01', '2021-08-31'] } as const;
-
-const GAP_PADDING = 8;
-const GAP_TEXT_AT = 0.62;
-
-export const patternId = (width: number): string => `ordered-out-hatch-${width}`;
+const GAPS = {
+  'ordered-out': { from: '2020-04-01', to: '2021-01-31' },
+  housed: { from: '2019-12-01', to: '2021-08-31' },
+} as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function labelOf(
-  row: PeopleRow,
-  at: { x: number; top: number; y: number },
-  where: LabelPlace,
-  words: ChartWords,
-  width: number,
-): PlacedText[] {
-  const value =
-    row.figure.rounding === 'range'
-      ? words.label('range', { low: words.number(row.figure.low ?? 0), high: words.number(row.figure.high ?? 0) })
-      : asGiven(row.figure, words);
+/** The value of a row, and what it counts where that differs from the head of its panel. */
+function linesOf(row: PeopleRow, where: LabelPlace, words: ChartWords, width: number): Omit<PlacedText, 'x' | 'y'>[] {
   const tint = row.series === 'ordered-out' ? ' sea-text' : '';
-  const base = { x: at.x + where.dx, anchor: where.anchor };
-  const y = (row.shape === 'range' ? at.top : at.y) + where.dy;
+  const first = { text: asGiven(row.figure, words), className: `label strong halo${tint}` };
   const extra = [where.dated ? words.date(row.figure.asOf) : '', where.after ? words.label(where.after) : '']
     .filter(Boolean)
     .join(', ');
-  const halo = where.bare ? '' : ' halo';
-  const soft = `label soft${halo}`;
-  const first: PlacedText = { ...base, y, text: value, className: `label strong${halo}${tint}` };
   if (!extra) return [first];
-  if (where.inline) return [{ ...first, then: { text: extra, className: soft } }];
-  return [
-    first,
-    ...wrap(extra, where.width ?? width, TEXT.label).map((text, i): PlacedText => ({
-      ...base,
-      y: y + (i + 1) * LEADING,
-      text,
-      className: soft,
-    })),
-  ];
+  const className = 'label soft halo';
+  if (where.inline) return [{ ...first, then: { text: extra, className } }];
+  return [first, ...wrap(extra, width, TEXT.label).map((text) => ({ text, className }))];
 }
 
 export function place(rows: PeopleRow[], { width, narrow, words }: Frame): PlacedPeople {
-  const size = narrow ? SIZES.narrow : SIZES.wide;
-  const left = size.left;
-  const right = width - size.right;
-  const x = scaleLinear([FIRST, LAST], [left, right]);
-  const tall = (people: number): number => (people / STEP) * size.perThousand;
-  const base = size.head + tall(TOP.people);
-  const housedBase = base + size.panelGap + tall(TOP.housed);
-  const floor = (series: PeopleRow['series']): number => (series === 'ordered-out' ? base : housedBase);
-  const places = narrow ? NARROW : WIDE;
+  const valuesOf = (series: PeopleRow['series']): number[] =>
+    rows.filter((row) => row.series === series).map(({ figure }) => figure.high ?? figure.value);
+  const { at: tall, ticks, end } = valueScale(valuesOf('ordered-out'), [0, PLOT]);
+  const housedEnd = Math.min(valueScale(valuesOf('housed'), [0, PLOT], 3).end, end);
+  const left = gutterOf(ticks.map(words.number));
+  const x = scaleLinear(
+    [Math.min(...rows.map(({ time }) => time)), Math.max(...rows.map(({ time }) => time))],
+    [left + DOT, width - DOT - 1],
+  );
 
-  const people = rows.map((row): PlacedPerson => {
-    const at = {
-      x: x(row.time),
-      y: floor(row.series) - tall(row.figure.value),
-      top: floor(row.series) - tall(row.figure.high ?? row.figure.value),
-    };
-    const where = places[row.key];
-    const texts = where ? labelOf(row, at, where, words, width) : [];
-    if (row.shape !== 'range') return { row, x: at.x, y: at.y, texts };
-    const height = tall((row.figure.high ?? 0) - (row.figure.low ?? 0));
+  const head = (key: string, y: number, className: string): PlacedText[] =>
+    textBlock(capital(words.label(key)), { x: 0, y, className }, width, TEXT.label, 'bold');
+  const upper = head('series-ordered-out', TEXT.label, 'label strong sea-text');
+  // Where the greatest number has no room beside its mark, its words stand over the panel.
+  const top = (upper.at(-1)?.y ?? 0) + (narrow ? 3 * LEADING : LEADING);
+  const base = { 'ordered-out': top + PLOT, housed: top + PLOT + PANEL_GAP + tall(housedEnd) };
+  const heads = [...upper, ...head('series-housed', base['ordered-out'] + 2 * LEADING, 'label strong')];
+
+  const spots = rows.map((row): PlacedPerson => {
+    const y = base[row.series] - tall(row.figure.value);
+    const spot = { row, x: x(row.time), y, r: DOT, texts: [] };
+    if (row.shape !== 'range') return spot;
+    const [low, high] = [tall(row.figure.low ?? 0), tall(row.figure.high ?? 0)];
     const bar: PlacedBar = {
-      x: at.x - size.rangeWidth / 2,
-      y: at.top,
-      width: size.rangeWidth,
-      height,
+      x: spot.x - RANGE,
+      y: base[row.series] - high,
+      width: 2 * RANGE,
+      height: high - low,
       className: 'hatch-sea',
-      fill: `url(#${patternId(width)})`,
+      hatch: { className: 'hatch-sea' },
     };
-    return { row, x: at.x, y: at.y, bar, texts };
+    return { ...spot, bar };
   });
 
-  const gaps = (['ordered-out', 'housed'] as const).map((series) => {
-    const [from, to] = GAPS[series];
-    const top = series === 'ordered-out' ? size.head : housedBase - tall(TOP.housed);
-    const bar: PlacedBar = {
-      x: x(decimalYear(from)),
-      y: top,
-      width: x(decimalYear(to)) - x(decimalYear(from)),
-      height: floor(series) - top,
-      className: 'void',
-    };
-    // Above, the words stand in the middle of the block; below, at its right, where no number needs the room.
-    const above = series === 'ordered-out';
-    const said = wrap(words.label('gap'), bar.width - (above ? GAP_PADDING : GAP_PADDING * 6), TEXT.label);
-    const last = above ? top + bar.height * GAP_TEXT_AT : floor(series) - 14;
-    const at = {
-      x: above ? bar.x + bar.width / 2 : bar.x + bar.width - GAP_PADDING,
-      className: 'label soft',
-      anchor: above ? 'middle' : 'end',
-    } as const;
-    return {
-      bar,
-      texts: said.map((text, i): PlacedText => ({ ...at, y: last - (said.length - 1 - i) * LEADING, text })),
-    };
+  const gaps = SERIES.map((series) => {
+    const from = x(decimalYear(GAPS[series].from));
+    const to = x(decimalYear(GAPS[series].to));
+    const y = base[series] - tall(series === 'housed' ? housedEnd : end);
+    const bar = { x: from, y, width: to - from, height: base[series] - y, className: 'void' };
+    const said = textBlock(
+      words.label('gap'),
+      { x: from + bar.width / 2, y: y + bar.height / 2, className: 'label soft', anchor: 'middle' },
+      bar.width - LEADING,
+    );
+    return { bar, label: { texts: said } satisfies Label };
   });
 
-  const grid = [0, 1, 2, 3, 4, 5].map((n) => ({
-    y: base - tall(n * STEP),
-    text: words.number(n * STEP),
-    base: n === 0,
-  }));
-  grid.push(...[0, 1].map((n) => ({ y: housedBase - tall(n * STEP), text: words.number(n * STEP), base: n === 0 })));
-  const heads = [
-    ...textBlock(
-      capital(words.label('series-ordered-out')),
-      { x: 0, y: 18, className: 'label strong sea-text' },
-      width,
-      TEXT.label,
-      'bold',
+  const axes = [
+    ...SERIES.map((series) =>
+      leftAxis(
+        ticks
+          .filter((value) => series === 'ordered-out' || value <= housedEnd)
+          .map((value) => ({ at: base[series] - tall(value), text: words.number(value), base: value === 0 })),
+        { left, right: width },
+      ),
     ),
-    ...textBlock(
-      capital(words.label('series-housed')),
-      { x: 0, y: base + (narrow ? 26 : 28), className: 'label strong' },
-      width,
-      TEXT.label,
-      'bold',
+    ...SERIES.map((series) =>
+      bottomAxis(
+        yearsBetween(...(x.domain() as [number, number])).map((year) => ({
+          at: x(year),
+          text: series === 'housed' ? words.date(`${year}-01`, 'short') : '',
+          base: true,
+        })),
+        { top: base[series], bottom: base[series] + YEAR_TICK, width },
+      ),
     ),
   ];
-  const tickY = housedBase + 22;
+  const height = underAxis(base.housed) - LEADING / 2;
+
+  const named = Object.entries(LABELS).flatMap(([key, where]) => {
+    const spot = spots.find(({ row }) => row.key === key);
+    const side = narrow ? where.narrow : where.side;
+    if (!spot || !side) return [];
+    const lines = linesOf(spot.row, where, words, narrow ? WORDS.narrow : WORDS.wide);
+    const at = spot.bar
+      ? { x: spot.x, y: side === 'above' ? spot.bar.y : spot.bar.y + LEADING / 2, r: side === 'above' ? 0 : RANGE }
+      : spot;
+    return [{ spot, label: beside(at, side, lines) }];
+  });
+  const settled = settle([...named.map(({ label }) => label), ...gaps.map(({ label }) => label)], {
+    width,
+    height,
+    blocked: [
+      ...[...heads, ...axes.flatMap(({ texts }) => texts)].map(boxOfText),
+      ...spots.map((spot) => (spot.bar ? boxOfRect(spot.bar) : boxOfDot(spot, spot.r, 1))),
+    ],
+  });
+  const people = spots.map((spot) => {
+    const i = named.findIndex((one) => one.spot === spot);
+    return { ...spot, ...settled[i] };
+  });
   return {
     width,
     narrow,
-    height: tenth(tickY + 10),
+    height,
     people,
-    gaps,
+    gaps: gaps.map(({ bar }, i) => ({ bar, texts: settled[named.length + i]?.texts ?? [] })),
     heads,
-    grid,
-    years: YEARS.map((month) => ({
-      x: x(decimalYear(`${month}-01`)),
-      text: words.date(month, 'short'),
-      top: base,
-      bottom: housedBase,
-    })),
-    left,
-    right,
-    tickY,
+    axes,
   };
 }

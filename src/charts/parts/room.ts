@@ -31,7 +31,7 @@ export interface Space {
 
 const STEP = 4;
 /** How far a label may go from where it wants to stand, in px. */
-const REACH = 120;
+const REACH = 160;
 /** A leader is drawn where the edge of a label is further than this from its mark. */
 const NEAR = 14;
 /** Two labels stand at least so far apart. */

@@ -12,7 +12,6 @@ const KNOWN: Record<string, { now: number; changed: number; codes: number }> = {
   promises: { now: 126, changed: 15, codes: 0 },
   'french-cities': { now: 86, changed: 3, codes: 0 },
   'who-pays': { now: 0, changed: 9, codes: 0 },
-  'ordered-out': { now: 10, changed: 22, codes: 0 },
   'danger-orders': { now: 0, changed: 1, codes: 0 },
   'technology-origin': { now: 2, changed: 0, codes: 0 },
   'projects-france': { now: 2, changed: 0, codes: 0 },

@@ -5,36 +5,27 @@ import type { PeopleRow } from '../../../src/charts/ordered-out/rows.ts';
 import type { PlacedPeople } from '../../../src/charts/ordered-out/place.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
-import { locales } from '../../../src/i18n/locale.ts';
 
 const tables = loadTables();
 const rows = orderedOut.rows(tables) as PeopleRow[];
 const words = chartWords('ordered-out', 'en', tables);
-const placedAt = (width: 680 | 320, spoken = words): PlacedPeople =>
-  orderedOut.place(rows, { width, narrow: width === 320, words: spoken }) as PlacedPeople;
-const drawing = (width: 680 | 320, spoken = words): string => toHtml(orderedOut.draw(placedAt(width, spoken), spoken));
+const placedAt = (width: 680 | 320): PlacedPeople =>
+  orderedOut.place(rows, { width, narrow: width === 320, words }) as PlacedPeople;
+const drawing = (width: 680 | 320): string => toHtml(orderedOut.draw(placedAt(width), words));
+const perPerson = ((): number => {
+  const dots = placedAt(680).people.filter(({ row }) => row.series === 'ordered-out' && row.shape === 'dot');
+  const [a, b] = [dots[0], dots.at(-1)];
+  if (!a || !b) throw new Error('the panel has no two dots');
+  return (a.y - b.y) / (b.row.figure.value - a.row.figure.value);
+})();
 const markOf = (html: string, key: string): string =>
   html.split('<g data-mark="').find((part) => part.startsWith(`${key}"`)) ?? '';
 
 describe('the ordered out chart', () => {
-  it('draws every row of its table, and no other, in both drawings and both languages', () => {
-    for (const locale of locales) {
-      const spoken = chartWords('ordered-out', locale, tables);
-      const marks = orderedOut
-        .table(rows, spoken)
-        .rows.map((row) => row.mark)
-        .sort();
-      for (const width of [680, 320] as const) {
-        expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(
-          marks,
-        );
-      }
-    }
-  });
-
   it('joins no counts by a line: a missing month is a gap that says so', () => {
     const html = drawing(680);
-    expect(html).not.toContain('<path');
+    const paths = [...html.matchAll(/<path class="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(paths.filter((name) => !['hatch-sea', 'leader'].includes(name))).toEqual([]);
     expect(html).not.toContain('<polyline');
     expect(html).toContain(words.label('gap'));
     for (const gap of placedAt(680).gaps) {
@@ -48,11 +39,12 @@ describe('the ordered out chart', () => {
 
   it('draws a range as a hatched bar from its low to its high', () => {
     const ranges = placedAt(680).people.filter((person) => person.row.shape === 'range');
-    expect(ranges.map((person) => [person.row.figure.low, person.row.figure.high])).toEqual([
-      [3000, 4000],
-      [3000, 4000],
-    ]);
-    for (const range of ranges) expect(range.bar?.fill).toMatch(/^url\(#/);
+    expect(ranges.length).toBeGreaterThan(0);
+    for (const { row, bar } of ranges) {
+      const { low, high } = row.figure;
+      expect(bar?.height).toBeCloseTo(perPerson * ((high ?? 0) - (low ?? 0)), 6);
+      expect(bar?.hatch).toBeDefined();
+    }
   });
 
   it('draws the rounded estimate of an association lighter, as a ring, and attributed', () => {
@@ -68,20 +60,18 @@ describe('the ordered out chart', () => {
   });
 
   it('uses one scale for both panels, from zero', () => {
-    const people = placedAt(680).people.filter((person) => person.row.shape === 'dot');
-    for (const series of ['ordered-out', 'housed'] as const) {
-      const [a, b] = people.filter((person) => person.row.series === series);
-      if (!a || !b) throw new Error('a panel has fewer than two dots');
-      expect((a.y - b.y) / (b.row.figure.value - a.row.figure.value)).toBeCloseTo(0.062, 6);
-    }
+    const [floor, housedFloor] = placedAt(680).axes.flatMap(({ lines }) =>
+      lines.filter(({ base, y1, y2 }) => base && y1 === y2).map(({ y1 }) => y1),
+    );
+    for (const { row, y } of placedAt(680).people)
+      expect(((row.series === 'housed' ? housedFloor : floor) ?? 0) - y).toBeCloseTo(perPerson * row.figure.value, 6);
   });
 
-  it('keeps time linear and every mark inside the drawing', () => {
-    for (const width of [680, 320] as const) {
-      for (const person of placedAt(width).people) {
-        expect(person.x).toBeGreaterThan(0);
-        expect(person.x).toBeLessThan(width);
-      }
-    }
+  it('keeps time linear', () => {
+    const people = placedAt(680).people;
+    const [first, last] = [people[0], people.at(-1)];
+    if (!first || !last) throw new Error('the chart has no people');
+    const perYear = (last.x - first.x) / (last.row.time - first.row.time);
+    for (const { row, x } of people) expect(x - first.x).toBeCloseTo(perYear * (row.time - first.row.time), 6);
   });
 });
