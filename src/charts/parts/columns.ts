@@ -42,18 +42,31 @@ export const valueColumn = <Row>(words: ChartWords, column: Column, of: (row: Ro
   cell: (row) => ({ text: asGiven(of(row), words), value: of(row).value }),
 });
 
-/** What a row rests on. */
-interface Rests {
+/** What a row rests on: a data row, and how firm it is where that is said. */
+export interface Rests {
   id: string;
-  confidence: string;
+  confidence?: string | undefined;
 }
 
-/** The two last columns of nearly every table: who says so, and how firmly. `of` returns the data row behind a row. */
-export const proofColumns = <Row>(words: ChartWords, of: (row: Row) => Rests): ColumnOf<Row>[] => [
-  { key: 'source', head: words.ui('table.source'), cell: (row) => words.sourceNames(of(row).id) },
+/** A cell where a column has nothing to say of a row. */
+export const NOTHING: Cell = { text: '–' };
+
+/** The two last columns of nearly every table: who says so, and how firmly. `of` returns the data row behind a row, null if it is invented. */
+export const proofColumns = <Row>(words: ChartWords, of: (row: Row) => Rests | null): ColumnOf<Row>[] => [
+  {
+    key: 'source',
+    head: words.ui('table.source'),
+    cell: (row) => {
+      const rests = of(row);
+      return rests ? words.sourceNames(rests.id) : NOTHING;
+    },
+  },
   {
     key: 'confidence',
     head: words.ui('table.confidence'),
-    cell: (row) => ({ text: words.ui(`confidence.${of(row).confidence}`), code: of(row).confidence }),
+    cell: (row) => {
+      const code = of(row)?.confidence;
+      return code ? { text: words.ui(`confidence.${code}`), code } : NOTHING;
+    },
   },
 ];

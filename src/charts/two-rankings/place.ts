@@ -1,27 +1,12 @@
 /** Where the stills of the chart of two rankings stand, and how its squares, dots and signs are placed in them. */
 import type { EtasSquareRow } from '../../data/schemas.ts';
 import type { ChartWords, Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
+import { FULL } from '../drawing.ts';
 import { tenth } from '../parts/svg.ts';
-import { textWidth } from '../parts/text-width.ts';
-import {
-  DOT,
-  DOT_PITCH,
-  DOTS_A_LINE,
-  FILL_INSET,
-  FRAME_INSET,
-  HEAD_GAP,
-  KEY_LINE,
-  NARROW,
-  SIGN,
-  SMALLEST,
-  STILL_GAP,
-  WIDE,
-  type Sizes,
-} from './two-rankings.sizes.ts';
+import { boxOfText, LEADING, lineWidth, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { byCounting, byFormula, counted, type Rankings } from './rows.ts';
 
-interface Box {
+interface Rect {
   x: number;
   y: number;
   width: number;
@@ -29,28 +14,47 @@ interface Box {
 }
 /** The sign of a square: framed when counting flags it, filled when the formula does. */
 export interface PlacedSign {
+  frame: Rect | null;
+  filling: Rect | null;
+}
+interface PlacedSquare extends PlacedSign {
   key: string;
-  frame: Box | null;
-  filling: Box | null;
+  /** Its records in one path; empty in the last still, which shows flags only. */
+  dots: string;
 }
 interface PlacedStill {
   /** With the number of the step, which is structure and no figure. */
-  title: PlacedText;
-  texts: PlacedText[];
+  title: PlacedText[];
+  under: PlacedText[];
   grid: string;
-  signs: PlacedSign[];
-  /** All dots in one path; empty in the last still, which shows flags only. */
-  dots: string;
+  squares: PlacedSquare[];
 }
 export interface PlacedRankings extends Placed {
   run: PlacedText[];
   result: PlacedText[];
   stills: PlacedStill[];
-  key: { sign: PlacedSign; text: PlacedText }[];
+  key: (PlacedSign & { text: PlacedText })[];
   oakland: { free: PlacedText[]; signs: PlacedSign[]; texts: PlacedText[] };
 }
 
-const inner = (x: number, y: number, side: number, inset: number, share = 1): Box => ({
+/** A record: radius of its dot, the smallest that can still be seen, and from one dot to the next inside a square. */
+const DOT = 2.4;
+const SMALLEST = 0.9;
+const DOT_PITCH = 6;
+const DOTS_A_LINE = 3;
+/** Room between stills in a line and under each other, and between words and grid. */
+const ASIDE = 21;
+const STILL_GAP = 30;
+const HEAD_GAP = 9;
+/** Half the width of the frame's line (class ink-line), and the paper between frame and filling. */
+const FRAME_INSET = 2;
+const FILL_INSET = 1;
+/** A sign of the key; the line it stands on; the words after it and the next sign. */
+const KEY = { side: 16, line: 23, words: 24, next: 28 };
+/** The squares of Oakland stand in whole tens. */
+const TEN = 10;
+
+const inner = (x: number, y: number, side: number, inset: number, share = 1): Rect => ({
   x: x + inset,
   y: y + inset,
   width: (side - 2 * inset) * share,
@@ -58,8 +62,7 @@ const inner = (x: number, y: number, side: number, inset: number, share = 1): Bo
 });
 
 /** @param filled how much of the square is filled, from 0 to 1 */
-const signAt = (key: string, x: number, y: number, side: number, framed: boolean, filled: number): PlacedSign => ({
-  key,
+const signAt = (x: number, y: number, side: number, framed: boolean, filled: number): PlacedSign => ({
   frame: framed ? inner(x, y, side, FRAME_INSET) : null,
   filling: filled > 0 ? inner(x, y, side, FILL_INSET, filled) : null,
 });
@@ -87,7 +90,8 @@ export function dotsOf({ echoes }: EtasSquareRow, x: number, y: number, side: nu
 
 interface StillOf {
   title: string;
-  under: string;
+  /** Label of the line under the title. */
+  under?: string;
   dots: 'same' | 'fading' | 'none';
   counting: boolean;
   formula: boolean;
@@ -97,136 +101,131 @@ const STILLS: StillOf[] = [
   { title: 'step-records', under: 'one-dot', dots: 'same', counting: false, formula: false },
   { title: 'step-count', under: 'busiest', dots: 'same', counting: true, formula: false },
   { title: 'step-score', under: 'fades', dots: 'fading', counting: false, formula: true },
-  { title: 'step-both', under: '', dots: 'none', counting: true, formula: true },
+  { title: 'step-both', dots: 'none', counting: true, formula: true },
 ];
 
-/** Room above a grid: a title and a line under it. */
-const HEAD = 2 * LEADING + HEAD_GAP;
+/** The grid of squares: how many there are in it, and px from one to the next. */
+interface Grid {
+  columns: number;
+  lines: number;
+  cell: number;
+}
 
 function placeStill(
   still: StillOf,
-  step: number,
   squares: EtasSquareRow[],
-  x: number,
-  top: number,
-  { cell }: Sizes,
-  words: ChartWords,
+  { x, title, under, top }: { x: number; title: PlacedText[]; under: PlacedText[]; top: number },
+  { columns, lines, cell }: Grid,
 ): PlacedStill {
-  const gridTop = top + HEAD;
-  const [columns, rows] = [Math.max(...squares.map((row) => row.column)), Math.max(...squares.map((row) => row.row))];
-  const at = (row: EtasSquareRow): [number, number] => [x + (row.column - 1) * cell, gridTop + (row.row - 1) * cell];
-  const texts: PlacedText[] = still.under
-    ? [{ x, y: top + TEXT.label + LEADING, text: words.label(still.under), className: 'label soft' }]
-    : [];
-  const upright = Array.from({ length: columns + 1 }, (_, i) => `M${x + i * cell} ${gridTop}v${rows * cell}`);
-  const level = Array.from({ length: rows + 1 }, (_, i) => `M${x} ${gridTop + i * cell}h${columns * cell}`);
-  const flagged = squares.filter((row) => (still.counting && byCounting(row)) || (still.formula && byFormula(row)));
+  const at = (row: EtasSquareRow): [number, number] => [x + (row.column - 1) * cell, top + (row.row - 1) * cell];
+  const upright = Array.from({ length: columns + 1 }, (_, i) => `M${x + i * cell} ${top}v${lines * cell}`);
+  const level = Array.from({ length: lines + 1 }, (_, i) => `M${x} ${top + i * cell}h${columns * cell}`);
   return {
-    title: { x, y: top + TEXT.label, text: `${step}. ${words.label(still.title)}`, className: 'label strong' },
-    texts,
+    title,
+    under,
     grid: [...upright, ...level].join(''),
-    signs: flagged.map((row) =>
-      signAt(row.id, ...at(row), cell, still.counting && byCounting(row), still.formula && byFormula(row) ? 1 : 0),
-    ),
-    dots:
-      still.dots === 'none'
-        ? ''
-        : squares.map((row) => dotsOf(row, ...at(row), cell, still.dots === 'fading')).join(''),
+    squares: squares.flatMap((row) => {
+      const [framed, filled] = [still.counting && byCounting(row), still.formula && byFormula(row)];
+      const dots = still.dots === 'none' ? '' : dotsOf(row, ...at(row), cell, still.dots === 'fading');
+      const shown = framed || filled || dots !== '';
+      return shown ? [{ key: row.id, ...signAt(...at(row), cell, framed, filled ? 1 : 0), dots }] : [];
+    }),
   };
 }
 
 /** One square each that Oakland's lists hold, framed; the shared ones filled, the last of them in part, because the figure is a mean. */
-function oaklandSigns(shared: number, listed: number, x: number, y: number, { cell, strip }: Sizes): PlacedSign[] {
-  return Array.from({ length: listed }, (_, i) =>
-    signAt(
-      '',
-      x + (i % strip) * cell,
-      y + Math.floor(i / strip) * cell,
-      cell,
-      true,
-      Math.min(1, Math.max(0, shared - i)),
-    ),
+const oaklandSigns = (shared: number, listed: number, y: number, cell: number, aLine: number): PlacedSign[] =>
+  Array.from({ length: listed }, (_, i) =>
+    signAt((i % aLine) * cell, y + Math.floor(i / aLine) * cell, cell, true, Math.min(1, Math.max(0, shared - i))),
   );
+
+/** The key from a baseline down: a sign a line when narrow, all in one line when wide. */
+function placeKey(words: ChartWords, top: number, narrow: boolean): PlacedRankings['key'] {
+  let [x, y] = [0, top];
+  return (['by-both', 'by-count', 'by-score'] as const).map((label) => {
+    const sign = signAt(x, y, KEY.side, label !== 'by-score', label === 'by-count' ? 0 : 1);
+    const text = { x: x + KEY.words, y: y + TEXT.label - 1, text: words.label(label), className: 'label' };
+    if (narrow) y += KEY.line;
+    else x = boxOfText(text).right + KEY.next;
+    return { ...sign, text };
+  });
 }
 
 /** @throws Error if there is nothing to draw */
-export function place([rankings]: Rankings[], frame: Frame): PlacedRankings {
+export function place([rankings]: Rankings[], { width, narrow, words }: Frame): PlacedRankings {
   if (!rankings) throw new Error('the chart of two rankings has no squares to draw');
-  const { width, narrow, words } = frame;
-  const sizes = narrow ? NARROW : WIDE;
   const { squares, overlap, listed } = rankings;
   const { shared, flagged, seed } = counted(rankings);
+  const [columns, lines] = [Math.max(...squares.map((row) => row.column)), Math.max(...squares.map((row) => row.row))];
+  /** Stills in a line: from left to right they are the steps. */
+  const across = narrow ? 1 : width < FULL ? 2 : STILLS.length;
+  const cell = Math.floor((width - (across - 1) * ASIDE) / (across * columns));
+  const grid = { columns, lines, cell };
+  const still = columns * cell;
+  const corner = (i: number): number => (across === 1 ? 0 : ((i % across) * (width - still)) / (across - 1));
 
-  const name = words.label('synthetic');
   const run: PlacedText[] = [
     {
       x: 0,
       y: TEXT.large,
-      text: name,
+      text: words.label('synthetic'),
       className: 'label strong large',
       then: { text: words.label('seed', { seed }), className: 'label soft' },
     },
   ];
-  const gridHeight = Math.max(...squares.map((row) => row.row)) * sizes.cell;
-  const pitch = HEAD + gridHeight + STILL_GAP;
-  const top = TEXT.large + 22;
-  const corner = (i: number): [number, number] =>
-    sizes.second === null ? [0, top + i * pitch] : [(i % 2) * sizes.second, top + Math.floor(i / 2) * pitch];
-  const stills = STILLS.map((still, i) => placeStill(still, i + 1, squares, ...corner(i), sizes, words));
+  const block = (text: string, x: number, y: number, className: string, room = still): PlacedText[] =>
+    textBlock(text, { x, y, className }, room, TEXT.label, className.includes('strong') ? 'bold' : 'regular');
+  const stills: PlacedStill[] = [];
+  let result: PlacedText[] = [];
+  let bottom = TEXT.large + TEXT.title - STILL_GAP;
+  for (let first = 0; first < STILLS.length; first += across) {
+    const top = bottom + STILL_GAP + TEXT.label;
+    const inLine = STILLS.slice(first, first + across).map((one, i) => {
+      const title = `${first + i + 1}. ${words.label(one.title)}`;
+      return { one, x: corner(i), title: block(title, corner(i), top, 'label strong') };
+    });
+    // Lines under the titles stand level, and so do the grids.
+    const underTop = top + Math.max(...inLine.map(({ title }) => title.length)) * LEADING;
+    const heads = inLine.map((head) => ({
+      ...head,
+      under: head.one.under
+        ? block(words.label(head.one.under), head.x, underTop, 'label soft')
+        : block(words.label('shared', { shared, flagged }), head.x, underTop, 'label'),
+    }));
+    const gridTop =
+      underTop + Math.max(...heads.map(({ under }) => under.length - 1)) * LEADING + LEADING - TEXT.label + HEAD_GAP;
+    for (const { one, x, title, under } of heads) {
+      if (!one.under) result = under;
+      const at = { x, title, under: one.under ? under : [], top: gridTop };
+      stills.push(placeStill(one, squares, at, grid));
+    }
+    bottom = gridTop + lines * cell;
+  }
 
-  // The result stands where the other stills have their line under the title.
-  const [lastX, lastY] = corner(STILLS.length - 1);
-  const result: PlacedText[] = [
-    { x: lastX, y: lastY + TEXT.label + LEADING, text: words.label('shared', { shared, flagged }), className: 'label' },
-  ];
-
-  // The key: under the last still when narrow, in one line under both when wide.
-  let [keyX, keyY] = [0, lastY + HEAD + gridHeight + 14];
-  const key = (['by-both', 'by-count', 'by-score'] as const).map((label) => {
-    const text = words.label(label);
-    const placed = {
-      sign: signAt('', keyX, keyY, SIGN, label !== 'by-score', label === 'by-count' ? 0 : 1),
-      text: { x: keyX + SIGN + 8, y: keyY + SIGN - 3, text, className: 'label' },
-    };
-    if (narrow) keyY += KEY_LINE;
-    else keyX += SIGN + 8 + textWidth(text, TEXT.label) + 28;
-    return placed;
-  });
-  const keyBottom = narrow ? keyY : keyY + KEY_LINE;
-
-  const oaklandTop = keyBottom + STILL_GAP - 8;
-  const free = textBlock(
-    words.label('step-oakland'),
-    { x: 0, y: oaklandTop + TEXT.label, className: 'label strong' },
-    width,
-    TEXT.label,
-    'bold',
-  );
+  const key = placeKey(words, bottom + TEXT.label, narrow);
+  const freeTop = Math.max(...key.map(({ text }) => text.y)) + STILL_GAP + TEXT.label;
+  const free = block(words.label('step-oakland'), 0, freeTop, 'label strong', width);
+  const textTop = (free.at(-1)?.y ?? freeTop) + LEADING;
   const common = words.label('shared', { shared: words.number(overlap.value), flagged: words.number(listed.value) });
-  const mean = words.label('oakland-mean');
-  const oaklandTexts: PlacedText[] = narrow
-    ? [
-        { x: 0, y: oaklandTop + TEXT.label + free.length * LEADING, text: common, className: 'label' },
-        { x: 0, y: oaklandTop + TEXT.label + (free.length + 1) * LEADING, text: mean, className: 'label soft' },
-      ]
-    : [
-        {
-          x: 0,
-          y: oaklandTop + TEXT.label + LEADING,
-          text: common,
-          className: 'label',
-          then: { text: mean, className: 'label soft' },
-        },
-      ];
-  const stripTop = (oaklandTexts.at(-1)?.y ?? 0) + HEAD_GAP + 2;
+  const mean = { text: words.label('oakland-mean'), className: 'label soft' };
+  const line: PlacedText = { x: 0, y: textTop, text: common, className: 'label', then: mean };
+  const texts: PlacedText[] =
+    lineWidth(line) <= width
+      ? [line]
+      : [
+          { x: 0, y: textTop, text: common, className: 'label' },
+          { x: 0, y: textTop + LEADING, ...mean },
+        ];
+  const stripTop = (texts.at(-1)?.y ?? textTop) + HEAD_GAP;
+  const aLine = Math.max(TEN, Math.floor(width / cell / TEN) * TEN);
   return {
     width,
     narrow,
-    height: stripTop + Math.ceil(listed.value / sizes.strip) * sizes.cell + 2,
+    height: stripTop + Math.ceil(listed.value / aLine) * cell + 2,
     run,
     result,
     stills,
     key,
-    oakland: { free, signs: oaklandSigns(overlap.value, listed.value, 0, stripTop, sizes), texts: oaklandTexts },
+    oakland: { free, signs: oaklandSigns(overlap.value, listed.value, stripTop, cell, aLine), texts },
   };
 }

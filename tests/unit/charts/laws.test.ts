@@ -20,7 +20,6 @@ const KNOWN: Record<string, { now: number; changed: number; codes: number }> = {
   'investigations-helped': { now: 0, changed: 1, codes: 0 },
   'screens-attention': { now: 4, changed: 9, codes: 0 },
   'predictions-worth': { now: 12, changed: 0, codes: 0 },
-  'two-rankings': { now: 120, changed: 0, codes: 2 },
 };
 
 /** Charts whose rows must make up a whole: they refuse a change that breaks it, and say which row. */
