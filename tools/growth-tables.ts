@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { csvFormatRows } from 'd3-dsv';
 
 /** Tables whose rows the site counts and compares with a figure: longer, they would rightly stop the build. */
 const COUNTED = ['cases.csv'];
@@ -9,8 +10,6 @@ const COUNTED = ['cases.csv'];
 const NAMING = ['id', 'source_ids', 'disagrees', 'same_as', 'surveillance_id', 'housing_id', 'timeline_ids'];
 const ID = /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/g;
 const IN_BRACES = /(?<=\{)[A-Za-z0-9-]+/g;
-
-const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /**
  * Writes the tables again, each row `times` times over. Copies are never drawn by hand-picked charts: their `plot` is `no`.
@@ -41,7 +40,7 @@ export function lengthen(folder: string, times: number): number {
           }),
         );
     }
-    writeFileSync(join(folder, file), `${lines.map((cells) => cells.map(quoted).join(',')).join('\n')}\n`);
+    writeFileSync(join(folder, file), `${csvFormatRows(lines)}\n`);
   }
   return tables.reduce((sum, { rows, long }) => sum + rows.length * (long ? times : 1), 0);
 }

@@ -3,11 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { csvFormatRows } from 'd3-dsv';
 import { faultLine } from '../../../src/data/fault.ts';
 import { readTables } from '../../../src/data/load.ts';
 import type { TableName } from '../../../src/data/schemas.ts';
-
-const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 export class Copy {
   readonly folder = mkdtempSync(join(tmpdir(), 'tables-'));
@@ -29,7 +28,7 @@ export class Copy {
   }
 
   writeRows(table: TableName, rows: string[][]): void {
-    this.write(table, `${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`);
+    this.write(table, `${csvFormatRows(rows)}\n`);
   }
 
   /**
