@@ -55,6 +55,13 @@ export function drawBar({ x, y, width, height, className, hatch, fill }: PlacedB
   return [svg('rect', { ...bar, fill: 'none' }), ...(lines ? [svg('path', { class: hatch.className, d: lines })] : [])];
 }
 
+/** A ring of dashes says that a value is not confirmed. */
+const DASHES = '3.5 2.5';
+
+/** A dot or, by its class, a ring. */
+export const drawDot = (className: string, at: { x: number; y: number }, r: number, dashed = false): Element =>
+  svg('circle', { class: className, cx: at.x, cy: at.y, r, 'stroke-dasharray': dashed ? DASHES : null });
+
 /** The line of zero beside bars that start there, and only there, so that it never runs through a name. */
 export const zeroLine = (bars: readonly Rect[]): Element =>
   scaleGroup(

@@ -83,3 +83,9 @@ export function drawText({ x, y, text, className, anchor, then }: PlacedText): E
     svg('tspan', { class: then.className }, then.text),
   );
 }
+
+/** A label that has found its place: its leader, where it has one, under its lines. */
+export const drawLabel = ({ texts, leader }: { texts: readonly PlacedText[]; leader?: string }): Element[] => [
+  ...(leader ? [svg('path', { class: 'leader', d: leader })] : []),
+  ...texts.map(drawText),
+];

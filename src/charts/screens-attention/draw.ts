@@ -1,53 +1,41 @@
 /** Draws the placed experiment and, below it, the people on duty: a figure we could not confirm is dashed, one reported by an agency solid. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
-import { drawBar } from '../parts/marks.ts';
-import { drawText } from '../parts/text.ts';
-import { hatch, mark, root, scaleGroup, svg } from '../parts/svg.ts';
-import { DOT, type PlacedDuty, type PlacedScreens } from './place.ts';
+import { drawAxis } from '../parts/axis.ts';
+import { drawBar, drawDot } from '../parts/marks.ts';
+import { mark, root, scaleGroup, svg } from '../parts/svg.ts';
+import { drawLabel, drawText } from '../parts/text.ts';
+import { DOT, type Duty } from './duty.ts';
+import type { PlacedScreens } from './place.ts';
 
-const GRID_GAP = 7;
-const DASHES = '3.5 2.5';
-const ZERO_TICK = 8;
-const ZERO_LABEL = 25;
+/** How far the mark of zero stands out of its line. */
+const ZERO = 8;
 
-const dutyDot = ({ row, x: cx, y: cy }: PlacedDuty): Element =>
-  row.figure.confidence === 'low'
-    ? svg('circle', { class: 'other-ring', cx, cy, r: DOT, 'stroke-dasharray': DASHES })
-    : svg('circle', { class: 'ink', cx, cy, r: DOT });
+const drawDuty = ({ heads, axis: { x1, x2, y, zero }, range, points }: Duty): Element[] => [
+  scaleGroup(svg('path', { class: 'leader', d: `M${x1} ${y - ZERO}v${2 * ZERO}m0-${ZERO}H${x2}` }), drawText(zero)),
+  ...heads.map(drawText),
+  ...drawBar(range),
+  ...points.map(({ id, x, confirmed, ...label }) =>
+    mark(id, {}, drawDot(confirmed ? 'ink' : 'other-ring', { x, y }, DOT, !confirmed), drawLabel(label)),
+  ),
+];
 
-export function draw(placed: PlacedScreens, words: ChartWords): Element {
-  const { base, left, right, dutyAxis } = placed;
-  return root(
+export const draw = (placed: PlacedScreens, words: ChartWords): Element =>
+  root(
     placed,
     words,
-    svg('defs', {}, hatch(placed.pattern)),
-    placed.blocks.map(({ bar }) => drawBar(bar)),
-    scaleGroup(
-      placed.grid.map(({ y, text }) => [
-        svg('line', { class: y === base ? 'axis' : 'grid', x1: left, x2: right, y1: y, y2: y }),
-        svg('text', { class: 'tick', x: left - GRID_GAP, y: y + 5, 'text-anchor': 'end' }, text),
-      ]),
-      svg('path', {
-        class: 'leader',
-        d: `M${dutyAxis.x1} ${dutyAxis.y - ZERO_TICK}v${2 * ZERO_TICK}m0-${ZERO_TICK}H${dutyAxis.x2}`,
-      }),
-      svg('text', { class: 'tick', x: 0, y: dutyAxis.y + ZERO_LABEL }, words.number(0)),
-    ),
-    placed.blocks.map(({ texts }) => texts.map(drawText)),
-    placed.titles.map(drawText),
-    placed.seen.map(({ row, x, y, bank, texts }) =>
+    placed.blocks.map(drawBar),
+    drawAxis(placed.axis),
+    placed.words.map(drawText),
+    placed.seen.map(({ id, x, y, bank, ...label }) =>
       mark(
-        row.figure.id,
+        id,
         {},
-        svg('line', { class: 'leader', x1: x, x2: x, y1: base, y2: y }),
-        svg('circle', { class: 'other', cx: x, cy: y, r: DOT }),
+        svg('line', { class: 'leader', x1: x, x2: x, y1: placed.base, y2: y }),
+        drawDot('other', { x, y }, DOT),
         bank.map(drawBar),
-        texts.map(drawText),
+        drawLabel(label),
       ),
     ),
-    placed.heads.map(drawText),
-    drawBar({ ...placed.range, fill: `url(#${placed.pattern})` }),
-    placed.duty.map((duty) => mark(duty.row.figure.id, {}, dutyDot(duty), duty.texts.map(drawText))),
+    drawDuty(placed.duty),
   );
-}

@@ -1,76 +1,55 @@
 /** Positions: screens on a linear axis with pale blocks where nothing was measured; below, the people on duty on an axis of their own from zero. */
 import { scaleLinear } from 'd3-scale';
 import type { Frame, Placed } from '../chart.ts';
+import { gutterOf, leftAxis, type PlacedAxis, TICK_DROP } from '../parts/axis.ts';
+import { boxOfDot } from '../parts/box.ts';
 import type { PlacedBar } from '../parts/marks.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
-import { type DutyRow, ID, type ScreensRow, type SeenRow } from './rows.ts';
+import { settle } from '../parts/room.ts';
+import { BESIDE, boxOfText, LEADING, textBlock, widest, type PlacedText } from '../parts/text.ts';
+import { type Duty, DOT, placeDuty } from './duty.ts';
+import type { ScreensRow, SeenRow } from './rows.ts';
 
-/** Ends of the two axes: screens watched, operators on duty. */
-const SCREENS = { wide: [0.4, 11.4], narrow: [0, 12.7] } as const;
-const OPERATORS_END = 24;
+/** First and last screen of the axis, as parts of the most screens watched: after it, room to say that nothing was measured. */
+const SCREENS = { wide: [0.044, 1.27], narrow: [0, 1.41] } as const;
 const SHARES = [0, 50, 100];
-
-/** Distances in px. `left` holds the share axis. */
-const WIDE = { left: 48, plot: 190, screen: { width: 13, height: 9, gap: 3 } } as const;
-const NARROW = { left: 46, plot: 170, screen: { width: 9, height: 6, gap: 2 } } as const;
-const SIZE = {
-  top: 18,
-  title: 16,
-  number: 18,
-  bank: 27,
-  axis: 18,
-  swatch: 14,
-  panels: 42,
-  head: 18,
-  line: 56,
-  toText: 22,
-  belowDot: 25,
-  foot: 10,
-  aside: 260,
-  by: 112,
-} as const;
+const WIDE = { plot: 190, screen: { width: 13, height: 9, gap: 3 } } as const;
+const NARROW = { plot: 170, screen: { width: 9, height: 6, gap: 2 } } as const;
+const SWATCH = 14;
 /** Half the width, in screens, that a measured number keeps clear of the blocks beside it. */
 const CLEAR = 0.42;
-export const DOT = 6;
-const RANGE = 12;
+/** Screens stand in rows of at most so many, four as two by two. */
+const BANK = 3;
+const TOP = 2 * LEADING;
+const PANELS = 42;
 
 export interface PlacedSeen {
-  row: SeenRow;
+  id: string;
   x: number;
   y: number;
   /** One small screen for every screen watched. */
   bank: PlacedBar[];
   texts: PlacedText[];
+  leader?: string;
 }
-export interface PlacedDuty {
-  row: DutyRow;
-  x: number;
-  y: number;
-  texts: PlacedText[];
-}
-export interface PlacedScreens extends Placed {
+interface Experiment {
   seen: PlacedSeen[];
+  axis: PlacedAxis;
   base: number;
-  right: number;
-  left: number;
-  grid: { y: number; text: string }[];
-  blocks: { bar: PlacedBar; texts: PlacedText[] }[];
-  titles: PlacedText[];
-  duty: PlacedDuty[];
-  dutyAxis: { x1: number; x2: number; y: number };
-  range: PlacedBar;
-  heads: PlacedText[];
-  pattern: string;
+  blocks: PlacedBar[];
+  words: PlacedText[];
+}
+export interface PlacedScreens extends Placed, Experiment {
+  duty: Duty;
 }
 
-/** Screens in rows of at most three, centred under their number. */
+/** Screens in rows, centred under their number. */
 function bankOf(
   count: number,
   x: number,
   y: number,
-  { width, height, gap }: { width: number; height: number; gap: number },
+  { width, height, gap }: typeof WIDE.screen | typeof NARROW.screen,
 ): PlacedBar[] {
-  const columns = Math.min(count, count === 4 ? 2 : 3);
+  const columns = count === 2 * 2 ? 2 : Math.min(count, BANK);
   const left = x - (columns * (width + gap) - gap) / 2;
   return Array.from({ length: count }, (_, i) => ({
     x: left + (i % columns) * (width + gap),
@@ -81,153 +60,102 @@ function bankOf(
   }));
 }
 
-type Experiment = Pick<PlacedScreens, 'seen' | 'base' | 'left' | 'right' | 'grid' | 'blocks' | 'titles'>;
+/** The words under the points: "4 screens", or the bare numbers where those would touch. */
+function countsOf(rows: SeenRow[], at: (screens: number) => number, { words }: Frame): string[] {
+  const numbers = rows.map(({ screens }) => words.number(screens.value));
+  const long = rows.map(({ screens }, i) => `${numbers[i]} ${words.label(screens.value === 1 ? 'screen' : 'screens')}`);
+  const room = Math.min(...rows.slice(1).map(({ screens }, i) => at(screens.value) - at(rows[i]?.screens.value ?? 0)));
+  return widest(long.map((text) => ({ text, className: 'label' }))) + BESIDE < room ? long : numbers;
+}
 
-function placeExperiment(rows: SeenRow[], { width, narrow, words }: Frame): Experiment & { bottom: number } {
+function placeExperiment(rows: SeenRow[], frame: Frame): Experiment & { bottom: number } {
+  const { width, narrow, words } = frame;
   const size = narrow ? NARROW : WIDE;
-  const x = scaleLinear(narrow ? SCREENS.narrow : SCREENS.wide, [size.left, width]);
-  const top = SIZE.top + SIZE.title;
-  const base = top + size.plot;
-  const y = scaleLinear([0, 100], [base, top]);
-  const bankY = base + SIZE.bank;
-  const titleY = bankY + 3 * (size.screen.height + size.screen.gap) + SIZE.axis;
-  const seen = rows.map((row): PlacedSeen => {
-    const at = { x: x(row.screens.value), y: y(row.figure.value) };
-    const noun = words.label(row.screens.value === 1 ? 'screen' : 'screens');
-    const count = narrow ? words.number(row.screens.value) : `${words.number(row.screens.value)} ${noun}`;
-    return {
-      row,
-      ...at,
-      bank: bankOf(row.screens.value, at.x, bankY, size.screen),
-      texts: [
-        {
-          x: at.x,
-          y: at.y - DOT - 7,
-          text: words.quantity(row.figure.value, row.figure.unit),
-          className: 'label large strong',
-          anchor: 'middle',
-        },
-        { x: at.x, y: base + SIZE.number, text: count, className: 'label', anchor: 'middle' },
-      ],
-    };
-  });
+  const base = TOP + size.plot;
+  const y = scaleLinear([0, 100], [base, TOP]);
+  const shares = SHARES.map((share) => ({ at: y(share), text: words.quantity(share, 'percent'), base: share === 0 }));
+  const left = gutterOf(shares.map(({ text }) => text));
+  const most = Math.max(...rows.map(({ screens }) => screens.value));
+  const x = scaleLinear(
+    (narrow ? SCREENS.narrow : SCREENS.wide).map((part) => part * most),
+    [left, width],
+  );
+  const axis = leftAxis(shares, { left, right: width });
+  const head: PlacedText = { x: 0, y: LEADING, text: words.label('axis-seen'), className: 'label soft' };
+  const counts = countsOf(rows, x, frame);
+  const bankY = base + TICK_DROP + BESIDE;
+  const points = rows.map(({ figure, screens }, i) => ({
+    id: figure.id,
+    x: x(screens.value),
+    y: y(figure.value),
+    bank: bankOf(screens.value, x(screens.value), bankY, size.screen),
+    count: {
+      x: x(screens.value),
+      y: base + TICK_DROP,
+      text: counts[i] ?? '',
+      className: 'label',
+      anchor: 'middle',
+    } as const,
+  }));
+  const values = rows.map(({ figure }) => words.quantity(figure.value, figure.unit));
   // Between two measured numbers lies a block; after the last, one to the end of the axis.
-  const blocks = rows.map(({ screens }, i): PlacedScreens['blocks'][number] => {
-    const next = rows[i + 1];
-    const from = x(screens.value + CLEAR);
+  const blocks = rows.map(({ screens }, i): PlacedBar => {
+    const [from, next] = [x(screens.value + CLEAR), rows[i + 1]];
     const to = next ? x(next.screens.value - CLEAR) : width;
-    const bar = { x: from, y: top, width: to - from, height: size.plot, className: 'void' };
-    const said = next ? (i === 0 && !narrow ? words.label('not-measured') : '') : words.label('beyond');
-    const texts = said
-      ? textBlock(said, { x: (from + to) / 2, y: base - 14, className: 'label soft', anchor: 'middle' }, to - from - 4)
-      : [];
-    const lift = (texts.length - 1) * LEADING;
-    return { bar, texts: texts.map((text) => ({ ...text, y: text.y - lift })) };
+    return { x: from, y: TOP, width: to - from, height: size.plot, className: 'void' };
   });
   // The narrow blocks have no room for words: a swatch says what they are.
-  const swatch = {
-    x: size.left,
-    y: titleY + LEADING - SIZE.swatch + 5,
-    width: SIZE.swatch,
-    height: SIZE.swatch,
-    className: 'void',
-  };
-  const swatchText: PlacedText = {
-    x: size.left + SIZE.swatch + 7,
-    y: titleY + LEADING + 3,
-    text: words.label('not-measured'),
-    className: 'label soft',
-  };
-  if (narrow) blocks.push({ bar: swatch, texts: [swatchText] });
-  return {
-    seen,
-    base,
-    left: size.left,
-    right: width,
-    grid: SHARES.map((share) => ({ y: y(share), text: words.quantity(share, 'percent') })),
-    blocks,
-    titles: [
-      { x: 0, y: SIZE.title, text: words.label('axis-seen'), className: 'label soft' },
-      { x: size.left, y: titleY, text: words.label('axis-screens'), className: 'label soft' },
+  const said = blocks.map((block, i): PlacedText[] => {
+    const text = i === rows.length - 1 ? words.label('beyond') : i === 0 && !narrow ? words.label('not-measured') : '';
+    const at = { x: block.x + block.width / 2, className: 'label soft', anchor: 'middle' } as const;
+    const lines = textBlock(text, { ...at, y: 0 }, block.width - BESIDE / 2);
+    return lines.map((line) => ({ ...line, y: base + line.y - (lines.length - 1) * LEADING - BESIDE }));
+  });
+  const labels = settle(
+    [
+      ...points.map(({ x, y }, i) => ({
+        texts: [
+          { x, y: y - DOT - BESIDE, text: values[i] ?? '', className: 'label large strong', anchor: 'middle' as const },
+        ],
+        of: { x, y, r: DOT },
+      })),
+      ...said.map((texts) => ({ texts })),
     ],
-    bottom: narrow ? swatchText.y : titleY,
-  };
-}
-
-type Duty = Pick<PlacedScreens, 'duty' | 'dutyAxis' | 'range' | 'heads'>;
-
-/** The figure that carries a calculation has its words above the line, the others below. */
-function textsOf(row: DutyRow, x: number, y: number, { width, narrow, words }: Frame): PlacedText[] {
-  const number = words.number(row.figure.value);
-  const by = words.label(row.by);
-  if (row.perOperator) {
-    const texts = textBlock(
-      words.label('per-operator'),
-      { x, y: 0, className: 'label soft' },
-      Math.min(width - x, SIZE.aside),
-    );
-    const [first, ...rest] = [
-      { x, y: 0, text: number, className: 'label large strong', then: { text: by, className: 'label' } },
-      ...texts,
-    ];
-    const lines = [first, ...rest];
-    return lines.map((text, i) => ({ ...text, x: x - DOT, y: y - SIZE.toText - (lines.length - 1 - i) * LEADING }));
-  }
-  const at = { x, y: y + SIZE.belowDot, anchor: 'middle' } as const;
-  const head: PlacedText = { ...at, text: number, className: 'label large strong' };
-  return [head, ...textBlock(by, { ...at, y: at.y + LEADING + 1, className: 'label' }, narrow ? SIZE.by : width / 2)];
-}
-
-function placeDuty(rows: DutyRow[], top: number, frame: Frame): Duty & { bottom: number } {
-  const { width, narrow, words } = frame;
-  const x = scaleLinear([0, OPERATORS_END], [1, width]);
-  const head = textBlock(
-    words.label('on-duty'),
-    { x: 0, y: top + SIZE.head, className: 'label strong' },
-    width,
-    TEXT.label,
-    'bold',
+    {
+      width,
+      height: base,
+      blocked: [...points.map((point) => boxOfDot(point, DOT)), ...[head, ...axis.texts].map(boxOfText)],
+      shunned: points.map(({ x, y }) => ({ left: x - 1, right: x + 1, top: y, bottom: base })),
+    },
   );
-  const sub = textBlock(
-    words.label('on-duty-range'),
-    { x: 0, y: (head.at(-1)?.y ?? top) + LEADING, className: 'label soft' },
-    width,
-  );
-  const y = (sub.at(-1)?.y ?? top) + SIZE.line + SIZE.toText + (narrow ? LEADING : 0);
-  const values = rows.map(({ figure }) => figure.value);
-  const [low, high] = [x(Math.min(...values)), x(Math.max(...values))];
-  const duty = rows.map((row): PlacedDuty => ({
-    row,
-    x: x(row.figure.value),
-    y,
-    texts: textsOf(row, x(row.figure.value), y, frame),
-  }));
+  const titleY = bankY + BANK * (size.screen.height + size.screen.gap) + LEADING;
+  const title: PlacedText = { x: left, y: titleY, text: words.label('axis-screens'), className: 'label soft' };
+  const key = { ...title, x: left + SWATCH + BESIDE, y: titleY + LEADING, text: words.label('not-measured') };
+  if (narrow) blocks.push({ x: left, y: key.y - SWATCH + 2, width: SWATCH, height: SWATCH, className: 'void' });
   return {
-    duty,
-    dutyAxis: { x1: x(0), x2: width, y },
-    range: { x: low, y: y - RANGE / 2, width: high - low, height: RANGE, className: '' },
-    heads: [...head, ...sub],
-    bottom: Math.max(...duty.flatMap(({ texts }) => texts.map((text) => text.y))),
+    seen: points.map(({ count, ...point }, i) => ({
+      ...point,
+      ...labels[i],
+      texts: [...(labels[i]?.texts ?? []), count],
+    })),
+    axis,
+    base,
+    blocks,
+    words: [head, title, ...(narrow ? [key] : []), ...labels.slice(points.length).flatMap(({ texts }) => texts)],
+    bottom: narrow ? key.y : titleY,
   };
 }
 
 /** See the head of this file. */
 export function place(rows: ScreensRow[], frame: Frame): PlacedScreens {
-  const experiment = placeExperiment(
+  const { bottom, ...experiment } = placeExperiment(
     rows.filter((row) => row.kind === 'seen'),
     frame,
   );
   const duty = placeDuty(
     rows.filter((row) => row.kind === 'duty'),
-    experiment.bottom + SIZE.panels - SIZE.head,
+    bottom + PANELS,
     frame,
   );
-  return {
-    ...experiment,
-    ...duty,
-    width: frame.width,
-    narrow: frame.narrow,
-    height: duty.bottom + SIZE.foot,
-    pattern: `${ID}-${frame.width}`,
-  };
+  return { ...experiment, duty, width: frame.width, narrow: frame.narrow, height: duty.bottom + BESIDE };
 }

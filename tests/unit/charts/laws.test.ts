@@ -18,7 +18,6 @@ const KNOWN: Record<string, { now: number; changed: number; codes: number }> = {
   timeline: { now: 42, changed: 0, codes: 0 },
   'effect-by-setting': { now: 1, changed: 1, codes: 0 },
   'investigations-helped': { now: 0, changed: 1, codes: 0 },
-  'screens-attention': { now: 4, changed: 9, codes: 0 },
   'predictions-worth': { now: 12, changed: 0, codes: 0 },
 };
 
