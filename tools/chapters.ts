@@ -10,7 +10,7 @@ import { writtenChapters } from '../src/data/story.ts';
 import { routeTable } from '../src/i18n/routes.ts';
 import { brotli } from './page-bytes.ts';
 
-const routes = routeTable(new Map(), writtenChapters());
+const routes = routeTable([], writtenChapters());
 
 /** How many different ids the uses of a component name. */
 const count = (source: string, component: string): number =>

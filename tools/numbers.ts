@@ -1,6 +1,6 @@
 /**
  * `npm run numbers`: every number that the built pages show, with its page and the row it comes from.
- * A number is a row's (nearest data-row, a mark of a chart, an endnote), a date, a step of a scale, a piece of structure (data-count), what a model computes from its settings (data-model) or part of an allowed name.
+ * A number is a row's (nearest data-row or link to a row, a mark of a chart, an endnote), a date, a step of a scale, a piece of structure (data-count), what a model computes from its settings (data-model) or part of an allowed name.
  * A number that is none of these stops with 1. `--list` prints them all.
  */
 import { bareNumbers, namesPattern } from '../src/data/bare-numbers.ts';
@@ -32,13 +32,15 @@ interface Shown {
 }
 
 const NUMBER = /\d{1,3}(?:[,\u202f\u00a0 ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*|[½⅓⅔¼¾⅛]/gu;
+/** Address of a row on the page of its table. */
+const ROW_LINK = /^\/(?:data|fr\/donnees)\/[^#]+\/#(.+)$/;
 const tables = loadTables();
 /** Ids of rows, and names of tables: a number may be a count of the rows of a table. */
 const known = new Set<string>([...tableNames, ...tableNames.flatMap((name) => tables[name].map((row) => row.id))]);
-// Names of publishers may hold a number (“Rue89 Strasbourg”), as may the list of allowed names.
+// Names of publishers and of copies may hold a number (“Rue89 Strasbourg”), as may the list of allowed names.
 const names = namesPattern([
   ...readAllowedNames(process.cwd()).names,
-  ...new Set(tables.sources.map((source) => source.publisher).filter((name) => /\d/.test(name))),
+  ...new Set(tables.sources.flatMap(({ publisher, copy }) => [publisher, copy]).filter((name) => /\d/.test(name))),
 ]);
 const faults: string[] = [];
 
@@ -65,6 +67,8 @@ function rowsOf(
 ): { kind: Kind; rows: string[] } | undefined {
   const row = closest(around, (element) => (attribute(element, 'data-row') ?? '') !== '');
   if (row) return { kind: 'row', rows: (attribute(row, 'data-row') as string).split(' ') };
+  const linked = closest(around, (element) => ROW_LINK.test(attribute(element, 'href') ?? ''));
+  if (linked) return { kind: 'row', rows: [ROW_LINK.exec(attribute(linked, 'href') as string)?.[1] as string] };
   const mark = closest(around, (element) => attribute(element, 'data-mark') !== undefined);
   const figure = closest(around, tag('figure'));
   if (mark && figure) {
@@ -132,7 +136,7 @@ if (process.argv.includes('--list'))
 
 const count = (kind: Kind): number => shown.filter((one) => one.kind === kind).length;
 const words: Record<Kind, string> = {
-  row: 'from a row (data-row, a mark, a line of a table)',
+  row: 'from a row (data-row, a link to it, a mark, a line of a table)',
   note: 'in the endnote of a row',
   date: 'dates and years',
   scale: 'steps of a scale',

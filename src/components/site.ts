@@ -3,8 +3,6 @@ import { charts } from '../charts/registry.ts';
 import { readClassroom } from '../classroom/read.ts';
 import { readAllowedNames } from '../data/allowed-names.ts';
 import { namesPattern } from '../data/bare-numbers.ts';
-import { conflictPages } from '../data/conflicts.ts';
-import { sourceKinds, sourcePages } from '../data/leaning.ts';
 import { loadTables } from '../data/load.ts';
 import { readPages } from '../data/pages.ts';
 import { wordsIn } from '../data/word-files.ts';
@@ -15,7 +13,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { locales } from '../i18n/locale.ts';
 import { listPages } from '../i18n/pages.ts';
 import { plays } from '../i18n/plays.ts';
-import { href, ROWS_PER_PAGE, routeTable, tableRoute } from '../i18n/routes.ts';
+import { href, routeTable, tableRoute } from '../i18n/routes.ts';
 import { siteAddress } from '../i18n/site-address.ts';
 import { ui } from '../i18n/ui.ts';
 
@@ -25,32 +23,13 @@ export const publicAddress = siteAddress(process.env['SITE_URL']);
 export const tables = loadTables();
 const written = writtenChapters();
 
-export const rowCounts: ReadonlyMap<string, number> = new Map(tableNames.map((name) => [name, tables[name].length]));
-export const sourceList = sourcePages(tables);
-/** The kinds of source in use, with how many there are and the pages they fill. */
-export const sourceKindPages = sourceKinds
-  .map((kind) => ({
-    kind,
-    count: tables.sources.filter((source) => source.kind === kind).length,
-    pages: sourceList.flatMap((list, i) => (list.kind === kind ? [i + 1] : [])),
-  }))
-  .filter(({ pages }) => pages.length > 0);
-export const conflictList = conflictPages(tables);
 export const classroom = readClassroom(process.cwd(), {
   tables,
   charts: new Set(charts.keys()),
   plays: new Set(plays.map(({ id }) => id)),
   names: namesPattern(readAllowedNames(process.cwd()).names),
 });
-export const routes = routeTable(
-  rowCounts,
-  written,
-  new Map([
-    ['sources', sourceList.length],
-    ['conflicts', conflictList.length],
-  ]),
-  classroom.lessons,
-);
+export const routes = routeTable(tableNames, written, classroom.lessons);
 
 export const story = readStory();
 export const pageMetas = readPages();
@@ -87,13 +66,11 @@ export function localeOf(current: string | undefined): Locale {
   return locale;
 }
 
-const places = new Map<string, { table: string; page: number }>();
-for (const name of tableNames)
-  tables[name].forEach((row, i) => places.set(row.id, { table: name, page: Math.floor(i / ROWS_PER_PAGE) + 1 }));
+const tableOf = new Map(tableNames.flatMap((name) => tables[name].map(({ id }) => [id, name] as const)));
 
-/** Address of the row on its table page. @throws Error for an unknown row */
+/** Address of the row on the page of its table. @throws Error for an unknown row */
 export function rowHref(id: string, locale: Locale): string {
-  const place = places.get(id);
-  if (!place) throw new Error(`no row "${id}" in content/data`);
-  return `${href(routes, tableRoute(place.table, place.page), locale)}#${id}`;
+  const table = tableOf.get(id);
+  if (!table) throw new Error(`no row "${id}" in content/data`);
+  return `${href(routes, tableRoute(table), locale)}#${id}`;
 }

@@ -1,6 +1,5 @@
 /** Every pair of figures that give another value for the same thing, from the column `disagrees`. */
 import type { Figure } from './figure.ts';
-import { paginate } from './paginate.ts';
 import type { Tables } from './tables.ts';
 
 /** The earlier figure first. */
@@ -21,18 +20,3 @@ export function conflicts({ figures }: Pick<Tables, 'figures'>): Conflict[] {
   }
   return pairs;
 }
-
-/** Characters on one page of pairs that the compression cannot fold away. */
-const PAGE = 24_000;
-const weight = (pair: Conflict): number =>
-  pair.reduce(
-    (sum, { label, note, sources, id }) =>
-      sum +
-      Math.max(label.en.length + note.en.length, label.fr.length + note.fr.length) +
-      2 * id.length +
-      110 * sources.length,
-    0,
-  );
-
-export const conflictPages = (tables: Pick<Tables, 'figures'>): Conflict[][] =>
-  paginate(conflicts(tables), weight, PAGE);

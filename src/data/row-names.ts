@@ -21,3 +21,18 @@ export function rowName(row: object, locale: Locale): string {
   const more = second.map((column) => textIn(row, column, locale)).find(Boolean);
   return more ? `${first}${colon(locale)}${more}` : first;
 }
+
+/**
+ * The opening of a long name, cut between words and outside quotation marks.
+ * @param most characters kept, the ellipsis apart
+ */
+export function opening(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const cut = name.slice(0, most + 1).replace(/\s+\S*$/, '');
+  const open = Math.max(
+    ...['«', '“'].map((mark, i) =>
+      cut.includes('»”'[i] as string, cut.lastIndexOf(mark)) ? -1 : cut.lastIndexOf(mark),
+    ),
+  );
+  return `${(open > 0 ? cut.slice(0, open) : cut).replace(/[\s,;:.(–-]+$/, '')}…`;
+}

@@ -47,30 +47,20 @@ const tableSlugFr: Record<string, string> = {
   verdicts: 'verdicts',
 };
 
-/** Rows on one page of a table, so that the page stays within its budget of bytes. */
-export const ROWS_PER_PAGE = 60;
-
 /**
- * @param tables names of the tables and how many rows each has
+ * @param tables names of the tables
  * @param written ids of the chapters that exist
  * @param lessons the lessons of the classroom
- * @param lists ids of the lists that need more than one page, and how many each needs
  */
 export function routeTable(
-  tables: ReadonlyMap<string, number>,
+  tables: readonly string[],
   written: readonly string[],
-  lists: ReadonlyMap<string, number> = new Map(),
   lessons: readonly LessonPlace[] = [],
 ): Routes {
   const routes = new Map<string, Bilingual>([['cover', both('', '')]]);
   for (const { id, slug } of chapters) if (written.includes(id)) routes.set(id, both(slug.en, slug.fr));
   for (const { id, slug } of prosePages) routes.set(id, both(slug.en, slug.fr));
-  for (const { id, slug } of listPages) {
-    for (let page = 1; page <= (lists.get(id) ?? 1); page++) {
-      const tail = page === 1 ? '' : `/${page}`;
-      routes.set(listRoute(id, page), both(`${slug.en}${tail}`, `${slug.fr}${tail}`));
-    }
-  }
+  for (const { id, slug } of listPages) routes.set(id, both(slug.en, slug.fr));
   if (plays.length > 0) routes.set('plays', both('play', 'jouer'));
   for (const { id, slug } of plays) routes.set(playRoute(id), both(`play/${slug.en}`, `jouer/${slug.fr}`));
   if (lessons.length > 0) routes.set('classroom', both(classFolder.en, classFolder.fr));
@@ -81,19 +71,14 @@ export function routeTable(
     }
   }
   routes.set('data', both('data', 'donnees'));
-  for (const [table, rows] of tables) {
-    const slug = { en: table.replaceAll('_', '-'), fr: tableSlugFr[table] ?? table.replaceAll('_', '-') };
-    for (let page = 1; page <= Math.ceil(rows / ROWS_PER_PAGE); page++) {
-      const tail = page === 1 ? '' : `/${page}`;
-      routes.set(tableRoute(table, page), both(`data/${slug.en}${tail}`, `donnees/${slug.fr}${tail}`));
-    }
+  for (const table of tables) {
+    const slug = table.replaceAll('_', '-');
+    routes.set(tableRoute(table), both(`data/${slug}`, `donnees/${tableSlugFr[table] ?? slug}`));
   }
   return routes;
 }
 
-export const listRoute = (id: string, page = 1): string => (page === 1 ? id : `${id}:${page}`);
-
-export const tableRoute = (table: string, page = 1): string => `data:${table}:${page}`;
+export const tableRoute = (table: string): string => `data:${table}`;
 
 /**
  * The address of a route, from the root.

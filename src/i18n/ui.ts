@@ -162,7 +162,6 @@ const dictionary = {
   'table.date': w('Date', 'Date'),
   'table.note': w('Note', 'Note'),
   'table.rows': w('rows', 'lignes'),
-  'table.page': w('Page', 'Page'),
   'data.title': w('The data', 'Les données'),
   'data.all': w('All tables', 'Tous les tableaux'),
   'data.download': w('Download', 'Télécharger'),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { conflicts } from '../../../src/data/conflicts.ts';
-import { sourcePages } from '../../../src/data/leaning.ts';
+import { opening } from '../../../src/data/row-names.ts';
+import { tableNames } from '../../../src/data/schemas.ts';
+import { sourcesInUse } from '../../../src/data/leaning.ts';
 import { loadTables } from '../../../src/data/load.ts';
 import { readPageFile, readPages } from '../../../src/data/pages.ts';
-import { paginate } from '../../../src/data/paginate.ts';
 import type { ProseContext } from '../../../src/data/prose-file.ts';
 import { prosePages } from '../../../src/i18n/pages.ts';
 import { reportOn } from './invented.ts';
@@ -82,8 +83,19 @@ describe('the pages made from the tables', () => {
   const tables = loadTables();
 
   test('show every source once', () => {
-    const shown = sourcePages(tables).flatMap(({ sources }) => sources.map(({ source }) => source.id));
+    const shown = sourcesInUse(tables).map(({ source }) => source.id);
     expect(shown.toSorted()).toEqual(tables.sources.map(({ id }) => id).toSorted());
+  });
+
+  test('show under each source every row that names it', () => {
+    const named = (id: string): string[] =>
+      tableNames.flatMap((table) =>
+        (tables[table] as { id: string; source_ids?: string[] }[])
+          .filter(({ source_ids = [] }) => source_ids.includes(id))
+          .map((row) => row.id),
+      );
+    for (const { source, leaning } of sourcesInUse(tables))
+      expect(leaning.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(named(source.id));
   });
 
   test('show every pair that disagrees once, the earlier figure first', () => {
@@ -95,9 +107,17 @@ describe('the pages made from the tables', () => {
     }
     for (const [first, second] of conflicts(tables)) expect(first.asOf <= second.asOf).toBe(true);
   });
+});
 
-  test('are cut by weight, in order, with at least one page', () => {
-    expect(paginate([3, 3, 3, 9, 1], (weight) => weight, 6)).toEqual([[3, 3], [3], [9], [1]]);
-    expect(paginate([], () => 1, 6)).toEqual([[]]);
+describe('a long name in a list', () => {
+  test('is cut between words and says so', () => {
+    expect(opening('street cameras', 20)).toBe('street cameras');
+    expect(opening('street cameras, in service', 20)).toBe('street cameras, in…');
+    expect(opening('street cameras, in service', 15)).toBe('street cameras…');
+  });
+
+  test('leaves no quotation open', () => {
+    expect(opening('the group said: “we want to know”', 25)).toBe('the group said…');
+    expect(opening('« des yeux » : la Ville en promet davantage', 25)).toBe('« des yeux » : la Ville…');
   });
 });
