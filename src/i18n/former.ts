@@ -5,7 +5,32 @@ import { href, pages, type Routes } from './routes.ts';
 /** Path as it stood in the table of routes (`fr/combien/`) → id of the route that took its place, in the language of the path. */
 export type Former = Readonly<Record<string, string>>;
 
-export const former: Former = {};
+/** Lists that once went on over several pages (`data/facts/2/`): route, last page, path in each language. */
+const paged: readonly [route: string, last: number, en: string, fr: string][] = [
+  ['data:alarm_rates', 2, 'data/alarm-rates/', 'fr/donnees/taux-d-alerte/'],
+  ['data:claims', 6, 'data/claims/', 'fr/donnees/enonces/'],
+  ['data:countries_2019', 3, 'data/countries-2019/', 'fr/donnees/pays-2019/'],
+  ['data:countries_2020', 2, 'data/countries-2020/', 'fr/donnees/pays-2020/'],
+  ['data:countries_2022', 2, 'data/countries-2022/', 'fr/donnees/pays-2022/'],
+  ['data:etas_squares', 2, 'data/etas-squares/', 'fr/donnees/etas-squares/'],
+  ['data:facts', 6, 'data/facts/', 'fr/donnees/faits/'],
+  ['data:french_cities', 3, 'data/french-cities/', 'fr/donnees/villes-francaises/'],
+  ['data:housing_indicators', 2, 'data/housing-indicators/', 'fr/donnees/indicateurs-du-logement/'],
+  ['data:sources', 15, 'data/sources/', 'fr/donnees/sources/'],
+  ['data:spending', 2, 'data/spending/', 'fr/donnees/depenses/'],
+  ['data:timeline', 2, 'data/timeline/', 'fr/donnees/chronologie/'],
+  ['data:world_cities', 3, 'data/world-cities/', 'fr/donnees/villes-du-monde/'],
+  ['conflicts', 3, 'where-sources-differ/', 'fr/ou-les-sources-divergent/'],
+  ['sources', 27, 'sources/', 'fr/sources/'],
+];
+
+export const former: Former = {
+  ...Object.fromEntries(
+    paged.flatMap(([route, last, ...paths]) =>
+      paths.flatMap((path) => Array.from({ length: last - 1 }, (_, i) => [`${path}${i + 2}/`, route])),
+    ),
+  ),
+};
 
 export interface MovedPage {
   /** The former path. */

@@ -11,7 +11,7 @@ for (const locale of ['en', 'fr'] as const) {
     const session = await page.context().newCDPSession(page);
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     const over: string[] = [];
-    for (const { path } of sitePages.filter((one) => one.locale === locale && !one.continued)) {
+    for (const { path } of sitePages.filter((one) => one.locale === locale)) {
       await page.goto(path);
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -10,8 +10,6 @@ export interface SitePage {
   /** Address of the same page in the other language. */
   twin: string;
   kind: 'cover' | 'chapter' | 'plain';
-  /** Second and later pages of a long table. */
-  continued: boolean;
   /** Read only where it is looked at: a test that has read a page runs again when the page changes. */
   readonly html: string;
 }

@@ -3,7 +3,7 @@ import { hostRedirects } from '../../../src/integrations/headers.ts';
 import { formerFaults, movedPages } from '../../../src/i18n/former.ts';
 import { routeTable } from '../../../src/i18n/routes.ts';
 
-const routes = routeTable(new Map(), ['law']);
+const routes = routeTable([], ['law']);
 
 describe('former addresses', () => {
   it('lead on in the language of their path', () => {
