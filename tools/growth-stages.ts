@@ -8,10 +8,10 @@ import { charts } from '../src/charts/registry.ts';
 import { renderChart } from '../src/charts/render.ts';
 import { checkTables, type Located } from '../src/data/check.ts';
 import { checkContent } from '../src/data/check-prose.ts';
-import { conflictPages } from '../src/data/conflicts.ts';
+import { conflicts } from '../src/data/conflicts.ts';
 import { markedFile } from '../src/data/csv.ts';
 import { figureOf } from '../src/data/figures.ts';
-import { sourcePages } from '../src/data/leaning.ts';
+import { sourcesInUse } from '../src/data/leaning.ts';
 import { columnsOf, readTables } from '../src/data/load.ts';
 import { readCsv, type CsvRecord } from '../src/data/read-csv.ts';
 import { sourcesOfRow } from '../src/data/row-sources.ts';
@@ -81,8 +81,8 @@ async function parts(
   const rows = await stage('  typed rows', () => located(records));
   await stage('  figures', () => rows.map(({ table, row }) => figureOf(table, row)));
   await stage('  checks over the rows', () => checkTables(rows, tables));
-  await stage('conflicts', () => conflictPages(tables));
-  await stage('sources and what leans on them', () => sourcePages(tables));
+  await stage('conflicts', () => conflicts(tables));
+  await stage('sources and what leans on them', () => sourcesInUse(tables));
   await stage('sources of every row', () => rows.map(({ row }) => sourcesOfRow(row.id, tables)));
   await stage('statements', () => statementsOf(tables.claims));
   await stage('files of the tables', () =>

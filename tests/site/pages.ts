@@ -36,7 +36,6 @@ function pageAt(path: string): SitePage | undefined {
     locale: path.startsWith('/fr/') ? 'fr' : 'en',
     twin: /<a class="language" href="([^"]+)"/.exec(html)?.[1] ?? '',
     kind: (['cover', 'chapter'] as const).find((one) => html.includes(`<body class="page-${one}"`)) ?? 'plain',
-    continued: /\/\d+\/$/.test(path),
     get html() {
       hasRead(fileOf(path));
       return html;

@@ -10,10 +10,10 @@ import { charts } from '../../../src/charts/registry.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { drawChart } from '../../../src/charts/drawing.ts';
 import { checkTables, type Located } from '../../../src/data/check.ts';
-import { conflictPages } from '../../../src/data/conflicts.ts';
+import { conflicts } from '../../../src/data/conflicts.ts';
 import type { Figure } from '../../../src/data/figure.ts';
 import { loopsOf } from '../../../src/data/formula-loops.ts';
-import { sourcePages } from '../../../src/data/leaning.ts';
+import { sourcesInUse } from '../../../src/data/leaning.ts';
 import { readTables } from '../../../src/data/load.ts';
 import { sourcesOfRow } from '../../../src/data/row-sources.ts';
 import { tableNames } from '../../../src/data/schemas.ts';
@@ -83,8 +83,8 @@ describe('ten times the rows', () => {
 
   it.each<[string, (tables: Tables) => unknown]>([
     ['the checks over rows', (tables) => checkTables(located(tables), tables)],
-    ['the pairs that disagree', conflictPages],
-    ['the sources and what leans on them', sourcePages],
+    ['the pairs that disagree', conflicts],
+    ['the sources and what leans on them', sourcesInUse],
     ['the sources of every row', (tables) => located(tables).map(({ row }) => sourcesOfRow(row.id, tables))],
     ['the statements', ({ claims }) => statementsOf(claims)],
   ])('%s: about ten times the reads', (_, work) => {
