@@ -88,14 +88,19 @@ export const sitemapPaths = (root = 'dist'): string[] =>
     (match) => new URL(match[1] as string).pathname,
   );
 
-/** Prints the faults, one a line, and sets the exit code. */
-export function report(name: string, faults: readonly string[], done: string): void {
-  const unique = [...new Set(faults)];
-  if (unique.length === 0) process.stdout.write(`${name}: ${done}\n`);
-  else {
-    process.stderr.write(
-      `${unique.join('\n')}\n\n${name}: ${unique.length} ${unique.length === 1 ? 'fault' : 'faults'}\n`,
-    );
-    process.exitCode = 1;
-  }
+/** The built site, read once for every check. */
+export interface Built {
+  /** The folder it lies in. */
+  root: string;
+  pages: readonly BuiltPage[];
 }
+
+export interface Verdict {
+  /** One a line, with its place; the same said twice counts once. */
+  faults: readonly string[];
+  /** What was found in order, if there is no fault. */
+  done: string;
+  /** What to do about any of them. */
+  mend?: string;
+}
+export type Check = (built: Built) => Verdict | Promise<Verdict>;

@@ -4,26 +4,25 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtPages, elements, report, tag, attribute, type Element } from './built.ts';
+import { attribute, elements, tag, type Check, type Element } from './built.ts';
 import { tooNew } from './browsers.ts';
-
-const ROOT = 'dist';
-const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-const faults = files.flatMap((file) =>
-  tooNew(readFileSync(join(ROOT, file), 'utf8')).map((fault) => `${file}: ${fault}`),
-);
 
 const textIn = (element: Element): string =>
   element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 const isCode = (element: Element): boolean =>
   attribute(element, 'src') === undefined && [undefined, 'module'].includes(attribute(element, 'type'));
-const inline = new Set(
-  builtPages(ROOT).flatMap(({ document }) => elements(document, tag('script')).filter(isCode).map(textIn)),
-);
-for (const code of inline)
-  faults.push(...tooNew(code).map((fault) => `inline script "${code.trim().slice(0, 40)}…": ${fault}`));
-report(
-  'browsers',
-  faults,
-  `${files.length} scripts and ${inline.size} inline ones can be read by Chromium 109 and Firefox 115`,
-);
+
+export const check: Check = ({ root, pages }) => {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const faults = files.flatMap((file) =>
+    tooNew(readFileSync(join(root, file), 'utf8')).map((fault) => `${file}: ${fault}`),
+  );
+
+  const inline = new Set(pages.flatMap(({ document }) => elements(document, tag('script')).filter(isCode).map(textIn)));
+  for (const code of inline)
+    faults.push(...tooNew(code).map((fault) => `inline script "${code.trim().slice(0, 40)}…": ${fault}`));
+  return {
+    faults,
+    done: `${files.length} scripts and ${inline.size} inline ones can be read by Chromium 109 and Firefox 115`,
+  };
+};

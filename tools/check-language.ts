@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { namesIn, otherLanguage } from '../src/data/language/other-language.ts';
 import { loadTables } from '../src/data/load.ts';
 import { locales } from '../src/i18n/locale.ts';
-import { attribute, builtPages, elements, report, tag, texts, type Element } from './built.ts';
+import { attribute, elements, tag, texts, type Check, type Element } from './built.ts';
 
 const NAMES = 'content/same-names.yaml';
 const SAID = ['aria-label', 'aria-description', 'aria-roledescription', 'alt', 'title', 'placeholder'];
@@ -21,32 +21,33 @@ const published = sources.flatMap((source) => [
 ]);
 const names = namesIn([...listed.map(({ name }) => name), ...published]);
 
-const root = process.argv[2] ?? 'dist';
-const faults: string[] = [];
-let runs = 0;
-let shown = 0;
-for (const page of builtPages(root)) {
-  const languageOf = (around: Element[]): string =>
-    around.map((element) => attribute(element, 'lang')).find((lang) => lang !== undefined) ?? page.locale;
-  const read = (text: string, around: Element[]): void => {
-    const locale = locales.find((one) => languageOf(around).startsWith(one));
-    if (!locale || around.some(({ tagName }) => ['code', 'pre'].includes(tagName))) return;
-    runs++;
-    const found = otherLanguage(text, locale, names);
-    if (found.length === 0) return;
-    shown++;
-    faults.push(
-      `${page.path}: ${locale === 'fr' ? 'English' : 'French'} in “${text.trim().replace(/\s+/g, ' ').slice(0, 120)}” (${[...new Set(found)].join(', ')})`,
-    );
-  };
-  for (const body of elements(page.document, tag('body'))) {
-    for (const { text, around } of texts(body)) read(text, around);
-    for (const element of elements(body, () => true))
-      for (const { name, value } of element.attrs) if (SAID.includes(name)) read(value, [element]);
+export const check: Check = ({ pages }) => {
+  const faults: string[] = [];
+  let runs = 0;
+  let shown = 0;
+  for (const page of pages) {
+    const languageOf = (around: Element[]): string =>
+      around.map((element) => attribute(element, 'lang')).find((lang) => lang !== undefined) ?? page.locale;
+    const read = (text: string, around: Element[]): void => {
+      const locale = locales.find((one) => languageOf(around).startsWith(one));
+      if (!locale || around.some(({ tagName }) => ['code', 'pre'].includes(tagName))) return;
+      runs++;
+      const found = otherLanguage(text, locale, names);
+      if (found.length === 0) return;
+      shown++;
+      faults.push(
+        `${page.path}: ${locale === 'fr' ? 'English' : 'French'} in “${text.trim().replace(/\s+/g, ' ').slice(0, 120)}” (${[...new Set(found)].join(', ')})`,
+      );
+    };
+    for (const body of elements(page.document, tag('body'))) {
+      for (const { text, around } of texts(body)) read(text, around);
+      for (const element of elements(body, () => true))
+        for (const { name, value } of element.attrs) if (SAID.includes(name)) read(value, [element]);
+    }
   }
-}
-report('language', faults, `${runs} texts, each in the language of its page or of its mark`);
-if (faults.length > 0)
-  process.stderr.write(
-    `${shown} times shown. Say it in the language of the page, mark it with lang, or add a name to ${NAMES}.\n`,
-  );
+  return {
+    faults,
+    done: `${runs} texts, each in the language of its page or of its mark`,
+    mend: `${shown} times shown. Say it in the language of the page, mark it with lang, or add a name to ${NAMES}.`,
+  };
+};

@@ -4,41 +4,54 @@ import { join } from 'node:path';
 import { linkFault } from '../src/data/language/link-text.ts';
 import {
   attribute,
-  builtPages,
   elements,
-  report,
   sitemapPaths,
   tag,
   textOf,
+  type Built,
   type BuiltPage,
+  type Check,
   type Element,
 } from './built.ts';
 
-const ROOT = 'dist';
 const HERE = 'https://here.invalid';
-const pages = builtPages(ROOT);
-const byPath = new Map(pages.map((page) => [page.path, page]));
-const idsOf = new Map(
-  pages.map((page) => [
-    page,
-    elements(page.document, (element) => attribute(element, 'id') !== undefined).map(
-      (element) => attribute(element, 'id') as string,
-    ),
-  ]),
-);
-const linked = new Set<string>(['/', '/404.html']);
-const faults: string[] = [];
-let links = 0;
 
-function checkOutward(page: BuiltPage, link: Element, address: string): void {
+/** The site as its links see it, and what has been found so far. */
+interface Walk {
+  root: string;
+  byPath: ReadonlyMap<string, BuiltPage>;
+  idsOf: ReadonlyMap<BuiltPage, readonly string[]>;
+  linked: Set<string>;
+  faults: string[];
+  links: number;
+}
+
+const walkOf = ({ root, pages }: Built): Walk => ({
+  root,
+  byPath: new Map(pages.map((page) => [page.path, page])),
+  idsOf: new Map(
+    pages.map((page) => [
+      page,
+      elements(page.document, (element) => attribute(element, 'id') !== undefined).map(
+        (element) => attribute(element, 'id') as string,
+      ),
+    ]),
+  ),
+  linked: new Set(['/', '/404.html']),
+  faults: [],
+  links: 0,
+});
+
+function checkOutward({ faults }: Walk, page: BuiltPage, link: Element, address: string): void {
   if (!(attribute(link, 'rel') ?? '').split(' ').includes('noreferrer'))
     faults.push(`${page.path}: link to ${address} without rel="noreferrer"`);
 }
 
-function checkInward(page: BuiltPage, link: Element, url: URL, written: string): void {
+function checkInward(walk: Walk, page: BuiltPage, link: Element, url: URL, written: string): void {
+  const { root, byPath, idsOf, linked, faults } = walk;
   const target = byPath.get(url.pathname);
   if (!target) {
-    if (!existsSync(join(ROOT, url.pathname)) || url.pathname.endsWith('/'))
+    if (!existsSync(join(root, url.pathname)) || url.pathname.endsWith('/'))
       faults.push(`${page.path}: ${written} leads nowhere`);
     return;
   }
@@ -62,29 +75,36 @@ function nameOf(page: BuiltPage, link: Element): string {
   return attribute(link, 'aria-label') ?? textOf(link);
 }
 
-for (const page of pages) {
-  const ids = idsOf.get(page) ?? [];
-  for (const id of new Set(ids.filter((one, i) => ids.indexOf(one) !== i)))
-    faults.push(`${page.path}: id "${id}" stands more than once`);
+function checkLinks(walk: Walk, page: BuiltPage): void {
   for (const link of elements(page.document, tag('a'))) {
     const written = attribute(link, 'href');
     if (written === undefined) continue;
-    links++;
+    walk.links++;
     const fault = linkFault(nameOf(page, link), page.locale);
-    if (fault) faults.push(`${page.path}: ${fault}`);
+    if (fault) walk.faults.push(`${page.path}: ${fault}`);
     const url = new URL(written, `${HERE}${page.path}`);
-    if (url.origin === HERE) checkInward(page, link, url, written);
-    else if (/^https?:$/.test(url.protocol)) checkOutward(page, link, written);
+    if (url.origin === HERE) checkInward(walk, page, link, url, written);
+    else if (/^https?:$/.test(url.protocol)) checkOutward(walk, page, link, written);
   }
+}
+
+/** What a page asks for by itself: style sheets, scripts, pictures. */
+function checkAsked({ root, faults }: Walk, page: BuiltPage): void {
   for (const element of elements(page.document, (one) => ['link', 'script', 'img', 'source'].includes(one.tagName))) {
     const rel = attribute(element, 'rel') ?? '';
     const written = attribute(element, element.tagName === 'link' ? 'href' : 'src');
     if (!written || /canonical|alternate/.test(rel)) continue;
     const url = new URL(written, `${HERE}${page.path}`);
     if (url.origin !== HERE) faults.push(`${page.path}: <${element.tagName}> asks another origin for ${written}`);
-    else if (!existsSync(join(ROOT, url.pathname)))
+    else if (!existsSync(join(root, url.pathname)))
       faults.push(`${page.path}: <${element.tagName}> asks for ${written}, which is not there`);
   }
+}
+
+function checkIds({ idsOf, faults }: Walk, page: BuiltPage): void {
+  const ids = idsOf.get(page) ?? [];
+  for (const id of new Set(ids.filter((one, i) => ids.indexOf(one) !== i)))
+    faults.push(`${page.path}: id "${id}" stands more than once`);
   for (const attributeName of ['aria-labelledby', 'aria-describedby', 'popovertarget', 'for']) {
     for (const element of elements(page.document, (one) => attribute(one, attributeName) !== undefined)) {
       for (const id of (attribute(element, attributeName) ?? '').split(/\s+/))
@@ -92,18 +112,32 @@ for (const page of pages) {
     }
   }
 }
-const listed = sitemapPaths(ROOT);
+
 const unlisted = (page: BuiltPage): boolean =>
   elements(
     page.document,
     (one) => attribute(one, 'name') === 'robots' && (attribute(one, 'content') ?? '').includes('noindex'),
   ).length > 0;
-for (const page of pages) {
-  if (page.path === '/404.html') continue;
-  if (!unlisted(page) && !listed.includes(page.path)) faults.push(`${page.path}: not in sitemap.xml`);
-  if (unlisted(page) && listed.includes(page.path))
-    faults.push(`${page.path}: says noindex, yet stands in sitemap.xml`);
-  if (!linked.has(page.path)) faults.push(`${page.path}: an orphan, no page links to it`);
+
+function checkMap({ root, byPath, linked, faults }: Walk): void {
+  const listed = sitemapPaths(root);
+  for (const page of byPath.values()) {
+    if (page.path === '/404.html') continue;
+    if (!unlisted(page) && !listed.includes(page.path)) faults.push(`${page.path}: not in sitemap.xml`);
+    if (unlisted(page) && listed.includes(page.path))
+      faults.push(`${page.path}: says noindex, yet stands in sitemap.xml`);
+    if (!linked.has(page.path)) faults.push(`${page.path}: an orphan, no page links to it`);
+  }
+  for (const path of listed) if (!byPath.has(path)) faults.push(`sitemap.xml: ${path} was not built`);
 }
-for (const path of listed) if (!byPath.has(path)) faults.push(`sitemap.xml: ${path} was not built`);
-report('links', faults, `${links} links of ${pages.length} pages lead where they say`);
+
+export const check: Check = (built) => {
+  const walk = walkOf(built);
+  for (const page of built.pages) {
+    checkIds(walk, page);
+    checkLinks(walk, page);
+    checkAsked(walk, page);
+  }
+  checkMap(walk);
+  return { faults: walk.faults, done: `${walk.links} links of ${built.pages.length} pages lead where they say` };
+};

@@ -9,9 +9,11 @@ import { parse } from 'yaml';
 import { loadTables } from '../src/data/load.ts';
 import { tableNames } from '../src/data/schemas.ts';
 import { locales, type Locale } from '../src/i18n/locale.ts';
-import { attribute, builtPages, elements, hasClass, report, tag, texts, type Element } from './built.ts';
+import { attribute, elements, hasClass, tag, texts, type Built, type Check, type Element } from './built.ts';
+import { runsAll } from './kept.ts';
 
 const OUT = 'test-results/spelling';
+const CACHE = 'node_modules/.cache/eyes-everywhere/spelling';
 const lines: Record<Locale, Map<string, Set<string>>> = { en: new Map(), fr: new Map() };
 
 /** A quotation in the other language stands in that language's quotation marks. */
@@ -34,17 +36,18 @@ function bilingual(value: unknown, file: string): void {
   }
 }
 
-for (const file of readdirSync('content', { recursive: true, encoding: 'utf8' })) {
-  if (file.endsWith('.yaml') && file !== 'allowed-names.yaml')
-    bilingual(parse(readFileSync(join('content', file), 'utf8')), basename(file));
-}
-
-const tables = loadTables();
-for (const name of tableNames) {
-  for (const row of tables[name] as unknown as Record<string, unknown>[]) {
-    for (const [column, value] of Object.entries(row)) {
-      const locale = locales.find((one) => /^(?:label|note|text)_/.test(column) && column.endsWith(`_${one}`));
-      if (locale && typeof value === 'string') add(locale, `${name}.csv`, value);
+function addSources(): void {
+  for (const file of readdirSync('content', { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.yaml') && file !== 'allowed-names.yaml')
+      bilingual(parse(readFileSync(join('content', file), 'utf8')), basename(file));
+  }
+  const tables = loadTables();
+  for (const name of tableNames) {
+    for (const row of tables[name] as unknown as Record<string, unknown>[]) {
+      for (const [column, value] of Object.entries(row)) {
+        const locale = locales.find((one) => /^(?:label|note|text)_/.test(column) && column.endsWith(`_${one}`));
+        if (locale && typeof value === 'string') add(locale, `${name}.csv`, value);
+      }
     }
   }
 }
@@ -60,46 +63,64 @@ const passed = (around: Element[]): boolean =>
       ['code', 'tbody', 'thead', 'textarea'].includes(element.tagName) ||
       (element.tagName !== 'html' && attribute(element, 'lang') !== undefined),
   );
-for (const page of builtPages()) {
-  for (const body of elements(page.document, tag('body')))
-    for (const { text, around } of texts(body))
-      if (!passed(around)) add(page.locale, `built${page.path.replaceAll('/', '-')}`, text);
-}
 
-rmSync(OUT, { recursive: true, force: true });
-const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.mdx'))
-  .map((file) => join('content', file));
-let count = 0;
-for (const locale of locales) {
-  mkdirSync(join(OUT, locale), { recursive: true });
-  for (const [file, said] of lines[locale]) {
-    const path = join(OUT, locale, `${file}.txt`);
-    writeFileSync(path, `${[...said].join('\n')}\n`);
-    files.push(path);
-    count += said.size;
+function addPages({ pages }: Built): void {
+  for (const page of pages) {
+    for (const body of elements(page.document, tag('body')))
+      for (const { text, around } of texts(body))
+        if (!passed(around)) add(page.locale, `built${page.path.replaceAll('/', '-')}`, text);
   }
 }
-const { stdout, stderr } = spawnSync(
-  process.execPath,
-  [
-    'node_modules/cspell/bin.mjs',
-    'lint',
-    '--no-progress',
-    '--no-summary',
-    '--no-color',
-    '--no-gitignore',
-    '--config',
-    'cspell.json',
-    '--file-list',
-    'stdin',
-  ],
-  {
-    input: files.join('\n'),
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  },
-);
-const faults = `${stdout}${stderr}`.split('\n').filter(Boolean);
-report('spelling', faults, `${files.length} texts, ${count} lines`);
-if (faults.length > 0) process.stderr.write('A name or term that is right goes into words.txt.\n');
+
+/** Writes what is said to files, one a source and language. Returns them with the prose files, which are read as they stand. */
+function written(): { files: string[]; count: number } {
+  rmSync(OUT, { recursive: true, force: true });
+  const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => join('content', file));
+  let count = 0;
+  for (const locale of locales) {
+    mkdirSync(join(OUT, locale), { recursive: true });
+    for (const [file, said] of lines[locale]) {
+      const path = join(OUT, locale, `${file}.txt`);
+      writeFileSync(path, `${[...said].join('\n')}\n`);
+      files.push(path);
+      count += said.size;
+    }
+  }
+  return { files, count };
+}
+
+export const check: Check = (built) => {
+  addSources();
+  addPages(built);
+  const { files, count } = written();
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      'node_modules/cspell/bin.mjs',
+      'lint',
+      '--no-progress',
+      '--no-summary',
+      '--no-color',
+      '--no-gitignore',
+      '--config',
+      'cspell.json',
+      '--file-list',
+      'stdin',
+      // It keeps what it found in each text, by its content and that of its dictionaries.
+      ...(runsAll() ? [] : ['--cache', '--cache-strategy', 'content', '--cache-location', CACHE]),
+    ],
+    {
+      input: files.join('\n'),
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
+  const faults = `${stdout}${stderr}`.split('\n').filter(Boolean);
+  return {
+    faults,
+    done: `${files.length} texts, ${count} lines`,
+    mend: 'A name or term that is right goes into words.txt.',
+  };
+};

@@ -15,6 +15,7 @@ import {
   tag,
   texts,
   type BuiltPage,
+  type Check,
   type Element,
   type TextRun,
 } from './built.ts';
@@ -42,8 +43,6 @@ const names = namesPattern([
   ...readAllowedNames(process.cwd()).names,
   ...new Set(tables.sources.flatMap(({ publisher, copy }) => [publisher, copy]).filter((name) => /\d/.test(name))),
 ]);
-const faults: string[] = [];
-
 const closest = (around: Element[], test: (element: Element) => boolean): Element | undefined => around.find(test);
 
 /** Rows of a chart's table by the mark that shows them. */
@@ -64,6 +63,7 @@ function rowsOf(
   { around }: TextRun,
   marks: Map<Element, Map<string, string[]>>,
   page: BuiltPage,
+  faults: string[],
 ): { kind: Kind; rows: string[] } | undefined {
   const row = closest(around, (element) => (attribute(element, 'data-row') ?? '') !== '');
   if (row) return { kind: 'row', rows: (attribute(row, 'data-row') as string).split(' ') };
@@ -102,39 +102,6 @@ function kindOf(run: TextRun, index: number, bare: { index: number; text: string
   return closest(around, tag('time')) ? 'date' : 'none';
 }
 
-const shown: Shown[] = [];
-for (const page of builtPages()) {
-  const marks = marksOf(page);
-  const body = elements(page.document, tag('body'))[0] as Element;
-  for (const run of texts(body)) {
-    const found = [...run.text.matchAll(NUMBER)];
-    if (found.length === 0) continue;
-    const from = rowsOf(run, marks, page);
-    const bare = bareNumbers(run.text, page.locale, names);
-    for (const match of found) {
-      const around = run.text
-        .slice(Math.max(0, match.index - 30), match.index + 30)
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (from)
-        for (const row of from.rows)
-          if (!known.has(row)) faults.push(`${page.path}: “${around}” names row "${row}", which is in no table`);
-      shown.push({
-        page: page.path,
-        text: match[0],
-        kind: from?.kind ?? kindOf(run, match.index, bare),
-        rows: from?.rows ?? [],
-        around,
-      });
-    }
-  }
-}
-
-if (process.argv.includes('--list'))
-  for (const { page, text, kind, rows, around } of shown)
-    process.stdout.write(`${page}\t${text}\t${kind}\t${rows.join(' ')}\t${around}\n`);
-
-const count = (kind: Kind): number => shown.filter((one) => one.kind === kind).length;
 const words: Record<Kind, string> = {
   row: 'from a row (data-row, a link to it, a mark, a line of a table)',
   note: 'in the endnote of a row',
@@ -145,11 +112,59 @@ const words: Record<Kind, string> = {
   name: 'in names and titles',
   none: 'WITHOUT A ROW',
 };
-process.stdout.write(
-  `${shown.length} numbers on ${new Set(shown.map(({ page }) => page)).size} pages\n${kinds.map((kind) => `${String(count(kind)).padStart(8)}  ${words[kind]}`).join('\n')}\n`,
-);
-const without = shown
-  .filter(({ kind }) => kind === 'none')
-  .map(({ page, text, around }) => `${page}: “${text}” in “${around}” comes from no row`);
-for (const fault of new Set([...faults, ...without])) process.stderr.write(`${fault}\n`);
-if (faults.length + without.length > 0) process.exitCode = 1;
+
+/** Every number shown, in the order of the pages; what is wrong about its row goes to the faults. */
+function numbersOf(pages: readonly BuiltPage[], faults: string[]): Shown[] {
+  const shown: Shown[] = [];
+  for (const page of pages) {
+    const marks = marksOf(page);
+    const body = elements(page.document, tag('body'))[0] as Element;
+    for (const run of texts(body)) {
+      const found = [...run.text.matchAll(NUMBER)];
+      if (found.length === 0) continue;
+      const from = rowsOf(run, marks, page, faults);
+      const bare = bareNumbers(run.text, page.locale, names);
+      for (const match of found) {
+        const around = run.text
+          .slice(Math.max(0, match.index - 30), match.index + 30)
+          .replace(/\s+/g, ' ')
+          .trim();
+        if (from)
+          for (const row of from.rows)
+            if (!known.has(row)) faults.push(`${page.path}: “${around}” names row "${row}", which is in no table`);
+        shown.push({
+          page: page.path,
+          text: match[0],
+          kind: from?.kind ?? kindOf(run, match.index, bare),
+          rows: from?.rows ?? [],
+          around,
+        });
+      }
+    }
+  }
+  return shown;
+}
+
+export const check: Check = ({ pages }) => {
+  const faults: string[] = [];
+  const shown = numbersOf(pages, faults);
+  const count = (kind: Kind): number => shown.filter((one) => one.kind === kind).length;
+  for (const { kind, page, text, around } of shown)
+    if (kind === 'none') faults.push(`${page}: “${text}” in “${around}” comes from no row`);
+  const sums = kinds.map((kind) => `${String(count(kind)).padStart(8)}  ${words[kind]}`);
+  return {
+    faults,
+    done: `${shown.length} on ${new Set(shown.map(({ page }) => page)).size} pages\n${sums.join('\n')}`,
+  };
+};
+
+if (import.meta.main) {
+  const pages = builtPages();
+  if (process.argv.includes('--list'))
+    for (const { page, text, kind, rows, around } of numbersOf(pages, []))
+      process.stdout.write(`${page}\t${text}\t${kind}\t${rows.join(' ')}\t${around}\n`);
+  const { faults, done } = await check({ root: 'dist', pages });
+  process.stdout.write(`${done}\n`);
+  for (const fault of new Set(faults)) process.stderr.write(`${fault}\n`);
+  if (faults.length > 0) process.exitCode = 1;
+}

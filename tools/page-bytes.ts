@@ -1,5 +1,5 @@
 /** What a page weighs, in brotli, against the budgets of design §8. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
@@ -18,6 +18,9 @@ export interface PageBytes {
   preloads: number;
 }
 
+/** Preloads of a page, at most. */
+export const PRELOADS = 2;
+
 /** One network flight: ten packets of 1,460 bytes. */
 export const FIRST_FLIGHT = 14_600;
 
@@ -33,21 +36,25 @@ export const budgets: readonly {
   { name: 'fonts', what: 'fonts', most: same(64_000) },
 ];
 
-export const brotli = (content: string | Uint8Array): Buffer =>
+/** Brotli's best, as a host that compresses ahead sends it; and the quick one of hosts that compress as they send, which is longer. */
+export type Quality = 5 | 11;
+
+export const brotli = (content: string | Uint8Array, quality: Quality = 11): Buffer =>
   brotliCompressSync(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       ...(typeof content === 'string' ? { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } : {}),
     },
   });
 
 const file = (root: string, address: string): Buffer => readFileSync(join(root, address));
 const sizes = new Map<string, number>();
-function size(root: string, address: string, compressed: boolean): number {
-  const key = root + address;
+
+/** Pages share style sheets and scripts: each text is compressed once. */
+function size(text: string, quality: Quality): number {
+  const key = `${quality} ${text}`;
   let bytes = sizes.get(key);
-  if (bytes === undefined)
-    sizes.set(key, (bytes = compressed ? brotli(file(root, address).toString()).length : file(root, address).length));
+  if (bytes === undefined) sizes.set(key, (bytes = text ? brotli(text, quality).length : 0));
   return bytes;
 }
 
@@ -71,29 +78,41 @@ const fontsOf = (html: string): string[] => [
   ...new Set([...html.matchAll(/url\(["']?(\/[^)"']+\.woff2)/g)].map(([, address = '']) => address)),
 ];
 
+const bytesOf: Record<keyof PageBytes, (html: string, root: string, quality: Quality) => number> = {
+  html: (html, _root, quality) => streamOf(html, quality).length,
+  css: (html, _root, quality) => size(contents(html, 'style').join(''), quality),
+  script(html, root, quality) {
+    const loaded = new Set<string>();
+    for (const [, address = ''] of html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)) modules(root, address, loaded);
+    const texts = [...contents(html, 'script'), ...[...loaded].map((address) => file(root, address).toString())];
+    return texts.reduce((sum, text) => sum + size(text, quality), 0);
+  },
+  fonts: (html, root) => fontsOf(html).reduce((sum, address) => sum + statSync(join(root, address)).size, 0),
+  preloads: (html) => [...html.matchAll(/<link rel="preload"/g)].length,
+};
+
 export function pageBytes(html: string, root = 'dist'): PageBytes {
-  const loaded = new Set<string>();
-  for (const [, address = ''] of html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)) modules(root, address, loaded);
-  return {
-    html: streamOf(html).length,
-    css: brotli(contents(html, 'style').join('')).length,
-    script:
-      contents(html, 'script').reduce((sum, text) => sum + (text ? brotli(text).length : 0), 0) +
-      [...loaded].reduce((sum, address) => sum + size(root, address, true), 0),
-    fonts: fontsOf(html).reduce((sum, address) => sum + size(root, address, false), 0),
-    preloads: [...html.matchAll(/<link rel="preload"/g)].length,
-  };
+  const of = (name: keyof PageBytes): number => bytesOf[name](html, root, 11);
+  return { html: of('html'), css: of('css'), script: of('script'), fonts: of('fonts'), preloads: of('preloads') };
 }
 
-let lastPage: { html: string; stream: Buffer } | undefined;
+/** The bytes of a part if they are more than allowed: looked at closely only where the quick compression is over too. */
+export function overBudget(name: keyof PageBytes, html: string, most: number, root: string): number | undefined {
+  if (bytesOf[name](html, root, 5) <= most) return undefined;
+  const bytes = bytesOf[name](html, root, 11);
+  return bytes > most ? bytes : undefined;
+}
+
+const lastPage = new Map<Quality, { html: string; stream: Buffer }>();
 /** The compressed page, kept until the next one is asked for. */
-function streamOf(html: string): Buffer {
-  if (lastPage?.html !== html) lastPage = { html, stream: brotli(html) };
-  return lastPage.stream;
+function streamOf(html: string, quality: Quality): Buffer {
+  let last = lastPage.get(quality);
+  if (last?.html !== html) lastPage.set(quality, (last = { html, stream: brotli(html, quality) }));
+  return last.stream;
 }
 
 /** The part of a page that a browser can read from the first flight of its brotli stream. */
-export const firstFlight = (html: string): string =>
-  brotliDecompressSync(streamOf(html).subarray(0, FIRST_FLIGHT), {
+export const firstFlight = (html: string, quality: Quality = 11): string =>
+  brotliDecompressSync(streamOf(html, quality).subarray(0, FIRST_FLIGHT), {
     finishFlush: constants.BROTLI_OPERATION_FLUSH,
   }).toString();

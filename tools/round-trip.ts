@@ -12,7 +12,7 @@ import { classroom, routes, tables } from '../src/components/site.ts';
 import { lessonRoute, type LessonPart } from '../src/i18n/lessons.ts';
 import { locales, type Locale } from '../src/i18n/locale.ts';
 import { href } from '../src/i18n/routes.ts';
-import { builtPages, elements, hasClass, report, type Element } from './built.ts';
+import { builtPages, elements, hasClass, type BuiltPage, type Check, type Element, type Verdict } from './built.ts';
 import { assessmentOf, expected, readGift, readPageQuiz, readQuizCsv, type ReadItem } from './read-back.ts';
 import { takeClassic, takeNew } from './readers/canvas.ts';
 import { takeGift } from './readers/moodle-gift.ts';
@@ -22,7 +22,8 @@ import { wanted, type Platform, type Taken } from './readers/taken.ts';
 const FILE = 'docs/round-trip.md';
 const ROOT = 'dist';
 const schema = readFileSync('tests/unit/fixtures/qti-1.2-subset.xsd', 'utf8');
-const pages = new Map(builtPages(ROOT).map((page) => [page.path, page]));
+/** The built pages by their address, and what was found wrong in the one run of this command. */
+const pages = new Map<string, BuiltPage>();
 const faults: string[] = [];
 
 const served = (lesson: string, locale: Locale, ending: string): Buffer =>
@@ -132,32 +133,36 @@ interface Line {
   same: Map<string, boolean>;
 }
 
-const lines: Line[] = [];
-for (const lesson of classroom.lessons) {
-  const file = classroom.questions.get(lesson.id);
-  if (!file) continue;
-  const own = itemsOf(file, 'en', tables.figures).map((item): Line => ({ lesson: lesson.id, item, same: new Map() }));
-  for (const locale of locales) {
-    const bank = bankOf(lesson, locale);
-    const items = itemsOf(file, locale, tables.figures);
-    for (const { name, read, want } of formats) {
-      const back = new Map<string, ReadItem | Taken>(
-        (await read(lesson.id, bank)).map((one) => [one.id.replace(/-(?:en|fr)$/, ''), one]),
-      );
-      if (back.size !== items.length)
-        faults.push(`${lesson.id} ${locale} ${name}: ${back.size} questions of ${items.length}`);
-      items.forEach((item, i) => {
-        const wish = told(want(item, bank));
-        const same = told(back.get(item.id)) === wish;
-        own[i]?.same.set(`${name} ${locale}`, same);
-        if (!same)
-          faults.push(
-            `${lesson.id} ${locale} ${name} ${item.id}:\n  source ${wish}\n  read   ${told(back.get(item.id))}`,
-          );
-      });
+/** Every question, with what each format gave back. */
+async function readBack(): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const lesson of classroom.lessons) {
+    const file = classroom.questions.get(lesson.id);
+    if (!file) continue;
+    const own = itemsOf(file, 'en', tables.figures).map((item): Line => ({ lesson: lesson.id, item, same: new Map() }));
+    for (const locale of locales) {
+      const bank = bankOf(lesson, locale);
+      const items = itemsOf(file, locale, tables.figures);
+      for (const { name, read, want } of formats) {
+        const back = new Map<string, ReadItem | Taken>(
+          (await read(lesson.id, bank)).map((one) => [one.id.replace(/-(?:en|fr)$/, ''), one]),
+        );
+        if (back.size !== items.length)
+          faults.push(`${lesson.id} ${locale} ${name}: ${back.size} questions of ${items.length}`);
+        items.forEach((item, i) => {
+          const wish = told(want(item, bank));
+          const same = told(back.get(item.id)) === wish;
+          own[i]?.same.set(`${name} ${locale}`, same);
+          if (!same)
+            faults.push(
+              `${lesson.id} ${locale} ${name} ${item.id}:\n  source ${wish}\n  read   ${told(back.get(item.id))}`,
+            );
+        });
+      }
     }
+    lines.push(...own);
   }
-  lines.push(...own);
+  return lines;
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
@@ -168,10 +173,17 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 };
 const signs = (line: Line, name: string): string =>
   locales.map((locale) => (line.same.get(`${name} ${locale}`) ? '=' : '≠')).join(' ');
-const equal = lines.reduce((sum, { same }) => sum + [...same.values()].filter(Boolean).length, 0);
-const all = lines.length * formats.length * locales.length;
 
-const text = `# The questions, there and back
+interface Sums {
+  equal: number;
+  all: number;
+}
+const sumsOf = (lines: readonly Line[]): Sums => ({
+  equal: lines.reduce((sum, { same }) => sum + [...same.values()].filter(Boolean).length, 0),
+  all: lines.length * formats.length * locales.length,
+});
+
+const page = (lines: readonly Line[], { equal, all }: Sums): string => `# The questions, there and back
 
 Each question of \`content/classroom/questions\`, as the built site serves it in each format and both languages, read back and compared with its source: what is asked, which answers are right and that no other is, how far from a number still counts, what a pupil is told and what only the marker sees. Made by \`node tools/round-trip.ts\` on a built site; \`npm test\` keeps it true.
 
@@ -187,11 +199,26 @@ Read by: the page, and the paper quiz beside its key, from their elements (parse
 What a format has no form for is asked in another: an order of things is a match of places but in Moodle XML. Several right answers share the mark in Moodle, and the wrong ones together take it away; in Canvas they earn it together. Canvas has one remark for all wrong numbers, so it holds them all, each led by its number. Page and paper mark nothing and so show no tolerance; their options to match stand in another order. Numbers have a full stop in every file, in French too, but in the French CSV, which is for spreadsheets (docs/files.md).
 `;
 
-if (!process.argv.includes('--check')) writeFileSync(FILE, text);
-else if (readFileSync(FILE, 'utf8') !== text)
-  faults.push(`${FILE} is not what the built site gives (run node tools/round-trip.ts and read the difference)`);
-report(
-  'questions',
-  faults,
-  `${equal} of ${all} come back the same (${lines.length} questions, ${formats.length} formats, ${locales.length} languages)`,
-);
+/** Reads everything back; without --check, writes what came of it. */
+async function roundTrip(built: readonly BuiltPage[], write: boolean): Promise<Verdict> {
+  for (const one of built) pages.set(one.path, one);
+  const lines = await readBack();
+  const sums = sumsOf(lines);
+  const text = page(lines, sums);
+  if (write) writeFileSync(FILE, text);
+  else if (readFileSync(FILE, 'utf8') !== text)
+    faults.push(`${FILE} is not what the built site gives (run node tools/round-trip.ts and read the difference)`);
+  return {
+    faults,
+    done: `${sums.equal} of ${sums.all} come back the same (${lines.length} questions, ${formats.length} formats, ${locales.length} languages)`,
+  };
+}
+
+export const check: Check = ({ pages: built }) => roundTrip(built, false);
+
+if (import.meta.main) {
+  const { done } = await roundTrip(builtPages(ROOT), !process.argv.includes('--check'));
+  process.stdout.write(`questions: ${done}\n`);
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  if (faults.length > 0) process.exitCode = 1;
+}

@@ -1,119 +1,33 @@
 /**
- * `npm test`: every check, one line a step with its seconds; then the sum. The sources and the built site are looked at side by side, then comes the browser. Two steps run many tests each (vitest, Playwright); every other step counts as one.
- * `node tools/test.ts unit site` runs the named steps only. Reports of failing steps are printed whole and kept in test-results/.
+ * `npm test`: every check, one line a step with its seconds; then the sum. The sources and the built site are looked at side by side, then comes the browser.
+ * Two steps run many tests each (vitest, Playwright); every other step counts as one. `node tools/test.ts unit site` runs the named steps only.
+ * What passed on the same inputs is not run again, but with --all, and in CI. SHARD=2/4 runs the second of four parts: the first has all steps but the browser's.
+ * Reports of failing steps are printed whole and kept in test-results/.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const RESULTS = 'test-results';
-const bin = (path: string): string => join('node_modules', path);
-
-interface Counts {
-  passed: number;
-  failed: number;
-}
-interface Step {
-  name: string;
-  says: string;
-  args: string[];
-  /** Where a test runner leaves its counts. */
-  counts?: { file: string; read(report: never): Counts };
-}
-
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numFailedTestSuites: number;
-  success: boolean;
-}
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number };
-  errors: unknown[];
-}
+import type { Outcome } from './check-built.ts';
+import { filesUnder, hashOf, hashOfFile, hashOfFiles, keep, kept, runsAll, versions } from './kept.ts';
+import { added, shardOf, sumLines, type Counts } from './test-counts.ts';
+import { before, browser, build, built, html, RESULTS, siteReport, source, type Step } from './test-steps.ts';
 
 /** An address of the documentation's own kind (RFC 2606): the checked site names itself, as a published one does. */
 const ADDRESS = 'https://eyes-everywhere.example';
 
-const unitReport = join(RESULTS, 'unit.json');
-const siteReport = join(RESULTS, 'site.json');
-const ours = (name: string, says: string, file: string, ...args: string[]): Step => ({
-  name,
-  says,
-  args: [join('tools', file), ...args],
-});
-
-/** What the sources say of themselves. The types come last: Astro writes its own when it builds, and two at once would meet. */
-const source: Step[] = [
-  { name: 'lint', says: 'ESLint', args: [bin('eslint/bin/eslint.js'), '.'] },
-  { name: 'format', says: 'Prettier', args: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
-  { name: 'unused', says: 'no unused file, export or dependency (knip)', args: [bin('knip/bin/knip.js')] },
-  {
-    name: 'unit',
-    says: 'data, charts, models, tokens, imports (vitest)',
-    args: [bin('vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
-    counts: {
-      file: unitReport,
-      read: ({ numPassedTests, numFailedTests, numFailedTestSuites, success }: VitestReport) => ({
-        passed: numPassedTests,
-        failed: Math.max(numFailedTests, success ? 0 : Math.min(1, numFailedTestSuites)),
-      }),
-    },
-  },
-  { name: 'types', says: 'strict TypeScript and Astro types', args: [bin('astro/bin/astro.mjs'), 'check'] },
-];
-
-/** The site, and what can be said of it without a browser. */
-const site: Step[] = [
-  ours('content', 'tables and prose hold together', 'check-content.ts'),
-  ours('package', 'the data package says what the schemas say', 'datapackage.ts', '--check'),
-  { name: 'build', says: 'the site builds', args: [bin('astro/bin/astro.mjs'), 'build'] },
-  {
-    name: 'html',
-    says: 'valid HTML, no inline style (html-validate)',
-    args: [bin('html-validate/bin/html-validate.mjs'), 'dist/**/*.html'],
-  },
-  ours('links', 'links, anchors, languages, orphans', 'check-links.ts'),
-  ours('access', 'the accessibility statement says what is there', 'check-access.ts'),
-  ours('text', 'no glued words, nothing left over', 'check-text.ts'),
-  ours('glyphs', 'every character is in the fonts', 'check-glyphs.ts'),
-  ours('browsers', 'every script can be read by Chromium 109 and Firefox 115', 'check-browsers.ts'),
-  ours('language', 'no English left on French pages, no French on English ones', 'check-language.ts'),
-  ours('spelling', 'spelling in both languages (cspell)', 'check-spelling.ts'),
-  ours('questions', 'every question comes back the same from every format', 'round-trip.ts', '--check'),
-  ours('numbers', 'every number shown has its row', 'numbers.ts'),
-];
-
-const browser: Step[] = [
-  {
-    name: 'site',
-    says: 'reading, charts, access, privacy, budgets in a browser (Playwright)',
-    args: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
-    counts: {
-      file: siteReport,
-      read: ({ stats, errors }: PlaywrightReport) => ({
-        passed: stats.expected + stats.flaky,
-        failed: stats.unexpected + errors.length,
-      }),
-    },
-  },
-];
-
-function count(step: Step, ok: boolean): Counts {
-  if (!step.counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  try {
-    const counts = step.counts.read(JSON.parse(readFileSync(step.counts.file, 'utf8')) as never);
-    return ok ? counts : { ...counts, failed: Math.max(1, counts.failed) };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
-
-const steps = [...site, ...source, ...browser];
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+const steps = [...before, build, html, ...built, ...source, browser];
+const asked = process.argv.slice(2).filter((name) => name !== '--all');
+const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0)
   throw new Error(`no step ${unknown.join(', ')} (steps: ${steps.map(({ name }) => name).join(', ')})`);
+if (process.argv.includes('--all')) process.env['TEST_ALL'] = '1';
+const shard = shardOf(process.env['SHARD']);
+if (shard) browser.args.push(`--shard=${shard.part}/${shard.of}`);
+
+const wanted = ({ name }: Step): boolean => {
+  if (shard && shard.part > 1 && !['build', 'site'].includes(name)) return false;
+  return asked.length === 0 || asked.includes(name);
+};
 
 const env = {
   ...process.env,
@@ -123,13 +37,17 @@ const env = {
   PLAYWRIGHT_JSON_OUTPUT_NAME: siteReport,
 };
 
-/** Runs a command to its end and keeps all it says. */
-function said(args: readonly string[]): Promise<{ ok: boolean; report: string }> {
+/** Runs a command to its end and keeps all it says; what it sends of itself is heard at once. */
+function said(args: readonly string[], hear?: (message: Outcome) => void): Promise<{ ok: boolean; report: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', ...(hear ? ['ipc'] : [])] as never,
+    });
     const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    if (hear) child.on('message', (message) => hear(message as Outcome));
     child.on('error', (error) => resolve({ ok: false, report: error.message }));
     child.on('close', (status) =>
       resolve({
@@ -143,40 +61,144 @@ function said(args: readonly string[]): Promise<{ ok: boolean; report: string }>
   });
 }
 
-const total: Counts = { passed: 0, failed: 0 };
-/** Once the site does not build, what looks at it has nothing to look at. */
-let built = true;
+/** Everything that is not made: by hand or by a tool, but not by a build. */
+const SOURCES = [
+  'src',
+  'tools',
+  'tests',
+  'public',
+  'content',
+  'docs',
+  'package.json',
+  'words.txt',
+  'cspell.json',
+  'knip.json',
+];
+const ROOT_FILES = ['README.md', 'CONTRIBUTING.md', 'CITATION.cff', 'LICENSE', 'tsconfig.json', 'eslint.config.js'];
+const CONFIGS = [
+  'astro.config.mjs',
+  'playwright.config.ts',
+  'vitest.config.ts',
+  '.htmlvalidate.json',
+  '.prettierrc.json',
+  '.prettierignore',
+];
+const sourcesNow = (): string[] => filesUnder([...SOURCES, ...ROOT_FILES, ...CONFIGS]);
 
-async function run(step: Step): Promise<void> {
-  const start = performance.now();
-  const { ok, report } = await said(step.args);
-  const { passed, failed } = count(step, ok);
-  total.passed += passed;
-  total.failed += failed;
-  if (step.name === 'build') built = ok;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+/** The hash of all that the answer of a step depends on; undefined if the step sees to it itself. */
+function keyOf({ args, inputs }: Step): string | undefined {
+  if (inputs === 'itself') return undefined;
+  const files = sourcesNow().filter((file) => inputs !== 'code' || !/^(?:content|docs)\//.test(file));
+  if (inputs === 'site') files.push(...filesUnder(['dist']));
+  return hashOf(versions(), env.SITE_URL, args.join(' '), hashOfFiles(files));
+}
+
+let total: Counts = { passed: 0, failed: 0, kept: 0 };
+
+function count(step: Step, ok: boolean): Counts {
+  if (!step.counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, kept: 0 };
+  try {
+    const counts = step.counts.read(JSON.parse(readFileSync(step.counts.file, 'utf8')) as never);
+    return ok ? counts : { ...counts, failed: Math.max(1, counts.failed) };
+  } catch {
+    return { passed: 0, failed: 1, kept: 0 };
+  }
+}
+
+function tell(step: Step, counts: Counts, seconds: number, report: string, note = ''): void {
+  total = added(total, counts);
+  const { passed, failed } = counts;
+  const word = failed > 0 ? 'FAIL' : counts.kept > 0 && counts.kept === passed ? 'kept' : 'ok  ';
+  const again = counts.kept > 0 ? ` (${counts.kept} on the same inputs)` : '';
+  const many = step.counts ? `${passed} passed${again}, ${failed} failed: ` : '';
   process.stdout.write(
-    `${failed === 0 ? 'ok  ' : 'FAIL'} ${step.name.padEnd(9)} ${seconds.padStart(6)} s  ${step.counts ? `${passed} passed, ${failed} failed: ` : ''}${step.says}\n`,
+    `${word} ${step.name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s  ${many}${step.says}${note}\n`,
   );
   if (failed === 0) return;
   writeFileSync(join(RESULTS, `${step.name}.txt`), `${report}\n`);
   process.stdout.write(`${report.replace(/^/gm, '     ')}\n`);
 }
 
-async function lane(list: readonly Step[]): Promise<void> {
-  for (const step of list.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    if (built || source.includes(step)) await run(step);
-    else process.stdout.write(`skip ${step.name.padEnd(9)}           the site was not built\n`);
-  }
+/** Tells a step that passed on the same inputs, if it did. */
+function isKept(step: Step, key: string | undefined): boolean {
+  const last = kept<{ key: string; counts: Counts }>(`steps/${step.name}`);
+  if (runsAll() || key === undefined || last?.key !== key) return false;
+  tell(step, { ...last.counts, kept: last.counts.passed }, 0, '', step.counts ? '' : ' (passed on the same inputs)');
+  return true;
+}
+
+const sourcesKey = (): string => hashOfFiles(sourcesNow());
+
+/** Keeps what passed, unless somebody has changed the sources meanwhile. A build is kept with the site that it made. */
+function keepStep(step: Step, key: string | undefined, counts: Counts, from: string): void {
+  if (key === undefined || sourcesKey() !== from) return;
+  const passed = counts.failed === 0 && counts.passed > 0;
+  keep(`steps/${step.name}`, passed ? { key: step === build ? keyOf(step) : key, counts } : undefined);
+}
+
+async function run(step: Step, args: readonly string[] = step.args, note = ''): Promise<boolean> {
+  const key = keyOf(step);
+  if (isKept(step, key)) return true;
+  const from = sourcesKey();
+  const start = performance.now();
+  const { ok, report } = await said(args);
+  const counts = count(step, ok);
+  tell(step, counts, (performance.now() - start) / 1000, report, note);
+  keepStep(step, key, counts, from);
+  return counts.failed === 0;
+}
+
+/** Valid HTML is a matter of each page alone: those that were valid and are the same are not read again. */
+async function runHtml(): Promise<void> {
+  const rules = hashOf(versions(), hashOfFile('.htmlvalidate.json'));
+  const files = filesUnder(['dist']).filter((file) => file.endsWith('.html'));
+  const hashes = files.map((file) => hashOf(rules, hashOfFile(file)));
+  const valid = new Set(runsAll() ? [] : kept<string[]>('html'));
+  const changed = files.filter((_, i) => !valid.has(hashes[i] as string));
+  if (changed.length === 0 && files.length > 0)
+    return tell(html, { passed: 1, failed: 0, kept: 1 }, 0, '', ' (passed on the same inputs)');
+  const note = `, ${changed.length} of ${files.length} pages${changed.length < files.length ? ' (the others passed on the same inputs)' : ''}`;
+  if (await run(html, [...html.args, ...changed], note)) keep('html', hashes);
+}
+
+/** The checks of the built site, each told as it ends. */
+async function runBuilt(): Promise<void> {
+  const keys = new Map(built.filter(wanted).map((step) => [step, keyOf(step)]));
+  const open = new Map([...keys].filter(([step, key]) => !isKept(step, key)).map(([step]) => [step.name, step]));
+  if (open.size === 0) return;
+  const from = sourcesKey();
+  const { report } = await said([join('tools', 'check-built.ts'), ...open.keys()], ({ name, ok, seconds, report }) => {
+    const step = open.get(name) as Step;
+    open.delete(name);
+    const counts = count(step, ok);
+    tell(step, counts, seconds, report);
+    keepStep(step, keys.get(step), counts, from);
+  });
+  for (const step of open.values()) tell(step, count(step, false), 0, `it did not come to its end\n${report}`);
+}
+
+async function sourceLane(): Promise<void> {
+  for (const step of source.filter(wanted)) await run(step);
+}
+
+/** Once the site does not build, what looks at it has nothing to look at. */
+async function siteLane(): Promise<boolean> {
+  for (const step of before.filter(wanted)) await run(step);
+  const stands = !wanted(build) || (await run(build));
+  if (stands) {
+    if (wanted(html)) await runHtml();
+    await runBuilt();
+  } else
+    for (const { name } of [html, ...built, browser].filter(wanted))
+      process.stdout.write(`skip ${name.padEnd(9)}           the site was not built\n`);
+  return stands;
 }
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const began = performance.now();
 // Two cores: one lane each; then the browser, which takes both.
-await Promise.all([lane(site), lane(source)]);
-await lane(browser);
-process.stdout.write(
-  `\nall checks took ${((performance.now() - began) / 1000).toFixed(0)} s\n${total.passed} passed, ${total.failed} failed\n`,
-);
+const [stands] = await Promise.all([siteLane(), sourceLane()]);
+if (stands && wanted(browser)) await run(browser);
+process.stdout.write(sumLines(total, (performance.now() - began) / 1000));
 process.exitCode = total.failed > 0 ? 1 : 0;
