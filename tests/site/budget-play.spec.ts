@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './test.ts';
+import { expect, test } from './room.ts';
 import { htmlOf, sitePages } from './pages.ts';
 
 const pages = [

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from './test.ts';
+import { expect, test, type Locator, type Page } from './room.ts';
 import { parse } from 'parse5';
 import { attribute, elements, hasClass, tag, textOf, texts, type Element as Parsed } from '../../tools/built.ts';
 import { inWords as wordFor } from '../../src/i18n/format.ts';

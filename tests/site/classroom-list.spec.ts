@@ -1,5 +1,5 @@
 /** Lessons are found: from the cover, from the end of each chapter, and on their list by time, level, subject, chapter. */
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from './room.ts';
 import { classroom } from '../../src/components/site.ts';
 import { chaptersOf } from '../../src/classroom/lesson-schema.ts';
 import { chapters as places } from '../../src/i18n/chapters.ts';

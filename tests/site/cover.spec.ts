@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './test.ts';
+import { expect, test } from './room.ts';
 import { loadTables } from '../../src/data/load.ts';
 import { number } from '../../src/i18n/format.ts';
 import { covers } from './pages.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from './room.ts';
 import { loadTables } from '../../src/data/load.ts';
 import { number } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locale.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from './room.ts';
 import { chapters, listed, sitePages } from './pages.ts';
 
 const headLinks = (html: string): Map<string, string> =>

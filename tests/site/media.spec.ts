@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, test } from './room.ts';
 import { chapters, covers } from './pages.ts';
 
 for (const { path } of chapters) {

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from './test.ts';
+import { expect, test, type Locator, type Page } from './room.ts';
 
 const NNBSP = '\u202f';
 const open = async (page: Page, path: string): Promise<void> => {

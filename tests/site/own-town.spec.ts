@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from './room.ts';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotli } from '../../tools/page-bytes.ts';
@@ -295,6 +295,7 @@ test('a drawing can be saved whatever a cell holds: it is XML', async ({ page })
       svg,
     ),
   ).toBeNull();
+  await blank.close();
 });
 
 test('a browser that does not print from a button says so, and the page prints whole afterwards', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from './room.ts';
 
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);

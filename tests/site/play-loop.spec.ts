@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from './room.ts';
 import { watch } from './watch.ts';
 
 const opened = async (page: Page, path: string): Promise<void> => {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from './room.ts';
 
 const part = (page: Page, name: string) => page.locator(`#play-quarter [data-part="${name}"]`);
 /** The play, started and its first day watched. */

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from './room.ts';
 import { plays } from '../../src/i18n/plays.ts';
 
 const open = async (page: Page, path: string): Promise<void> => {

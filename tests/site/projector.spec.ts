@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from './room.ts';
 import { classroom } from '../../src/components/site.ts';
 import { watch } from './watch.ts';
 
@@ -152,7 +152,9 @@ for (const size of [SCREEN, { width: 1280, height: 720 }]) {
   });
 }
 
-test('the timer is silent until its end, and says that it is over', async ({ page }) => {
+test('the timer is silent until its end, and says that it is over', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL as string });
+  const page = await context.newPage();
   await page.clock.install();
   await page.setViewportSize(SCREEN);
   await page.goto('/fr/classe/quel-compte/diapositives/#project=2');
@@ -173,6 +175,7 @@ test('the timer is silent until its end, and says that it is over', async ({ pag
   await page.clock.runFor(60_000);
   await expect(end).toHaveText('C’est l’heure');
   expect(await unreadable(page)).toEqual([]);
+  await context.close();
 });
 
 test('a bookmark opens its screen; a broken one opens the page and says so', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** The quiz on screen: what the reader chose is told first; without script every answer still opens. */
-import { expect, test, type Locator, type Page } from './test.ts';
+import { expect, test, type Locator, type Page } from './room.ts';
 import { classroom, routes } from '../../src/components/site.ts';
 import { lessonRoute } from '../../src/i18n/lessons.ts';
 import type { Locale } from '../../src/i18n/locale.ts';

@@ -1,6 +1,6 @@
 /** From the site's door to the print window with a pupil's sheet in it: few clicks, few keys, under a minute. docs/teachers-walk.md tells it in words and numbers. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from './test.ts';
+import { expect, test, type Page } from './room.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 
 const doc = readFileSync('docs/teachers-walk.md', 'utf8');

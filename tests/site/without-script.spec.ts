@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, test } from './room.ts';
 import { readFileSync } from 'node:fs';
 import { chapters, covers } from './pages.ts';
 
