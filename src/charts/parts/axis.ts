@@ -83,6 +83,7 @@ export function bottomAxis(
 ): PlacedAxis {
   const texts: PlacedText[] = [];
   for (const { at, text } of ticks) {
+    if (text === '') continue;
     const line = within({ x: at, y: bottom + TICK_DROP, text, className: 'tick', anchor: 'middle' }, width);
     const last = texts.at(-1);
     if (!last || boxOfText(line).left >= boxOfText(last).right + APART) texts.push(line);

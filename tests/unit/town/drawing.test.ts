@@ -7,7 +7,7 @@ import { promisesWords } from '../../../src/charts/town-promises/town-promises.w
 import { townPromises } from '../../../src/charts/town-promises/town-promises.ts';
 import { isDrawn } from '../../../src/charts/town-promises/town-promises.rows.ts';
 import { rateRows, rateWords, townRate } from '../../../src/charts/town-rate/town-rate.ts';
-import { heroRows, threaded } from '../../../src/charts/promises/promises.rows.ts';
+import { heroRows, threaded } from '../../../src/charts/promises/rows.ts';
 import { plain } from '../../../src/data/fill.ts';
 import { loadTables } from '../../../src/data/load.ts';
 import { cellFaults } from '../../../src/data/town/cells.ts';

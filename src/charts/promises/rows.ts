@@ -3,7 +3,13 @@ import type { CameraRow, PromiseRow } from '../../data/schemas.ts';
 import type { Figure } from '../../data/figure.ts';
 import type { Tables } from '../../data/tables.ts';
 import { decimalYear } from '../../i18n/format.ts';
-import { FIRST_YEAR, RANGE } from './promises.sizes.ts';
+import { needFigure } from '../parts/rows.ts';
+
+export const ID = 'promises';
+/** The time axis starts with this year. */
+export const FIRST_YEAR = 2011;
+/** Ends of the range that stands for 2025. */
+const RANGE = { low: 'd-cam-2025-low', high: 'ms-cam-2025-10-1901' } as const;
 
 export interface CountRow {
   kind: 'count';
@@ -35,12 +41,6 @@ const countTime = (asOf: string): number => (/^\d{4}$/.test(asOf) ? Number(asOf)
 /** A promise "for 2017" stands in the middle of 2017; one for the end of December at the end of the year. */
 const dueTime = (dueOn: string): number => decimalYear(dueOn, /^\d{4}$/.test(dueOn) ? 'middle' : 'end');
 
-function figure(tables: Tables, id: string): Figure {
-  const found = tables.figures.get(id);
-  if (!found) throw new Error(`the promises chart needs the row "${id}" (add it to content/data)`);
-  return found;
-}
-
 /** Counts by date, then the range, then promises by the day they were made. */
 export function heroRows(tables: Tables): HeroRow[] {
   const counts = tables.cameras
@@ -51,8 +51,8 @@ export function heroRows(tables: Tables): HeroRow[] {
   const range: RangeRow = {
     kind: 'range',
     id: RANGE.high,
-    low: figure(tables, RANGE.low),
-    high: figure(tables, RANGE.high),
+    low: needFigure(tables, RANGE.low, ID),
+    high: needFigure(tables, RANGE.high, ID),
   };
   const promises = tables.promises
     .filter((row) => row.count === 'total' && row.owner === 'city')
@@ -69,8 +69,11 @@ export function heroRows(tables: Tables): HeroRow[] {
   return [...counts, range, ...promises];
 }
 
-/** The promises drawn: at most eight have a thread. */
-export const threaded = (rows: HeroRow[]): (PromisedRow & { due: number })[] =>
-  rows.filter(
-    (row): row is PromisedRow & { due: number } => row.kind === 'promise' && row.thread !== 'no' && row.due !== null,
-  );
+export type DrawnPromise = PromisedRow & { due: number };
+
+/** Whether a promise has a thread: at most eight have. */
+export const hasThread = (row: HeroRow): row is DrawnPromise =>
+  row.kind === 'promise' && row.thread !== 'no' && row.due !== null;
+
+/** The promises drawn. */
+export const threaded = (rows: HeroRow[]): DrawnPromise[] => rows.filter(hasThread);
