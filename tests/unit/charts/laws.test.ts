@@ -14,10 +14,8 @@ const KNOWN: Record<string, { now: number; changed: number; codes: number }> = {
   'danger-orders': { now: 0, changed: 1, codes: 0 },
   'technology-origin': { now: 2, changed: 0, codes: 0 },
   'projects-france': { now: 2, changed: 0, codes: 0 },
-  timeline: { now: 42, changed: 0, codes: 0 },
   'effect-by-setting': { now: 1, changed: 1, codes: 0 },
   'investigations-helped': { now: 0, changed: 1, codes: 0 },
-  'predictions-worth': { now: 12, changed: 0, codes: 0 },
 };
 
 /** Charts whose rows must make up a whole: they refuse a change that breaks it, and say which row. */
