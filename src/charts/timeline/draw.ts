@@ -1,6 +1,6 @@
 /** From positions to an SVG tree. The shape of a mark says its kind; lane and kind stand on it as data, so that the filters can pale it. */
 import type { Element } from 'hast';
-import type { ChartWords, Placed } from '../chart.ts';
+import type { ChartWords } from '../chart.ts';
 import { drawText } from '../parts/text.ts';
 import { mark, root, scaleGroup, svg, tenth } from '../parts/svg.ts';
 import { YEAR_SIGN } from './legend.ts';
@@ -32,8 +32,8 @@ const drawEvent = ({ id, lane, kind, x, y, year, label }: PlacedEvent): Element 
   );
 
 /** Band and axis, lanes, events, legend. */
-export function draw(timeline: Placed, words: ChartWords): Element {
-  const { band, grid, ticks, heads, events, legend, ...placed } = timeline as PlacedTimeline;
+export function draw(placed: PlacedTimeline, words: ChartWords): Element {
+  const { band, grid, ticks, heads, events, legend } = placed;
   return root(
     placed,
     words,

@@ -2,12 +2,12 @@
 import { decimalYear } from '../../i18n/format.ts';
 import type { Placed } from '../chart.ts';
 import type { PlacedText } from '../parts/text.ts';
-import type { EventRow, Kind, Lane } from './rows.ts';
+import type { EventRow, Kind, Lane, TimelineEvent } from './rows.ts';
 
 /** Side of the box of a mark, and the distance between marks that lie side by side. */
 export const MARK = { size: 9.6, pitch: 10.8 } as const;
-/** Whole years of the axis. */
-export const YEARS = { first: 2014, end: 2027 } as const;
+/** From the middle of a line of text down to its baseline. */
+export const MIDDLE = 5;
 
 export interface PlacedEvent {
   id: string;
@@ -37,6 +37,12 @@ export function timeOf({ date }: EventRow): { at: number; from: number; to: numb
   const at = decimalYear(date);
   const yearOnly = /^\d{4}$/.test(date);
   return { at, from: yearOnly ? at - 0.5 : at, to: yearOnly ? at + 0.5 : at, yearOnly };
+}
+
+/** Whole years that hold all of some events: the first, and the one that begins after the last. */
+export function yearsOf(events: readonly TimelineEvent[]): { first: number; end: number } {
+  const times = events.map(({ row }) => timeOf(row).at);
+  return { first: Math.floor(Math.min(...times)), end: Math.ceil(Math.max(...times)) };
 }
 
 /**

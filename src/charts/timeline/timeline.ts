@@ -1,34 +1,44 @@
 /** Events in three lanes on one linear time axis: every event is a mark whose shape says its kind; the key ones have their names. */
 import type { Piece } from '../../data/fill.ts';
-import { defineChart, type ChartTable, type ChartWords, type Filters, type Placed } from '../chart.ts';
+import { defineChart, type ChartTable, type ChartWords, type Filters } from '../chart.ts';
+import { dateColumn, proofColumns, tableOf, type ColumnOf } from '../parts/columns.ts';
+import { inWords } from '../parts/rows.ts';
 import { draw } from './draw.ts';
-import { placeNarrow } from './place-narrow.ts';
-import { placeWide } from './place-wide.ts';
+import { place } from './place.ts';
+import type { PlacedTimeline } from './placed.ts';
 import { KINDS, LANES, type TimelineEvent, inLane, readEvents } from './rows.ts';
 
-function table(events: TimelineEvent[], words: ChartWords): ChartTable {
-  const keys = ['date', 'lane', 'kind', 'place', 'actor', 'event', 'outcome', 'note', 'source', 'confidence'];
-  return {
-    columns: keys.map((key) => ({ key, head: words.label(`head-${key}`) })),
-    rows: events.map(({ row, kind }) => ({
+const table = (events: TimelineEvent[], words: ChartWords): ChartTable => {
+  const said = (key: string): ColumnOf<TimelineEvent> => ({
+    key,
+    head: words.label(`head-${key}`),
+    cell: ({ row }) => inWords(row, key, words),
+  });
+  return tableOf<TimelineEvent>(
+    events,
+    [
+      dateColumn(words, words.label('head-date'), ({ row }) => row.date),
+      {
+        key: 'lane',
+        head: words.label('head-lane'),
+        cell: ({ row }) => ({ text: words.label(`lane-${row.lane}`), code: row.lane }),
+      },
+      {
+        key: 'kind',
+        head: words.label('head-kind'),
+        cell: ({ kind }) => ({ text: words.label(`kind-${kind}`), code: kind }),
+      },
+      ...['place', 'actor', 'event', 'outcome', 'note'].map(said),
+      ...proofColumns<TimelineEvent>(words, ({ row }) => row),
+    ],
+    ({ row, kind }) => ({
       mark: row.id,
       rows: [row.id],
       facets: { lane: row.lane, kind },
-      cells: [
-        { text: words.date(row.date), value: row.date },
-        { text: words.label(`lane-${row.lane}`), code: row.lane },
-        { text: words.label(`kind-${kind}`), code: kind },
-        { text: row[`place_${words.locale}`] },
-        { text: row[`actor_${words.locale}`] },
-        { text: row[`event_${words.locale}`] },
-        { text: row[`outcome_${words.locale}`] },
-        { text: row[`note_${words.locale}`] },
-        { text: words.sourceNames(row.id) },
-        { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
-      ],
-    })),
-  };
-}
+      ...(row.lane === 'elsewhere' ? { undrawn: true } : {}),
+    }),
+  );
+};
 
 function filters(events: TimelineEvent[], words: ChartWords): Filters {
   const options = (facet: string, values: readonly string[]): { value: string; text: string }[] =>
@@ -46,10 +56,10 @@ function filters(events: TimelineEvent[], words: ChartWords): Filters {
 }
 
 /** Events on cameras with software since 2014, in Marseille, in France and in the European Union. */
-export const timeline = defineChart<TimelineEvent, Placed>({
+export const timeline = defineChart<TimelineEvent, PlacedTimeline>({
   id: 'timeline',
   rows: readEvents,
-  place: (events, frame) => (frame.narrow ? placeNarrow(events, frame) : placeWide(events, frame)),
+  place,
   draw,
   table,
   describe(events, words) {

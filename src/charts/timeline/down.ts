@@ -6,7 +6,7 @@ import { tenth } from '../parts/svg.ts';
 import { wrap } from '../parts/text-width.ts';
 import { apart } from '../parts/apart.ts';
 import { placeLegend } from './legend.ts';
-import { MARK, stack, timeOf, type PlacedEvent, type PlacedTimeline } from './placed.ts';
+import { MARK, MIDDLE, stack, timeOf, yearsOf, type PlacedEvent, type PlacedTimeline } from './placed.ts';
 import { inLane, LANES, type Lane, type TimelineEvent } from './rows.ts';
 
 const YEAR = 32; // px a year
@@ -17,7 +17,6 @@ const LANE_GAP = 40;
 const LABEL_GAP = 4; // between two names
 const BAND_WEIGHT = 8; // the text of the band insists on its place more than a name, which has a leader
 const OVER = 14; // how far names may reach below the axis
-const UP = 5; // from the baseline of a text to its middle
 
 type Band = PlacedTimeline['band'];
 
@@ -33,8 +32,7 @@ interface Panel {
 function placePanel(lane: Lane, events: TimelineEvent[], top: number, { words, width }: Frame): Panel {
   const sorted = [...events.filter(({ key }) => key), ...events.filter(({ key }) => !key)];
   const times = sorted.map(({ row }) => timeOf(row));
-  const first = Math.floor(Math.min(...times.map(({ at }) => at)));
-  const end = Math.ceil(Math.max(...times.map(({ at }) => at)));
+  const { first, end } = yearsOf(events);
   const y = scaleLinear([first, end], [top, top + (end - first) * YEAR]);
   const bottom = y(end);
   const levels = stack(times.map(({ from, to }) => ({ from: y(from) - MARK.pitch / 2, to: y(to) + MARK.pitch / 2 })));
@@ -81,7 +79,7 @@ function placePanel(lane: Lane, events: TimelineEvent[], top: number, { words, w
         ? {
             texts: lines.map((text, line) => ({
               x: left,
-              y: middle + UP + (line - (lines.length - 1) / 2) * LEADING,
+              y: middle + MIDDLE + (line - (lines.length - 1) / 2) * LEADING,
               text,
               className: 'label halo',
             })),
@@ -94,7 +92,7 @@ function placePanel(lane: Lane, events: TimelineEvent[], top: number, { words, w
   return {
     bottom,
     events: placed,
-    ticks: years.map((year) => ({ x: 0, y: y(year + 0.5) + UP, text: String(year), className: 'tick' })),
+    ticks: years.map((year) => ({ x: 0, y: y(year + 0.5) + MIDDLE, text: String(year), className: 'tick' })),
     grid: [...years, end].map((year) => ({ x1: 0, x2: axis + MARK.pitch / 2, y1: y(year), y2: y(year) })),
     band:
       opens && closes
@@ -105,7 +103,7 @@ function placePanel(lane: Lane, events: TimelineEvent[], top: number, { words, w
             height: y(closes) - y(opens),
             texts: bandText.map((text, line) => ({
               x: left,
-              y: middleOf(-1) + UP + (line - (bandText.length - 1) / 2) * LEADING,
+              y: middleOf(-1) + MIDDLE + (line - (bandText.length - 1) / 2) * LEADING,
               text,
               className: line === 0 ? 'label strong' : 'label soft',
             })),
@@ -114,7 +112,7 @@ function placePanel(lane: Lane, events: TimelineEvent[], top: number, { words, w
   };
 }
 
-export function placeNarrow(events: TimelineEvent[], frame: Frame): PlacedTimeline {
+export function placeDown(events: TimelineEvent[], frame: Frame): PlacedTimeline {
   const { words, width } = frame;
   const heads: PlacedTimeline['heads'] = [];
   let y = 0;

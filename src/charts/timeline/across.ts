@@ -6,7 +6,7 @@ import { tenth } from '../parts/svg.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { raise, textAt } from './flags.ts';
 import { placeLegend } from './legend.ts';
-import { MARK, stack, timeOf, YEARS, type PlacedEvent, type PlacedTimeline } from './placed.ts';
+import { MARK, stack, timeOf, yearsOf, type PlacedEvent, type PlacedTimeline } from './placed.ts';
 import { inLane, LANES, type Lane, type TimelineEvent } from './rows.ts';
 
 const ROW = 18; // between rows of flags
@@ -69,13 +69,14 @@ function placeLane(
   };
 }
 
-export function placeWide(events: TimelineEvent[], frame: Frame): PlacedTimeline {
+export function placeAcross(events: TimelineEvent[], frame: Frame): PlacedTimeline {
   const { words, width } = frame;
-  const x = scaleLinear([YEARS.first, YEARS.end], [0, width]);
+  const { first, end } = yearsOf(LANES.flatMap((lane) => inLane(events, lane)));
+  const x = scaleLinear([first, end], [0, width]);
   const heads: PlacedTimeline['heads'] = [];
   const rules: PlacedTimeline['grid'] = [];
-  const [opens, closes] = (['opens', 'closes'] as const).map((end) =>
-    x(timeOf((events.find(({ experiment }) => experiment === end) as TimelineEvent).row).at),
+  const [opens, closes] = (['opens', 'closes'] as const).map((which) =>
+    x(timeOf((events.find(({ experiment }) => experiment === which) as TimelineEvent).row).at),
   ) as [number, number];
   const band = { x: opens, y: 0, width: closes - opens, height: 0, texts: [] as PlacedTimeline['band']['texts'] };
   let y = 0;
@@ -101,12 +102,12 @@ export function placeWide(events: TimelineEvent[], frame: Frame): PlacedTimeline
     return one.events;
   });
   const bottom = y - LANE.gap / 2;
-  const years = Array.from({ length: YEARS.end - YEARS.first }, (_, i) => YEARS.first + i);
-  const { legend, bottom: end } = placeLegend(bottom + AXIS.tick + AXIS.legend, frame);
+  const years = Array.from({ length: end - first }, (_, i) => first + i);
+  const { legend, bottom: legendEnd } = placeLegend(bottom + AXIS.tick + AXIS.legend, frame);
   return {
     width,
     narrow: false,
-    height: end + 8,
+    height: legendEnd + 8,
     heads,
     grid: [...years.slice(1).map((year) => ({ x1: x(year), x2: x(year), y1: 0, y2: bottom })), ...rules],
     ticks: years.map((year) => ({
