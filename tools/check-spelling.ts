@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { parse } from 'yaml';
 import { loadTables } from '../src/data/load.ts';
 import { tableNames } from '../src/data/schemas.ts';
@@ -39,14 +39,14 @@ function bilingual(value: unknown, file: string): void {
 function addSources(): void {
   for (const file of readdirSync('content', { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.yaml') && file !== 'allowed-names.yaml')
-      bilingual(parse(readFileSync(join('content', file), 'utf8')), basename(file));
+      bilingual(parse(readFileSync(join('content', file), 'utf8')), `content/${file}`);
   }
   const tables = loadTables();
   for (const name of tableNames) {
     for (const row of tables[name] as unknown as Record<string, unknown>[]) {
       for (const [column, value] of Object.entries(row)) {
         const locale = locales.find((one) => /^(?:label|note|text)_/.test(column) && column.endsWith(`_${one}`));
-        if (locale && typeof value === 'string') add(locale, `${name}.csv`, value);
+        if (locale && typeof value === 'string') add(locale, `content/data/${name}.csv`, value);
       }
     }
   }
@@ -67,34 +67,44 @@ const passed = (around: Element[]): boolean =>
 function addPages({ pages }: Built): void {
   for (const page of pages) {
     for (const body of elements(page.document, tag('body')))
-      for (const { text, around } of texts(body))
-        if (!passed(around)) add(page.locale, `built${page.path.replaceAll('/', '-')}`, text);
+      for (const { text, around } of texts(body)) if (!passed(around)) add(page.locale, `the page ${page.path}`, text);
   }
 }
 
-/** Writes what is said to files, one a source and language. Returns them with the prose files, which are read as they stand. */
-function written(): { files: string[]; count: number } {
+type Gathered = Map<string, { file: string; said: string[] }>;
+
+/** Writes what is said to files, one a source and language. Returns them with the prose files, which are read as they stand, and where the lines of each were read. */
+function written(): { files: string[]; count: number; gathered: Gathered } {
   rmSync(OUT, { recursive: true, force: true });
   const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => join('content', file));
+  const gathered: Gathered = new Map();
   let count = 0;
   for (const locale of locales) {
     mkdirSync(join(OUT, locale), { recursive: true });
     for (const [file, said] of lines[locale]) {
-      const path = join(OUT, locale, `${file}.txt`);
+      const path = join(OUT, locale, `${file.replaceAll(/[^\w.]+/g, '-')}.txt`);
       writeFileSync(path, `${[...said].join('\n')}\n`);
       files.push(path);
+      gathered.set(path, { file, said: [...said] });
       count += said.size;
     }
   }
-  return { files, count };
+  return { files, count, gathered };
+}
+
+/** `test-results/spelling/fr/x.txt:57:8 - Unknown word (y)` said of the place where that line was read, with the words around it. */
+function atSource(fault: string, gathered: Gathered): string {
+  const [, path = '', line, message] = /^(.*?):(\d+):\d+ - (.*)$/.exec(fault) ?? [];
+  const from = gathered.get(normalize(path));
+  return from ? `${from.file}: ${message}, in “${(from.said[Number(line) - 1] ?? '').slice(0, 80)}”` : fault;
 }
 
 export const check: Check = (built) => {
   addSources();
   addPages(built);
-  const { files, count } = written();
+  const { files, count, gathered } = written();
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [
@@ -117,7 +127,10 @@ export const check: Check = (built) => {
       maxBuffer: 1 << 26,
     },
   );
-  const faults = `${stdout}${stderr}`.split('\n').filter(Boolean);
+  const faults = `${stdout}${stderr}`
+    .split('\n')
+    .filter(Boolean)
+    .map((fault) => atSource(fault, gathered));
   return {
     faults,
     done: `${files.length} texts, ${count} lines`,
