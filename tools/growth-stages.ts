@@ -7,7 +7,6 @@ import { chartFile, chartFileNames } from '../src/charts/files.ts';
 import { charts } from '../src/charts/registry.ts';
 import { renderChart } from '../src/charts/render.ts';
 import { checkTables, type Located } from '../src/data/check.ts';
-import { checkContent } from '../src/data/check-prose.ts';
 import { conflicts } from '../src/data/conflicts.ts';
 import { markedFile } from '../src/data/csv.ts';
 import { figureOf } from '../src/data/figures.ts';
@@ -19,6 +18,7 @@ import { schemas, tableNames, type TableName } from '../src/data/schemas.ts';
 import { statementsOf } from '../src/data/statements.ts';
 import type { Tables } from '../src/data/tables.ts';
 import { locales } from '../src/i18n/locale.ts';
+import { checkContent } from './content.ts';
 
 export interface Stages {
   seconds: Record<string, number>;

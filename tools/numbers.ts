@@ -4,7 +4,7 @@
  * A number that is none of these stops with 1. `--list` prints them all.
  */
 import { bareNumbers, namesPattern } from '../src/data/bare-numbers.ts';
-import { readAllowedNames } from '../src/data/allowed-names.ts';
+import { allowedNames } from '../src/data/allowed-names.ts';
 import { loadTables } from '../src/data/load.ts';
 import { tableNames } from '../src/data/schemas.ts';
 import {
@@ -40,7 +40,7 @@ const tables = loadTables();
 const known = new Set<string>([...tableNames, ...tableNames.flatMap((name) => tables[name].map((row) => row.id))]);
 // Names of publishers and of copies may hold a number (“Rue89 Strasbourg”), as may the list of allowed names.
 const names = namesPattern([
-  ...readAllowedNames(process.cwd()).names,
+  ...allowedNames(process.cwd()),
   ...new Set(tables.sources.flatMap(({ publisher, copy }) => [publisher, copy]).filter((name) => /\d/.test(name))),
 ]);
 const closest = (around: Element[], test: (element: Element) => boolean): Element | undefined => around.find(test);

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { id, oneOf, words } from '../data/columns.ts';
 import type { Fault } from '../data/fault.ts';
+import { idsWritten } from '../data/load.ts';
 import { readCsv } from '../data/read-csv.ts';
 
 export const CURRICULA_FILE = 'content/classroom/curricula.csv';
@@ -55,7 +56,7 @@ export function readCurricula(source: string): {
       });
     else points.push(read.data);
   }
-  return { points, ids: new Set(records.map(({ cells }) => cells['id'] ?? '')), faults };
+  return { points, ids: new Set(idsWritten(source)), faults };
 }
 
 export const printed = (points: readonly CurriculumPoint[]): CurriculumPoint[] =>

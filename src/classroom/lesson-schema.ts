@@ -1,6 +1,7 @@
 /** What a lesson is: content/classroom/lessons/<id>.yaml, one file for the teacher's page, the pupil's sheet, the answers and the slides, in both languages. */
 import * as z from 'zod';
-import { both, chapterId, formulas, numberNames, slug } from './shape.ts';
+import { both } from '../data/content-file.ts';
+import { chapterId, formulas, numberNames, slug } from './shape.ts';
 
 /** Years of age at which a school year starts: a class is chosen by one of them. */
 export const ages = [12, 13, 14, 15, 16, 17] as const;

@@ -1,6 +1,7 @@
 /** What a question is: content/classroom/questions/<lesson id>.yaml. The quiz on the page, on paper and every export are made from it. */
 import * as z from 'zod';
-import { both, day, formulas, numberNames, slug } from './shape.ts';
+import { both } from '../data/content-file.ts';
+import { day, formulas, numberNames, slug } from './shape.ts';
 
 const base = {
   id: slug,

@@ -2,8 +2,6 @@
 import * as z from 'zod';
 import { chapters } from '../i18n/chapters.ts';
 
-const said = z.string().regex(/\S/, 'is empty (write a text)');
-export const both = z.strictObject({ en: said, fr: said });
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens');
 export const day = z.iso.date({ error: 'expected a date (write YYYY-MM-DD)' });
 const ids = chapters.map(({ id }) => id) as [string, ...string[]];

@@ -6,6 +6,8 @@ export const CLASS_WORDS = 'content/classroom/shell.yaml';
 
 /** The words of the kit for a stick. */
 const KIT_WORDS = 'content/classroom/kit.yaml';
+/** Paths of both, for the check. */
+export const classWordFiles: readonly string[] = [CLASS_WORDS, KIT_WORDS];
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 

@@ -4,6 +4,7 @@ import { anchorOf, dayOfSite, figuresIn, saidIn, toldOn } from '../data/correcte
 import type { Correction, Words } from '../data/corrections-schema.ts';
 import { corrections } from '../data/corrections.ts';
 import { fill, plain } from '../data/fill.ts';
+import { idsIn } from '../data/mdx.ts';
 import { readPageFiles } from '../data/pages.ts';
 import { sameText } from '../data/statements.ts';
 import { readStoryFiles } from '../data/story.ts';
@@ -43,9 +44,8 @@ function printedBy(page: string): ReadonlySet<string> {
     for (const { id, locale, source } of [...readStoryFiles().files, ...readPageFiles().files]) {
       const rows = byPage.get(id) ?? new Set();
       for (const figure of figuresIn(source)) rows.add(figure);
-      for (const match of source.matchAll(/<Chart\s+id="([^"]+)"/g))
-        for (const { rows: ids } of renderChart(match[1] as string, locale, tables).table.rows)
-          ids.forEach((row) => rows.add(row));
+      for (const chart of idsIn(source, 'Chart'))
+        for (const { rows: ids } of renderChart(chart, locale, tables).table.rows) ids.forEach((row) => rows.add(row));
       byPage.set(id, rows);
     }
     printed = byPage;

@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { svg } from '../charts/parts/svg.ts';
 import { wrap } from '../charts/parts/text-width.ts';
 import { chartFile, picturePng } from '../charts/files.ts';
+import { idsIn } from '../data/mdx.ts';
 import { story, tables } from './site.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { ui } from '../i18n/ui.ts';
@@ -23,7 +24,7 @@ export const sharePath = (chapter: string, locale: Locale): string => `/share/${
 export const shareNames = (): string[] => story.map(({ id, locale }) => `${id}.${locale}`);
 
 const firstChart = (id: string, locale: Locale): string | undefined =>
-  /^<Chart id="([\w-]+)"/m.exec(readFileSync(join(process.cwd(), 'content/story', locale, `${id}.mdx`), 'utf8'))?.[1];
+  idsIn(readFileSync(join(process.cwd(), 'content/story', locale, `${id}.mdx`), 'utf8'), 'Chart')[0];
 
 /**
  * @param name one of shareNames

@@ -1,7 +1,7 @@
 /** What every page may ask of the site as a whole: tables, routes, chapters. Read once a build. */
 import { charts } from '../charts/registry.ts';
 import { readClassroom } from '../classroom/read.ts';
-import { readAllowedNames } from '../data/allowed-names.ts';
+import { allowedNames } from '../data/allowed-names.ts';
 import { namesPattern } from '../data/bare-numbers.ts';
 import { loadTables } from '../data/load.ts';
 import { readPages } from '../data/pages.ts';
@@ -27,7 +27,7 @@ export const classroom = readClassroom(process.cwd(), {
   tables,
   charts: new Set(charts.keys()),
   plays: new Set(plays.map(({ id }) => id)),
-  names: namesPattern(readAllowedNames(process.cwd()).names),
+  names: namesPattern(allowedNames(process.cwd())),
 });
 export const routes = routeTable(tableNames, written, classroom.lessons);
 

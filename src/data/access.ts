@@ -1,11 +1,9 @@
 /** The criteria of the accessibility statement: content/rgaa.yaml. The table on the accessibility page is made from it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
-import { ContentError, type Fault } from './fault.ts';
-import { readYamlText, type PlacedText } from './yaml-text.ts';
+import { both, contentFile } from './content-file.ts';
+import type { Fault } from './fault.ts';
+import type { PlacedText } from './yaml-text.ts';
 
-export const ACCESS_FILE = 'content/rgaa.yaml';
 /** How many criteria each theme of the RGAA has. */
 const THEMES = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12] as const;
 
@@ -13,7 +11,6 @@ export const criterionStates = ['conforms', 'fails', 'not-applicable', 'not-judg
 export type CriterionState = (typeof criterionStates)[number];
 
 const text = z.string().min(1);
-const both = { en: text, fr: text };
 const findings = ['met', 'failed'] as const;
 
 const accessSchema = z.strictObject({
@@ -23,17 +20,17 @@ const accessSchema = z.strictObject({
   sample: z.strictObject({
     on: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'expected a date (write 2026-11-29)'),
     pages: z.int().positive(),
-    who: z.strictObject(both),
-    how: z.strictObject(both),
+    who: both,
+    how: both,
   }),
   /** The automated checks: the file of each, words that stand in it, and its name for readers. */
-  checks: z.record(z.string(), z.strictObject({ file: text, test: text, ...both })),
+  checks: z.record(z.string(), z.strictObject({ file: text, test: text, ...both.shape })),
   /** Why a criterion does not apply or is not met; `absent` elements and [attributes] stand on no page. */
-  reasons: z.record(z.string(), z.strictObject({ absent: z.array(text), ...both })),
+  reasons: z.record(z.string(), z.strictObject({ absent: z.array(text), ...both.shape })),
   themes: z.array(
     z.strictObject({
       id: text,
-      name: z.strictObject(both),
+      name: both,
       criteria: z.array(
         z.strictObject({
           /** Number in the RGAA: theme, then criterion. */
@@ -45,15 +42,16 @@ const accessSchema = z.strictObject({
           /** What the sample found. */
           sample: z.enum(findings, { error: `expected one of ${findings.join(', ')}` }).optional(),
           /** What was mended since the sample, and what is left to do. */
-          evidence: z.strictObject(both).optional(),
+          evidence: both.optional(),
           /** What it asks, in our words. */
-          ...both,
+          ...both.shape,
         }),
       ),
     }),
   ),
 });
 
+export const accessFile = contentFile('content/rgaa.yaml', accessSchema);
 export type Access = z.output<typeof accessSchema>;
 export type Criterion = Access['themes'][number]['criteria'][number];
 
@@ -107,18 +105,12 @@ export function readAccess(
   source: string | null,
   read?: (file: string) => string | null,
 ): { data: Access | null; faults: Fault[]; texts: PlacedText[] } {
-  if (source === null)
-    return {
-      data: null,
-      texts: [],
-      faults: [{ file: ACCESS_FILE, line: null, column: null, message: 'the file is missing' }],
-    };
-  const { data, faults, texts } = readYamlText(ACCESS_FILE, source, accessSchema);
+  const { data, faults, texts } = accessFile.parse(source);
   if (!data) return { data, faults, texts };
   const lineOf = (last: string, value: string): number =>
     texts.find((placed) => placed.path.at(-1) === last && placed.text === value)?.line ?? 1;
   const say = (line: number, message: string): number =>
-    faults.push({ file: ACCESS_FILE, line, column: null, message });
+    faults.push({ file: accessFile.path, line, column: null, message });
   for (const [id, { file, test }] of read ? Object.entries(data.checks) : []) {
     const code = read?.(file) ?? null;
     if (code === null)
@@ -173,14 +165,5 @@ export function sampleTally(criteria: readonly Pick<Criterion, 'state' | 'sample
   return { met, failed, judged: met + failed, apart, open: criteria.length - met - failed - apart };
 }
 
-let memo: Access | undefined;
-
-/** The site's own criteria, read once; that their checks stand where they are said to is for the check of the content. @throws ContentError */
-export function access(): Access {
-  if (!memo) {
-    const { data, faults } = readAccess(readFileSync(join(process.cwd(), ACCESS_FILE), 'utf8'));
-    if (!data || faults.length > 0) throw new ContentError(faults);
-    memo = data;
-  }
-  return memo;
-}
+/** The site's own criteria, read once; what they say together is for the check of the content. @throws ContentError */
+export const access = accessFile.load;

@@ -2,10 +2,11 @@
 import * as z from 'zod';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { bareNumberMessage, bareNumbers } from './bare-numbers.ts';
+import { both, contentFile, type ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import { fill } from './fill.ts';
 import type { Tables } from './tables.ts';
-import { dotted, readYamlText, type PlacedText } from './yaml-text.ts';
+import { dotted, type PlacedText } from './yaml-text.ts';
 
 export interface WordsContext {
   tables: Pick<Tables, 'figures'>;
@@ -14,8 +15,6 @@ export interface WordsContext {
   names: RegExp | null;
 }
 
-const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
-/** The shape of a chart's words; src/charts/words.ts reads the same keys. */
 const chartSchema = z.strictObject({
   id: z.string(),
   finding: both,
@@ -25,6 +24,16 @@ const chartSchema = z.strictObject({
   summary: z.array(both).min(2, 'expected two to four sentences').max(4, 'expected two to four sentences'),
   labels: z.record(z.string(), both),
 });
+
+export type ChartText = z.output<typeof chartSchema>;
+
+/** The words of a chart. */
+export const chartWordsFile = (id: string): ContentFile<ChartText> =>
+  contentFile(
+    `content/charts/${id}.yaml`,
+    chartSchema,
+    'every chart of src/charts/registry.ts has its words there, in both languages',
+  );
 
 const placeholder = /\{([^}]*)\}/g;
 const placeholders = (text: string): string[] =>
@@ -80,8 +89,8 @@ export function checkTexts(
  * @param id the file's name without its ending
  */
 export function checkChartWords(id: string, source: string, context: WordsContext): Fault[] {
-  const file = `content/charts/${id}.yaml`;
-  const { data, faults, texts } = readYamlText(file, source, chartSchema);
+  const { path: file, parse } = chartWordsFile(id);
+  const { data, faults, texts } = parse(source);
   if (data && data.id !== id)
     faults.push({
       file,

@@ -178,9 +178,21 @@ function checkFormula(
   }
 }
 
-/** Every fault that needs more than one row to be seen. */
-export function checkTables(located: Located[], tables: Tables, unread: Unread = nothingUnread): Fault[] {
+/**
+ * Every fault that needs more than one row to be seen.
+ * @param faulty rows with a faulty cell, of which the other cells are checked as far as they stand alone
+ */
+export function checkTables(
+  located: Located[],
+  tables: Tables,
+  unread: Unread = nothingUnread,
+  faulty: readonly Located[] = [],
+): Fault[] {
   const faults: Fault[] = [];
+  const sayer =
+    ({ file, line }: Located): Say =>
+    (column, message) =>
+      faults.push({ file, line, column, message });
   const first = new Map<string, Located>();
   for (const place of located) {
     const earlier = first.get(place.row.id);
@@ -197,7 +209,7 @@ export function checkTables(located: Located[], tables: Tables, unread: Unread =
   const known = (id: string): boolean => first.has(id) || unread.ids.has(id) || unread.tables.size > 0;
   const loops = loopsOf(tables.figures);
   for (const place of located) {
-    const say: Say = (column, message) => faults.push({ file: place.file, line: place.line, column, message });
+    const say = sayer(place);
     checkSources(place, tables, unread, say);
     checkRange(place, say);
     checkLinks(place, known, say);
@@ -206,6 +218,11 @@ export function checkTables(located: Located[], tables: Tables, unread: Unread =
     checkSource(place, say);
     checkFrench(place, say);
     checkFormula(place, tables, loops, known, say);
+  }
+  for (const place of faulty) {
+    if ((place.row as { source_ids?: string[] }).source_ids?.length) checkSources(place, tables, unread, sayer(place));
+    checkRange(place, sayer(place));
+    checkLinks(place, known, sayer(place));
   }
   return faults;
 }

@@ -1,6 +1,7 @@
 /** Which corrections a page tells of, and under which name each can be linked to. */
 import type { Locale } from '../i18n/locale.ts';
 import type { Correction } from './corrections-schema.ts';
+import { idsIn } from './mdx.ts';
 import { sameText } from './statements.ts';
 
 /** A correction is told on the pages it touches for so many days. */
@@ -18,11 +19,10 @@ export const dayOfSite = (days: readonly string[]): string =>
 
 /** Ids of rows that a text prints: in `<Fact id="…" />` or `{row-id}`. */
 export const figuresIn = (source: string): Set<string> =>
-  new Set(
-    [...source.matchAll(/<Fact\b[^>]*\bid="([^"]+)"|\{([a-z0-9-]+)(?:\.\w+)?\}/g)].map(
-      (match) => (match[1] ?? match[2]) as string,
-    ),
-  );
+  new Set([
+    ...[...source.matchAll(/\{([a-z0-9-]+)(?:\.\w+)?\}/g)].map((match) => match[1] as string),
+    ...idsIn(source, 'Fact'),
+  ]);
 
 /**
  * The corrections that a page tells of.

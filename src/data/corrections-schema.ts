@@ -2,14 +2,11 @@
 import * as z from 'zod';
 import { chapters } from '../i18n/chapters.ts';
 import { listPages, prosePages } from '../i18n/pages.ts';
+import { both, contentFile } from './content-file.ts';
 import { claimKinds, type ClaimRow } from './schemas.ts';
 import { day } from './story.ts';
 import type { Tables } from './tables.ts';
 
-export const CORRECTIONS_FILE = 'content/corrections.yaml';
-export const PUBLISHED_FILE = 'content/published.json';
-
-const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 const pageIds = [
   'cover',
   'data',
@@ -20,9 +17,9 @@ const pageIds = [
 /** A value, or null for a row that was not there. */
 const value = z.number().nullable();
 /** What a statement said. `kind`: how it is known; every statement of the claims table has one. */
-const words = z.strictObject({ kind: z.enum(claimKinds).optional(), en: z.string().min(1), fr: z.string().min(1) });
+const words = z.strictObject({ kind: z.enum(claimKinds).optional(), ...both.shape });
 
-export const correctionsSchema = z.strictObject({
+const correctionsSchema = z.strictObject({
   /** The day of the first publication. */
   published: day,
   corrections: z.array(
@@ -46,17 +43,22 @@ export const correctionsSchema = z.strictObject({
   ),
 });
 
+export const CORRECTIONS_FILE = 'content/corrections.yaml';
+export const correctionsFile = contentFile(CORRECTIONS_FILE, correctionsSchema, 'write published: and corrections: []');
 export type Corrections = z.output<typeof correctionsSchema>;
 export type Correction = Corrections['corrections'][number];
 
 /** The words of a statement: how it is known, and both languages. */
 export type Words = z.output<typeof words>;
 
-export const publishedSchema = z.strictObject({
+const publishedSchema = z.strictObject({
   released: day,
   values: z.record(z.string(), z.number()),
   statements: z.record(z.string(), words),
 });
+export const PUBLISHED_FILE = 'content/published.json';
+/** JSON is YAML, so a fault has its line here too. */
+export const publishedFile = contentFile(PUBLISHED_FILE, publishedSchema, 'run npm run release-values');
 export type Published = z.output<typeof publishedSchema>;
 
 /** Where a row stands. */

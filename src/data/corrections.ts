@@ -2,21 +2,19 @@
  * Corrections: content/corrections.yaml, and the guard that no figure and no statement changes silently.
  * content/published.json holds the value of every figure and the words of every statement at the last release; what differs needs an entry that names it.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   CORRECTIONS_FILE,
   PUBLISHED_FILE,
-  correctionsSchema,
-  publishedSchema,
+  correctionsFile,
+  publishedFile,
   type Correction,
   type Corrections,
   type Now,
   type Published,
 } from './corrections-schema.ts';
-import { ContentError, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { checkStatementIds, checkStatements } from './statements.ts';
-import { readYamlText, type PlacedText } from './yaml-text.ts';
+import type { PlacedText } from './yaml-text.ts';
 
 const named = (id: string, list: readonly Correction[]): { entry: number; figure: number } | undefined => {
   let found: { entry: number; figure: number; date: string } | undefined;
@@ -110,32 +108,16 @@ export function checkCorrections(
   files: { corrections: string | null; published: string | null },
   now: Now,
 ): { faults: Fault[]; texts: PlacedText[] } {
-  const faults: Fault[] = [];
-  if (files.corrections === null)
-    faults.push({
-      file: CORRECTIONS_FILE,
-      line: null,
-      column: null,
-      message: 'the file is missing (write published: and corrections: [])',
-    });
-  if (files.published === null)
-    faults.push({
-      file: PUBLISHED_FILE,
-      line: null,
-      column: null,
-      message: 'the file is missing (run npm run release-values)',
-    });
-  const read = files.corrections === null ? null : readYamlText(CORRECTIONS_FILE, files.corrections, correctionsSchema);
-  // JSON is YAML, so a fault has its line here too.
-  const released = files.published === null ? null : readYamlText(PUBLISHED_FILE, files.published, publishedSchema);
-  faults.push(...(read?.faults ?? []), ...(released?.faults ?? []));
-  const texts = read?.texts ?? [];
-  if (read?.data)
+  const read = correctionsFile.parse(files.corrections);
+  const released = publishedFile.parse(files.published);
+  const faults = [...read.faults, ...released.faults];
+  const { texts } = read;
+  if (read.data)
     faults.push(
-      ...checkIds(read.data, texts, released?.data ?? null, now),
-      ...checkStatementIds(texts, released?.data ?? null, now.places, now.whole),
+      ...checkIds(read.data, texts, released.data, now),
+      ...checkStatementIds(texts, released.data, now.places, now.whole),
     );
-  if (read?.data && released?.data)
+  if (read.data && released.data)
     faults.push(
       ...checkChanges(released.data, files.published ?? '', read.data, texts, now),
       ...checkStatements(released.data, read.data, texts, now),
@@ -144,22 +126,8 @@ export function checkCorrections(
   return { faults, texts: texts.filter(({ path }) => path[2] !== 'statements') };
 }
 
-/** The text of a file, or null. */
-export const textOrNull = (root: string, file: string): string | null =>
-  existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null;
-
-let memo: Corrections | undefined;
-
 /** The site's own corrections, read once, the newest first. @throws ContentError */
 export function corrections(): Corrections {
-  if (!memo) {
-    const { data, faults } = readYamlText(
-      CORRECTIONS_FILE,
-      readFileSync(join(process.cwd(), CORRECTIONS_FILE), 'utf8'),
-      correctionsSchema,
-    );
-    if (!data) throw new ContentError(faults);
-    memo = { ...data, corrections: data.corrections.toSorted((a, b) => b.date.localeCompare(a.date)) };
-  }
-  return memo;
+  const read = correctionsFile.load();
+  return { ...read, corrections: read.corrections.toSorted((a, b) => b.date.localeCompare(a.date)) };
 }

@@ -1,16 +1,13 @@
 /** The words and answers of “guess first”: content/guesses.yaml, one entry a guess, both languages. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
+import { both, contentFile } from './content-file.ts';
 import { checkTexts, type WordsContext } from './check-words.ts';
-import { ContentError, type Fault } from './fault.ts';
-import { dotted, readYamlText, type PlacedText } from './yaml-text.ts';
+import type { Fault } from './fault.ts';
+import { dotted, type PlacedText } from './yaml-text.ts';
 
-export const GUESSES_FILE = 'content/guesses.yaml';
 /** More than this on the whole site, and guessing becomes a test. */
 export const MOST_GUESSES = 4;
 
-const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 /** Sentences said after a guess: it was too low, too high, or within `close` of the answer. */
 const says = z.strictObject({ low: both, high: both, close: both });
 
@@ -59,7 +56,11 @@ const lineGuess = z.strictObject({
   gap: both,
 });
 
-export const guessesSchema = z.record(z.string(), z.discriminatedUnion('kind', [numberGuess, lineGuess]));
+export const guessesFile = contentFile(
+  'content/guesses.yaml',
+  z.record(z.string(), z.discriminatedUnion('kind', [numberGuess, lineGuess])),
+);
+const GUESSES_FILE = guessesFile.path;
 export type NumberGuess = z.output<typeof numberGuess>;
 export type LineGuess = z.output<typeof lineGuess>;
 export type Guess = NumberGuess | LineGuess;
@@ -81,8 +82,8 @@ function rowsOf(guess: Guess): { path: (string | number)[]; row: string }[] {
 }
 
 /** Every fault of the file: its shape, its rows, its sentences, its scale. */
-export function checkGuesses(source: string, context: WordsContext): Fault[] {
-  const { data, faults, texts } = readYamlText(GUESSES_FILE, source, guessesSchema);
+export function checkGuesses(source: string | null, context: WordsContext): Fault[] {
+  const { data, faults, texts } = guessesFile.parse(source);
   const all = [...faults, ...checkTexts(GUESSES_FILE, texts, context)];
   if (!data) return all;
   const lineOf = (path: (string | number)[]): PlacedText | undefined =>
@@ -144,27 +145,13 @@ export function checkGuesses(source: string, context: WordsContext): Fault[] {
   return all;
 }
 
-let memo: Record<string, Guess> | undefined;
-
 /**
  * One guess of the site, placeholders not yet filled.
  * @throws ContentError with the faults of the file's shape; Error for an unknown id
  */
 export function guessOf(id: string): Guess {
-  if (!memo) {
-    const { data, faults } = readYamlText(
-      GUESSES_FILE,
-      readFileSync(join(process.cwd(), GUESSES_FILE), 'utf8'),
-      guessesSchema,
-    );
-    if (!data) throw new ContentError(faults);
-    memo = data;
-  }
-  const found = Object.hasOwn(memo, id) ? memo[id] : undefined;
+  const guesses = guessesFile.load();
+  const found = Object.hasOwn(guesses, id) ? guesses[id] : undefined;
   if (!found) throw new Error(`${GUESSES_FILE}: no guess "${id}" (add it, in both languages)`);
   return found;
 }
-
-/** The ids of the file, for the check of the texts that use them. */
-export const guessIds = (source: string): Set<string> =>
-  new Set(Object.keys(readYamlText(GUESSES_FILE, source, guessesSchema).data ?? {}));

@@ -1,11 +1,11 @@
 /** Checks one chapter or page in one language: its components, its numbers, its front matter. */
-import { mdxToMdast } from 'satteri';
 import { chapters } from '../i18n/chapters.ts';
 import { prosePages } from '../i18n/pages.ts';
 import { plays } from '../i18n/plays.ts';
 import { bareNumberMessage, bareNumbers } from './bare-numbers.ts';
 import type { Fault } from './fault.ts';
 import { fill, printFigure, type FigureForm, type Show } from './fill.ts';
+import { mdxTree, type MdxNode, type Point } from './mdx.ts';
 import type { ProseSource } from './story.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,26 +36,6 @@ export interface ProseSection {
   line: number;
   column: number;
   uses: Use[];
-}
-
-interface Point {
-  line: number;
-  column: number;
-}
-interface Attribute {
-  type: string;
-  name?: string;
-  value?: unknown;
-}
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  alt?: string | null;
-  title?: string | null;
-  attributes?: Attribute[];
-  children?: Node[];
-  position?: { start: Point; end: Point };
 }
 
 const inline = new Set(['Fact', 'Claim', 'Term']);
@@ -95,11 +75,9 @@ class ProseCheck {
 
   run(): void {
     this.frontMatter();
-    let tree: Node;
+    let tree: MdxNode;
     try {
-      tree = mdxToMdast(this.story.source.replace(/^\uFEFF/, ''), {
-        features: { gfm: true, frontmatter: true },
-      }) as unknown as Node;
+      tree = mdxTree(this.story.source);
     } catch (error) {
       const [, line, column, message] = /^(\d+):(\d+): ([^\n]*)/.exec((error as Error).message) ?? [];
       this.faults.push({
@@ -184,7 +162,7 @@ class ProseCheck {
     }
   }
 
-  private visit(node: Node, at: { heading: boolean; top: boolean; claim?: boolean }): void {
+  private visit(node: MdxNode, at: { heading: boolean; top: boolean; claim?: boolean }): void {
     const start = node.position?.start;
     switch (node.type) {
       case 'yaml':
@@ -222,7 +200,7 @@ class ProseCheck {
     for (const child of node.children ?? []) this.visit(child, inside);
   }
 
-  private component(node: Node, at: { heading: boolean; top: boolean; claim?: boolean }): void {
+  private component(node: MdxNode, at: { heading: boolean; top: boolean; claim?: boolean }): void {
     const start = node.position?.start;
     const name = node.name ?? '';
     const known = inline.has(name) || block.has(name);
@@ -248,7 +226,7 @@ class ProseCheck {
       this.sections.at(-1)?.uses.push({ name, id: '', line: start?.line ?? 1, column: start?.column ?? 1 });
   }
 
-  private attributes(node: Node, name: string): Map<string, string> {
+  private attributes(node: MdxNode, name: string): Map<string, string> {
     const start = node.position?.start;
     const values = new Map<string, string>();
     for (const attribute of node.attributes ?? []) {
@@ -271,7 +249,7 @@ class ProseCheck {
   }
 
   /** Where a component may stand. */
-  private shape(node: Node, name: string, at: { heading: boolean; top: boolean }): void {
+  private shape(node: MdxNode, name: string, at: { heading: boolean; top: boolean }): void {
     const { start, end } = node.position ?? {};
     const flow = node.type === 'mdxJsxFlowElement';
     if (inline.has(name)) {
@@ -295,7 +273,7 @@ class ProseCheck {
       this.say(start, `<${name}> stands inside another block (put it on its own)`);
   }
 
-  private refer(name: string, id: string, values: ReadonlyMap<string, string>, node: Node): void {
+  private refer(name: string, id: string, values: ReadonlyMap<string, string>, node: MdxNode): void {
     const start = node.position?.start;
     const { tables, terms, charts, guesses } = this.context;
     const use = { name, id, line: start?.line ?? 1, column: start?.column ?? 1 };
@@ -344,7 +322,7 @@ class ProseCheck {
     if (!figure || !shows.includes(show) || !forms.includes(form)) return;
     try {
       const text = printFigure(figure, this.story.locale, show as Show, form as FigureForm);
-      if (form === 'millions' && figure.value % 100 !== 0)
+      if (form === 'millions' && Math.abs(figure.value % 100) > 0)
         this.say(start, `${figure.value} in millions would be rounded to ${text} (leave out form="millions")`);
     } catch (error) {
       this.say(start, `<Fact id="${id}">: ${(error as Error).message}`);

@@ -1,18 +1,12 @@
 /** Who is described on the site and may answer: content/reply.yaml. The table on the right-of-reply page is made from it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
 import { chapters } from '../i18n/chapters.ts';
-import { ContentError } from './fault.ts';
+import { both, contentFile } from './content-file.ts';
 import { day } from './story.ts';
-import { readYamlText } from './yaml-text.ts';
 
-export const REPLY_FILE = 'content/reply.yaml';
-
-const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 const chapterIds = chapters.map(({ id }) => id) as [string, ...string[]];
 
-export const replySchema = z.strictObject({
+const replySchema = z.strictObject({
   note: both,
   slots: z.array(
     z.strictObject({
@@ -31,19 +25,7 @@ export const replySchema = z.strictObject({
   ),
 });
 
-type Reply = z.output<typeof replySchema>;
-let memo: Reply | undefined;
+export const replyFile = contentFile('content/reply.yaml', replySchema);
 
 /** The site's own list, read once. @throws ContentError */
-export function replies(): Reply {
-  if (!memo) {
-    const { data, faults } = readYamlText(
-      REPLY_FILE,
-      readFileSync(join(process.cwd(), REPLY_FILE), 'utf8'),
-      replySchema,
-    );
-    if (!data) throw new ContentError(faults);
-    memo = data;
-  }
-  return memo;
-}
+export const replies = replyFile.load;

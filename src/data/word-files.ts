@@ -1,12 +1,7 @@
 /** Files of words for one piece of the site: one key a text, both languages. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
-import { ContentError } from './fault.ts';
-import { readYamlText } from './yaml-text.ts';
-
-export const wordFileSchema = z.record(z.string(), z.strictObject({ en: z.string().min(1), fr: z.string().min(1) }));
+import { both, contentFile, type ContentFile } from './content-file.ts';
 
 const files = {
   letter: 'content/pages/letter.yaml',
@@ -19,19 +14,14 @@ export type WordFile = keyof typeof files;
 /** Paths of all word files, for the check. */
 export const wordFiles: readonly string[] = Object.values(files);
 
-const memo = new Map<string, Record<string, Bilingual>>();
-
-function read(file: string): Record<string, Bilingual> {
-  const { data, faults } = readYamlText(file, readFileSync(join(process.cwd(), file), 'utf8'), wordFileSchema);
-  if (!data) throw new ContentError(faults);
-  memo.set(file, data);
-  return data;
-}
+/** A file of words by its path. */
+export const wordFile = (path: string): ContentFile<Record<string, Bilingual>> =>
+  contentFile(path, z.record(z.string(), both));
 
 /** The words of one file in one language by key, of the keys that start with one of the given words: what a script in the page needs of them. */
 export const wordsFor = (name: WordFile, locale: Locale, starts: readonly string[]): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(memo.get(files[name]) ?? read(files[name])).flatMap(([key, text]) =>
+    Object.entries(wordFile(files[name]).load()).flatMap(([key, text]) =>
       starts.some((start) => key.startsWith(start)) ? [[key, text[locale]]] : [],
     ),
   );
@@ -43,7 +33,7 @@ export const wordsFor = (name: WordFile, locale: Locale, starts: readonly string
  * @throws ContentError with the faults of the file
  */
 export function wordsIn(file: string, locale: Locale): (key: string) => string {
-  const words = memo.get(file) ?? read(file);
+  const words = wordFile(file).load();
   return (key) => {
     const found = Object.hasOwn(words, key) ? words[key] : undefined;
     if (!found) throw new Error(`${file}: no key "${key}" (add it, in both languages)`);

@@ -131,17 +131,17 @@ export function readYamlText<T extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, col };
   };
-  if (document.errors.length > 0) {
-    const faults = document.errors.map((error): Fault => {
-      const { line, col } = at(error.pos[0]);
-      return {
-        file,
-        line,
-        column: col,
-        message: `cannot read this YAML: ${error.message.split(' at line ')[0]?.split('\n')[0] ?? ''} (a text with a colon or a brace needs quotes around it)`,
-      };
-    });
-    return { data: null, faults, texts: [], placeOf: () => ({ line: firstLine, column: 1 }) };
+  // What the parser meets after its first error is the echo of it.
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = at(error.pos[0]);
+    const message = `cannot read this YAML: ${error.message.split(' at line ')[0]?.split('\n')[0] ?? ''} (a text with a colon or a brace needs quotes around it)`;
+    return {
+      data: null,
+      faults: [{ file, line, column: col, message }],
+      texts: [],
+      placeOf: () => ({ line: firstLine, column: 1 }),
+    };
   }
   const texts: PlacedText[] = [];
   collect(document.contents, [], at, source, texts);

@@ -1,7 +1,8 @@
 /** The styles that only some charts need, for the pages that hold one. */
 import { charts } from '../charts/registry.ts';
+import { idsIn } from '../data/mdx.ts';
 import filter from '../styles/filter.css?inline';
 
 /** @param body MDX of the page; empty when none of its charts has filters */
 export const chartStyles = (body: string): string =>
-  [...body.matchAll(/^<Chart id="([^"]+)"/gm)].some(([, id = '']) => charts.get(id)?.filters) ? filter : '';
+  idsIn(body, 'Chart').some((id) => charts.get(id)?.filters) ? filter : '';

@@ -9,6 +9,3 @@ const own: Readonly<Record<string, string>> = { alarm, budget, loop, quarter };
 
 export const playStyles = (ids: readonly string[]): string =>
   ids.length > 0 ? [frame, ...ids.map((id) => own[id] ?? '')].join('') : '';
-
-/** Ids of the plays in the text of a chapter. */
-export const playsIn = (body: string): string[] => [...body.matchAll(/^<Play id="([^"]+)"/gm)].map(([, id = '']) => id);

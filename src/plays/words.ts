@@ -1,12 +1,8 @@
 /** Reads content/plays/<id>.yaml and content/plays/shell.yaml and fills their facts, in one language. Keys are flat; `{row-id}` is a fact, `{name}` a value of the running play. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ContentError } from '../data/fault.ts';
 import { fill, plain, type Piece } from '../data/fill.ts';
 import type { Tables } from '../data/tables.ts';
-import { wordFileSchema } from '../data/word-files.ts';
-import { readYamlText } from '../data/yaml-text.ts';
-import type { Bilingual, Locale } from '../i18n/locale.ts';
+import { wordFile } from '../data/word-files.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { saying, type Say, type Templates } from './say.ts';
 
 export interface PlayWords {
@@ -26,26 +22,14 @@ const FRAMED =
   /^(?:badge|settings|state|reset|undo|copyLink|large|chapter|keep|runs(?:Help|Copy|Clear)?|about\w*|head\w+|number|seed|seed(?:Help|New)|needsScript|allPlays\w*)$/;
 
 const playFile = (id: string): string => `content/plays/${id}.yaml`;
-const memo = new Map<string, Record<string, Bilingual>>();
-
-function read(id: string): Record<string, Bilingual> {
-  const known = memo.get(id);
-  if (known) return known;
-  const file = playFile(id);
-  const { data, faults } = readYamlText(file, readFileSync(join(process.cwd(), file), 'utf8'), wordFileSchema);
-  if (!data) throw new ContentError(faults);
-  memo.set(id, data);
-  return data;
-}
-
 /** Values of the running play, as they stand in a template: single words, where ids of rows have hyphens. */
 const running = (text: string): Record<string, string> =>
   Object.fromEntries([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map(([whole, name = '']) => [name, whole]));
 
 /** @throws ContentError with file and line for a broken file, Error for an unknown row */
 export function playWords(id: string, locale: Locale, tables: Pick<Tables, 'figures'>): PlayWords {
-  const own = read(id);
-  const all = { ...read('shell'), ...own };
+  const own = wordFile(playFile(id)).load();
+  const all = { ...wordFile(playFile('shell')).load(), ...own };
   const piecesOf = (key: string): Piece[] => {
     const text = all[key]?.[locale];
     if (text === undefined) throw new Error(`${playFile(id)}: no key "${key}" (add it, in both languages)`);

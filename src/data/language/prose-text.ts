@@ -1,14 +1,5 @@
 /** The words of an MDX text, block by block, as a reader meets them. */
-import { mdxToMdast } from 'satteri';
-
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
-  position?: { start: { line: number } };
-}
+import { mdxTree, type MdxNode } from '../mdx.ts';
 
 /** A paragraph, an item of a list, a cell of a table; a title; or the words of a link, which stand in their paragraph too. */
 export interface TextBlock {
@@ -32,20 +23,20 @@ const phrasing = new Set([
   'mdxTextExpression',
 ]);
 
-function words(node: Node): string {
+function words(node: MdxNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   if (node.type === 'break' || node.name === 'br') return ' ';
   if (node.name === 'Fact') return FACT;
   return (node.children ?? []).map(words).join('');
 }
 
-function collectLinks(node: Node, blocks: TextBlock[]): void {
+function collectLinks(node: MdxNode, blocks: TextBlock[]): void {
   if (node.type === 'link')
     blocks.push({ kind: 'link', text: words(node).trim(), line: node.position?.start.line ?? 1 });
   for (const child of node.children ?? []) collectLinks(child, blocks);
 }
 
-function collect(node: Node, blocks: TextBlock[]): void {
+function collect(node: MdxNode, blocks: TextBlock[]): void {
   const line = node.position?.start.line ?? 1;
   const title = node.attributes?.find((attribute) => attribute.name === 'title')?.value;
   if (typeof title === 'string') blocks.push({ kind: 'title', text: title, line });
@@ -65,9 +56,6 @@ function collect(node: Node, blocks: TextBlock[]): void {
  */
 export function proseBlocks(source: string): TextBlock[] {
   const blocks: TextBlock[] = [];
-  collect(
-    mdxToMdast(source.replace(/^\uFEFF/, ''), { features: { gfm: true, frontmatter: true } }) as unknown as Node,
-    blocks,
-  );
+  collect(mdxTree(source), blocks);
   return blocks;
 }

@@ -1,12 +1,9 @@
 /** Every chapter and page in both languages, and the words that stand in YAML, measured and checked as language. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import * as z from 'zod';
 import { locales } from '../../i18n/locale.ts';
 import { readPageFiles } from '../pages.ts';
 import { readStoryFiles, type ProseSource } from '../story.ts';
 import type { Fault } from '../fault.ts';
-import { dotted, readYamlText } from '../yaml-text.ts';
+import { dotted, type PlacedText } from '../yaml-text.ts';
 import { houseStyle } from './house-style.ts';
 import { linkFault } from './link-text.ts';
 import { proseBlocks } from './prose-text.ts';
@@ -55,18 +52,9 @@ export function styleFaults({ file, source, locale, texts }: ProseSource): Fault
   });
 }
 
-/** Files of words: the charts, the pieces of pages, and the lists of the content. */
-export const wordTexts = (root: string = process.cwd()): string[] =>
-  ['content', 'content/charts', 'content/pages'].flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => `${folder}/${name}`),
-  );
-
 /** Faults of house style in every text of a YAML file that stands in both languages. */
-export const wordFaults = (file: string, yaml: string): Fault[] =>
-  readYamlText(file, yaml, z.unknown()).texts.flatMap(({ path, text, line, column }) => {
+export const wordFaults = (file: string, texts: readonly PlacedText[]): Fault[] =>
+  texts.flatMap(({ path, text, line, column }) => {
     const locale = locales.find((one) => one === path.at(-1));
     return locale
       ? houseStyle(text, locale).map(({ index, message }) => ({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkClassroom } from '../../../src/classroom/read.ts';
-import { readAllowedNames } from '../../../src/data/allowed-names.ts';
+import { allowedNames } from '../../../src/data/allowed-names.ts';
 import { namesPattern } from '../../../src/data/bare-numbers.ts';
 import { byPlace, faultLine } from '../../../src/data/fault.ts';
 import { readTables } from '../../../src/data/load.ts';
@@ -13,7 +13,7 @@ const context = {
   tables: readTables('content/data').tables,
   charts: new Set(readdirSync('content/charts').map((name) => name.replace(/\.yaml$/, ''))),
   plays: new Set(plays.map(({ id }) => id)),
-  names: namesPattern(readAllowedNames('.').names),
+  names: namesPattern(allowedNames('.')),
 };
 const LESSON = 'content/classroom/lessons/whose-count.yaml';
 const QUESTIONS = 'content/classroom/questions/whose-count.yaml';

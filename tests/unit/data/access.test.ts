@@ -1,10 +1,10 @@
 /** The criteria of the accessibility statement: whole, in order, each resting on something that exists; and a rate that a machine cannot make up. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ACCESS_FILE, access, readAccess, sampleTally, tally, type CriterionState } from '../../../src/data/access.ts';
+import { access, accessFile, readAccess, sampleTally, tally, type CriterionState } from '../../../src/data/access.ts';
 import { faultLine } from '../../../src/data/fault.ts';
 
-const source = readFileSync(ACCESS_FILE, 'utf8');
+const source = readFileSync(accessFile.path, 'utf8');
 const fromDisk = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
 /** The report on the file with one text in the place of another. */
 function report(from: string | RegExp, to: string, read = fromDisk): string[] {

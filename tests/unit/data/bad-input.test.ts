@@ -384,3 +384,12 @@ test('faults of several files come in one report, by file and line', () => {
 test('the tables as they are have no fault', () => {
   expect(copy.report()).toEqual([]);
 });
+
+test('an unknown source is told together with the other faults of its row', () => {
+  const line = copy.set('cameras', 'source_ids', 'no-such-source');
+  copy.set('cameras', 'value', '2 000');
+  expect(copy.report()).toEqual([
+    expect.stringMatching(`^content/data/cameras.csv:${line} source_ids: unknown source "no-such-source"`),
+    expect.stringMatching(`^content/data/cameras.csv:${line} value: expected a number, got "2 000"`),
+  ]);
+});

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { bareNumbers, namesPattern } from '../../../src/data/bare-numbers.ts';
-import { checkContent, checkStory } from '../../../src/data/check-prose.ts';
+import { checkStory } from '../../../src/data/check-prose.ts';
 import { checkChartWords } from '../../../src/data/check-words.ts';
 import { coverWords } from '../../../src/data/cover.ts';
 import { faultLine } from '../../../src/data/fault.ts';
-import { parseGlossary } from '../../../src/data/glossary.ts';
+import { glossaryFile } from '../../../src/data/glossary.ts';
 import type { ProseContext } from '../../../src/data/prose-file.ts';
 import type { ClaimRow } from '../../../src/data/schemas.ts';
 import { readStory, readStoryFile, writtenChapters } from '../../../src/data/story.ts';
+import { checkContent } from '../../../tools/content.ts';
 import { inventedFigure, reportOn } from './invented.ts';
 
 const figures = new Map(['ms-audit', 'ms-aim'].map((id, i) => [id, inventedFigure(id, 1558 + i)]));
@@ -455,9 +456,9 @@ describe('the words of a chart', () => {
 test('a term that stands twice in the glossary', () => {
   const entry =
     '- { id: scope, term: { en: scope, fr: périmètre }, plain: { en: what is counted, fr: ce qui est compté } }\n';
-  expect(parseGlossary(entry).faults).toEqual([]);
-  expect(parseGlossary(entry + entry).faults.map(faultLine)).toEqual([
-    'content/glossary.yaml:2:9: the term "scope" stands twice (delete one)',
+  expect(glossaryFile.parse(entry).faults).toEqual([]);
+  expect(glossaryFile.parse(entry + entry).faults.map(faultLine)).toEqual([
+    'content/glossary.yaml:2:9: [1].id: the term "scope" stands twice (delete one)',
   ]);
 });
 
@@ -468,8 +469,8 @@ test('a text that the cover lacks is named with its file', () => {
 });
 
 describe('the site’s own content', () => {
-  test('has no fault', () => {
-    expect(checkContent(process.cwd()).map(faultLine)).toEqual([]);
+  test('has no fault', async () => {
+    expect((await checkContent()).faults.map(faultLine)).toEqual([]);
   });
 
   test('has every chapter in both languages', () => {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prefixesOf } from '../../../src/data/check-words.ts';
 import { faultLine } from '../../../src/data/fault.ts';
-import { checkGuesses, guessIds, guessOf, GUESSES_FILE, MOST_GUESSES } from '../../../src/data/guesses.ts';
+import { checkGuesses, guessesFile, guessOf, MOST_GUESSES } from '../../../src/data/guesses.ts';
 import { loadTables } from '../../../src/data/load.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 
 const tables = loadTables();
 const context = { tables, rowPrefixes: prefixesOf(tables.figures.keys()), names: null };
-const source = readFileSync(GUESSES_FILE, 'utf8');
+const source = readFileSync(guessesFile.path, 'utf8');
 
 /** The report on the site's own guesses with one text changed. */
 function report(from: string | RegExp, to: string): string[] {
@@ -42,7 +42,7 @@ describe('the guesses of the site', () => {
     const asked = uses().map(({ id }) => id);
     expect(MOST_GUESSES).toBe(4);
     expect(asked.length).toBeLessThanOrEqual(MOST_GUESSES);
-    expect([...asked].sort()).toEqual([...guessIds(source)].sort());
+    expect([...asked].sort()).toEqual([...Object.keys(guessesFile.load())].sort());
   });
 
   it('ask on the cover and before the first chart of chapter 1', () => {
