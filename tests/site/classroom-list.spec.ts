@@ -6,6 +6,8 @@ import { chapters as places } from '../../src/i18n/chapters.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { chapters, covers } from './pages.ts';
 
+test.use({ reads: ['content'] });
+
 const listed = (page: Page) => page.locator('.lessons > ol > li').filter({ visible: true });
 const none = (page: Page) => page.locator('.lessons > .none');
 const choose = async (page: Page, name: string, value: string): Promise<void> =>

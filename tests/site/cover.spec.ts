@@ -6,6 +6,8 @@ import { covers } from './pages.ts';
 import { sideways } from './look.ts';
 import { stored, watch } from './watch.ts';
 
+test.use({ reads: ['content/data'] });
+
 const { figures } = loadTables();
 const counted = figures.get('ms-cam-2020-12-1558')?.value ?? Number.NaN;
 const promised = figures.get('ms-cam-2016-aim2000-2020')?.value ?? Number.NaN;

@@ -5,6 +5,8 @@ import type { Locale } from '../../src/i18n/locale.ts';
 import { sitePages } from './pages.ts';
 import { stored, watch } from './watch.ts';
 
+test.use({ reads: ['content/data'] });
+
 const { figures } = loadTables();
 const value = (id: string): number => figures.get(id)?.value ?? Number.NaN;
 const pages = [

@@ -1,11 +1,13 @@
 /** Lists and tables made from the data: every row in one page, and a place in it that links reach. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { routes, tables } from '../../src/components/site.ts';
 import { tableNames } from '../../src/data/schemas.ts';
 import { former, movedPages } from '../../src/i18n/former.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { href, tableRoute } from '../../src/i18n/routes.ts';
 import { htmlOf, sitePages } from './pages.ts';
+
+test.use({ reads: ['content'] });
 
 for (const locale of locales) {
   test(`each table in ${locale} has every row in its page, once, and its id nowhere else in it`, () => {

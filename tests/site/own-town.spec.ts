@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { brotli } from '../../tools/page-bytes.ts';
 import { stored, watch } from './watch.ts';
 
+test.use({ reads: ['dist/_astro'] });
+
 const good =
   'town,owner,date,state,cameras,due,residents,source\nAnytown,the town,2019,installed,40,,11800,council report\n,,2021-06,promised,80,2024-12,,the mayor\n,,2025-01,working,61,,12150,council report\n';
 const broken = [

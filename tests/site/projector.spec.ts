@@ -3,6 +3,8 @@ import { expect, test, type Page } from './room.ts';
 import { classroom } from '../../src/components/site.ts';
 import { watch } from './watch.ts';
 
+test.use({ reads: ['content'] });
+
 const SCREEN = { width: 1024, height: 768 };
 const here = '[data-screen="here"]';
 

@@ -5,6 +5,8 @@ import { lessonRoute } from '../../src/i18n/lessons.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { href } from '../../src/i18n/routes.ts';
 
+test.use({ reads: ['content'] });
+
 const quizOf = (id: string, locale: Locale): string => href(routes, lessonRoute(id, 'quiz'), locale);
 const first = classroom.lessons[0]?.id ?? '';
 const withNumber =

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './room.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 
+test.use({ reads: ['docs/teachers-walk.md'] });
+
 const doc = readFileSync('docs/teachers-walk.md', 'utf8');
 /** The steps as the document tells them: `| 1 | Cover | the link “…” | le lien « … » | 40 |`. */
 const steps = [...doc.matchAll(/^\| \d \| [^|]*\| “([^”]+)” +\| «\u00a0([^»]+)\u00a0» +\| (\d+) +\|$/gm)].map(

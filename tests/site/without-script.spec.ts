@@ -1,23 +1,25 @@
 import { expect, test } from './room.ts';
 import { readFileSync } from 'node:fs';
 import { chapters, covers } from './pages.ts';
+import { hasRead } from './passed.ts';
 
-test.use({ javaScriptEnabled: false });
+// The chapter of each test is written down where it is read.
+test.use({ javaScriptEnabled: false, reads: [] });
 
 /** The MDX a chapter, or the short version, is made from: English addresses carry its id. */
 const sourceOf = (path: string, twin: string, locale: string): string => {
   const id = (locale === 'en' ? path : twin).split('/').filter(Boolean).at(-1) ?? '';
-  return readFileSync(
-    id === 'three-minutes' ? `content/pages/${id}.${locale}.mdx` : `content/story/${locale}/${id}.mdx`,
-    'utf8',
-  );
+  const file = id === 'three-minutes' ? `content/pages/${id}.${locale}.mdx` : `content/story/${locale}/${id}.mdx`;
+  hasRead(file);
+  return readFileSync(file, 'utf8');
 };
 const countOf = (source: string, what: RegExp): number => [...source.matchAll(what)].length;
 
-for (const { path, twin, locale, html } of chapters) {
-  const source = sourceOf(path, twin, locale);
+for (const chapter of chapters) {
+  const { path, twin, locale } = chapter;
 
   test(`${path} says everything without script`, async ({ page }) => {
+    const source = sourceOf(path, twin, locale);
     await page.goto(path);
     const facts = page.locator('a.fact');
     const count = await facts.count();
@@ -54,6 +56,8 @@ for (const { path, twin, locale, html } of chapters) {
   });
 
   test(`${path} prints the numbers that its source names`, () => {
+    const source = sourceOf(path, twin, locale);
+    const { html } = chapter;
     for (const [, fact] of source.matchAll(/<Fact id="([\w-]+)"/g))
       expect(html, `${fact} on ${path}`).toContain(`data-row="${fact}"`);
     for (const [, chart] of source.matchAll(/<Chart id="([\w-]+)"/g))
