@@ -28,7 +28,7 @@ export function rowName(row: object, locale: Locale): string {
  */
 export function opening(name: string, most: number): string {
   if (name.length <= most) return name;
-  const cut = name.slice(0, most + 1).replace(/\s+\S*$/, '');
+  const cut = name.slice(0, most + 1).replace(/ [^ ]*$/, '');
   const open = Math.max(
     ...['«', '“'].map((mark, i) =>
       cut.includes('»”'[i] as string, cut.lastIndexOf(mark)) ? -1 : cut.lastIndexOf(mark),

@@ -37,3 +37,21 @@ test('the addresses that pages of a long list once had lead to the list', () => 
     expect(htmlOf(`/${path}`)).toContain(`<a href="${target}">`);
   }
 });
+
+for (const width of [360, 1280]) {
+  test(`at ${width} px a link to a kind of source, or to a row far down, lands on it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const row = tables.sources[Math.floor(tables.sources.length / 2)]?.id ?? '';
+    for (const address of [
+      `${href(routes, 'sources', 'en')}#law`,
+      `${href(routes, tableRoute('sources'), 'fr')}#${row}`,
+    ]) {
+      await page.goto(address);
+      const target = page.locator(`[id="${address.split('#')[1]}"]`);
+      await expect
+        .poll(() => target.evaluate((one) => one.getBoundingClientRect().top), { timeout: 15_000 })
+        .toBeLessThan(200);
+      expect(await target.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    }
+  });
+}

@@ -116,6 +116,10 @@ describe('a long name in a list', () => {
     expect(opening('street cameras, in service', 15)).toBe('street cameras…');
   });
 
+  test('keeps what a no-break space holds together', () => {
+    expect(opening('a fine of 35\u00a0million since 2025', 17)).toBe('a fine of…');
+  });
+
   test('leaves no quotation open', () => {
     expect(opening('the group said: “we want to know”', 25)).toBe('the group said…');
     expect(opening('« des yeux » : la Ville en promet davantage', 25)).toBe('« des yeux » : la Ville…');
