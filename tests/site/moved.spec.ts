@@ -1,17 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from './test.ts';
 
 test.use({ reads: ['dist/_redirects'] });
 
-const moved = (existsSync('dist/_redirects') ? readFileSync('dist/_redirects', 'utf8') : '')
+const moved = readFileSync('dist/_redirects', 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => line.split(' ') as [from: string, to: string]);
-const one = (start: RegExp): [string, string] | undefined => moved.find(([from]) => start.test(from));
+/** One of them in each language. */
+function one(start: RegExp): [from: string, to: string] {
+  const found = moved.find(([from]) => start.test(from));
+  if (!found) throw new Error('dist/_redirects names no former address (src/i18n/former.ts has some)');
+  return found;
+}
 
-for (const pair of [one(/^\/(?!fr\/)/), one(/^\/fr\//)]) {
-  if (!pair) continue;
-  const [from, to] = pair;
+for (const start of [/^\/(?!fr\/)/, /^\/fr\//]) {
+  const [from, to] = one(start);
 
   test(`${from} leads to ${to}, with what stands behind it`, async ({ page }) => {
     await page.goto(`${from}?a=b#main`);
