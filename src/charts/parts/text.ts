@@ -77,7 +77,7 @@ export function drawText({ x, y, text, className, anchor, then }: PlacedText): E
   if (!then) return svg('text', { class: className, ...at }, text);
   return svg(
     'text',
-    { class: 'label', ...at },
+    { class: /\bhalo\b/.test(className) ? 'label halo' : 'label', ...at },
     svg('tspan', { class: className }, text),
     ' ',
     svg('tspan', { class: then.className }, then.text),

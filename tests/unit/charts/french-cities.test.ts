@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/load.ts';
-import { frenchCities, shown } from '../../../src/charts/french-cities/french-cities.ts';
-import { rateRows } from '../../../src/charts/french-cities/french-cities.rows.ts';
+import { frenchCities } from '../../../src/charts/french-cities/french-cities.ts';
+import { rateRows, shown } from '../../../src/charts/french-cities/rows.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 
 const tables = loadTables();
@@ -14,17 +14,15 @@ const draw = (width: number): string =>
 const latest = rows.filter((row) => row.role === 'latest');
 
 describe('the french-cities chart', () => {
-  test('every mark has its row in the table, which holds more cities than the drawing', () => {
-    const keys = frenchCities.table(rows, words).rows.map((row) => row.mark);
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const match of draw(680).matchAll(/data-mark="([^"]+)"/g)) expect(keys).toContain(match[1]);
-    expect(rows.some((row) => row.role === 'table')).toBe(true);
+  test('the table holds more cities than the drawing, and says which are not drawn', () => {
+    const kept = new Set(rows.filter((row) => row.role === 'table').map((row) => row.id));
+    expect(kept.size).toBeGreaterThan(0);
+    for (const { mark, undrawn } of frenchCities.table(rows, words).rows) expect(undrawn ?? false).toBe(kept.has(mark));
   });
 
   test('cities stand in the order of their latest comparable rate', () => {
     const rates = latest.map((row) => row.rate);
     expect(rates).toEqual(rates.toSorted((a, b) => b - a));
-    expect(latest[0]?.city).toBe('Nice');
     expect(latest.length).toBeGreaterThanOrEqual(12);
     expect(latest.length).toBeLessThanOrEqual(16);
   });
@@ -42,8 +40,8 @@ describe('the french-cities chart', () => {
   test('Marseille is a bar from the bound of its 2019 rank to the audit of 2020', () => {
     const audit = rows.find((row) => row.id === 'ci-fr-marseille-2020');
     const bound = rows.find((row) => row.role === 'bound');
-    expect(audit?.rate).toBeCloseTo((1558 / 870321) * 1000, 6);
-    expect(bound?.rate).toBeCloseTo((1228 / 870321) * 1000, 6);
+    expect(bound?.rate).toBeLessThan(audit?.rate ?? 0);
+    expect(bound?.rate).toBeCloseTo(((bound?.cameras ?? 0) / (audit?.population ?? 0)) * 1000, 6);
     expect(draw(320)).toMatch(/data-mark="ci-fr-marseille-2020"><rect/);
   });
 

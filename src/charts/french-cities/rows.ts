@@ -4,6 +4,9 @@ import type { FrenchCityRow } from '../../data/schemas.ts';
 import type { Confidence } from '../../data/figure.ts';
 import type { Tables } from '../../data/tables.ts';
 import type { Bilingual } from '../../i18n/locale.ts';
+import { needFigure } from '../parts/rows.ts';
+
+export const ID = 'french-cities';
 
 /** latest: the dot; earlier: a dot of the same method; uncertain: a later count of another perimeter; bound: a value Marseille was under; table: not drawn. */
 export type Role = 'latest' | 'earlier' | 'uncertain' | 'bound' | 'table';
@@ -17,7 +20,6 @@ export interface RateRow {
   asOf: string;
   cameras: number;
   population: number;
-  populationYear: string;
   rate: number;
   scope: Bilingual;
   comparable: FrenchCityRow['comparable'];
@@ -46,7 +48,6 @@ function toRate(row: FrenchCityRow, role: Role): RateRow {
     asOf: row.as_of,
     cameras: row.value,
     population,
-    populationYear: row.population_year,
     rate: (row.value / population) * 1000,
     scope: { en: row.scope_en, fr: row.scope_fr },
     comparable: row.comparable,
@@ -56,9 +57,7 @@ function toRate(row: FrenchCityRow, role: Role): RateRow {
 
 /** The upper bound that its rank of 2019 sets for Marseille, on the residents of the audit's year. */
 function marseilleBound(tables: Tables, audit: RateRow): RateRow {
-  const bound = tables.figures.get(MARSEILLE.bound);
-  if (!bound)
-    throw new Error(`the french-cities chart needs the row "${MARSEILLE.bound}" (add it to content/data/facts.csv)`);
+  const bound = needFigure(tables, MARSEILLE.bound, ID);
   return {
     ...audit,
     id: bound.id,
@@ -103,3 +102,6 @@ export function rateRows(tables: Tables): RateRow[] {
   const sorted = cities.sort((a, b) => descending(rank(a), rank(b))).flat();
   return sorted.flatMap((row) => (row.id === MARSEILLE.audit ? [row, marseilleBound(tables, row)] : [row]));
 }
+
+/** Two significant digits: the counts and the census do not bear more. */
+export const shown = (rate: number): number => Number(rate.toPrecision(2));
