@@ -1,6 +1,6 @@
 /** SVG path data in as few bytes as a tenth of a pixel allows: relative commands, no needless separators. */
 
-type Point = readonly [number, number];
+export type Point = readonly [number, number];
 
 /** Tenths of a pixel as SVG writes them: 5 → ".5", -12 → "-1.2", 30 → "3". */
 const written = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
@@ -64,6 +64,20 @@ export function compactPath(rings: readonly (readonly Point[])[]): string {
     flush();
     path += 'z';
     from = start;
+  }
+  return path;
+}
+
+/** Lines from point to point in px; one without length is a dot where its ends are round. */
+export function compactLines(lines: readonly (readonly [Point, Point])[]): string {
+  let path = '';
+  let from: Point | null = null;
+  for (const line of lines) {
+    const [start, end] = line.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const) as [Point, Point];
+    const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+    path += (from ? 'm' : 'M') + join([start[0] - (from?.[0] ?? 0), start[1] - (from?.[1] ?? 0)].map(written));
+    path += dy === 0 ? `h${written(dx)}` : dx === 0 ? `v${written(dy)}` : `l${join([dx, dy].map(written))}`;
+    from = end;
   }
   return path;
 }

@@ -1,20 +1,24 @@
 /** From rows to positions: the two maps, the bar that counts the countries, the legend with its lists of names. */
 import type { Frame, Placed } from '../chart.ts';
 import { compactPath, square } from '../parts/compact-path.ts';
-import { wrap } from '../parts/text-width.ts';
+import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
+import { inkOf, unsureInk, type Ink } from './inks.ts';
 import { countriesOf, originMark, origins, type Origin, type OriginCountry, type OriginRow } from './rows.ts';
+import { disc, type Shape } from './textures.ts';
 import { tileColumns, tileRows, tiles } from './tiles.ts';
 import { world } from './world.ts';
 
 const GAP = 1; // between tiles
 const DOT = 3.4; // radius of the round mark on a small country
 const PALE_DOT = 1.3;
-const LINE = 18;
-const SWATCH = 14;
-const SIZE = 14;
-const WIDE = { pitch: 16.4, gutter: 26, mapGap: 20 } as const;
-const NARROW = { gutter: 30 } as const;
-const BAR = { height: 20, bracket: 26 } as const;
+/** A sign of the legend, and where the words after it begin. */
+const SWATCH = { side: 14, up: 12, words: 22 };
+/** Between entries of the legend, and after a list of names. */
+const ENTRY = { line: 22, after: 8, first: 26 };
+const WIDE = { pitch: 16.4, gutter: 26, mapGap: 20 };
+const NARROW_GUTTER = 30;
+/** The bar that counts, the room above and below it for a bracket, the bracket's ends, the words at it. */
+const BAR = { height: 20, bracket: 26, off: 4, end: 3, over: 5, under: 15 };
 /** A list of names is written out in the wide drawing if it is no longer than this; the map says the rest. */
 const SHORT_LIST = 8;
 
@@ -27,21 +31,27 @@ const REGIONS = [
   { key: 'oceania', column: 23.6, row: 18.8, anchor: 'end' },
 ] as const;
 
+/** A rectangle and its paint. */
+export interface PlacedTile {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  ink: Ink;
+}
+
 export interface PlacedCountry {
   country: OriginCountry;
-  /** Shape on the geographic map, if there is one. */
-  path?: string;
-  dot?: { x: number; y: number; r: number };
-  tile: { x: number; y: number; side: number };
+  /** Its shape on the geographic map, if there is one. */
+  shape?: { path: string; ink: Ink };
+  dot?: { x: number; y: number; r: number; ink: Ink };
+  tile: PlacedTile;
 }
 
 export interface PlacedEntry {
   mark: string | null;
-  kind: Origin | 'low' | 'not-marked';
-  y: number;
-  text: string;
-  count: string;
-  names: string[];
+  swatch: PlacedTile;
+  texts: PlacedText[];
 }
 
 export interface PlacedOrigins extends Placed {
@@ -49,19 +59,12 @@ export interface PlacedOrigins extends Placed {
   /** Path data of all that is not marked: on the geographic map and in tiles. */
   paleMap: string;
   paleTiles: string;
-  regions: { text: string; x: number; y: number; anchor: string }[];
-  bar: { mark: string; origin: Origin; x: number; y: number; width: number; height: number }[];
-  brackets: {
-    mark: string;
-    x: number;
-    width: number;
-    y: number;
-    up: boolean;
-    textX: number;
-    text: string;
-    count: string;
-  }[];
-  legend: { x: number; y: number; title: string; titleY: number; entries: PlacedEntry[] };
+  /** Names of continents, title of the legend. */
+  texts: PlacedText[];
+  bar: { mark: string; tile: PlacedTile }[];
+  /** A line over or under a part of the bar, its ends `drop` px towards the bar. */
+  brackets: { mark: string; x: number; width: number; y: number; drop: number; text: PlacedText }[];
+  entries: PlacedEntry[];
 }
 
 const circle = (x: number, y: number, r: number): string =>
@@ -81,68 +84,91 @@ function parted(dots: { x: number; y: number }[]): { x: number; y: number }[] {
   return placed;
 }
 
+/** A rectangle painted by `ink`, which is asked for what lies inside it. */
+function tileAt(rect: Omit<PlacedTile, 'ink'>, ink: (shape: Shape) => Ink): PlacedTile {
+  const { x, y, width, height } = rect;
+  const corners: [number, number][] = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ];
+  return { ...rect, ink: ink([corners]) };
+}
+
+/** The legend from a first baseline down. */
 function placeLegend(
   row: OriginRow,
-  frame: Frame,
+  { narrow, words }: Frame,
   x: number,
-  y: number,
+  top: number,
   width: number,
-): PlacedOrigins['legend'] & { bottom: number } {
-  const { words } = frame;
-  let at = y + LINE + 8;
-  const entries: PlacedEntry[] = [];
-  const add = (kind: PlacedEntry['kind'], mark: string | null, members: OriginCountry[]): void => {
-    const text = words.label(kind);
-    const list =
-      members.length > 0 && (frame.narrow || members.length <= SHORT_LIST)
-        ? wrap(
-            members.map((one) => one.name[words.locale].replaceAll(' ', '\u00a0')).join(', '),
-            width - SWATCH - 8,
-            SIZE,
-          )
-        : [];
-    entries.push({ mark, kind, y: at, text, count: mark ? words.number(members.length) : '', names: list });
-    at += LINE * (1 + list.length) + (list.length > 0 ? 8 : 4);
+): { entries: PlacedEntry[]; bottom: number } {
+  let y = top;
+  const textX = x + SWATCH.words;
+  const entry = (label: string, key: string | null, members: OriginCountry[], ink: Parameters<typeof tileAt>[1]) => {
+    const name: PlacedText = { x: textX, y, text: words.label(label), className: 'label' };
+    const listed = narrow || members.length <= SHORT_LIST ? members : [];
+    const names = textBlock(
+      listed.map((one) => one.name[words.locale].replaceAll(' ', '\u00a0')).join(', '),
+      { x: textX, y: y + LEADING, className: 'label soft' },
+      width - SWATCH.words,
+    );
+    const swatch = tileAt({ x, y: y - SWATCH.up, width: SWATCH.side, height: SWATCH.side }, ink);
+    const counted = { ...name, then: { text: words.number(members.length), className: 'label strong' } };
+    y += ENTRY.line + (names.length > 0 ? (names.length - 1) * LEADING + ENTRY.line : 0);
+    return { mark: key, swatch, texts: [key ? counted : name, ...names] };
   };
-  for (const origin of origins) add(origin, originMark(row, origin), countriesOf(row, origin, words));
-  add('low', null, []);
-  add('not-marked', null, []);
-  return { x, y, title: words.label('legend'), titleY: y, entries, bottom: at - LINE };
+  const entries = [
+    ...origins.map((origin) =>
+      entry(origin, originMark(row, origin), countriesOf(row, origin, words), (shape) =>
+        inkOf(origin, false, shape, narrow),
+      ),
+    ),
+    entry('low', null, [], (shape) => unsureInk(shape, narrow)),
+    entry('not-marked', null, [], () => ({ className: 'unmarked', textures: [] })),
+  ];
+  return { entries, bottom: y - ENTRY.line };
 }
 
 function placeBar(
   row: OriginRow,
-  frame: Frame,
+  { narrow, words }: Frame,
   x: number,
-  y: number,
+  top: number,
   width: number,
 ): Pick<PlacedOrigins, 'bar' | 'brackets'> {
   const unit = width / row.countries.length;
+  const y = top + BAR.bracket;
   const count = (covers: readonly Origin[]): number =>
     row.countries.filter((country) => covers.includes(country.origin)).length;
   const startOf = (origin: Origin): number => x + unit * count(origins.slice(0, origins.indexOf(origin)));
-  const bracket = (name: 'china' | 'us', up: boolean): PlacedOrigins['brackets'][number] => {
+  const bracket = (name: 'china' | 'us', over: boolean): PlacedOrigins['brackets'][number] => {
     const total = row.totals[name];
     const [first] = total.covers as [Origin];
+    const line = over ? y - BAR.off : y + BAR.height + BAR.off;
     return {
       mark: total.id,
       x: startOf(first),
       width: unit * count(total.covers),
-      y: up ? y + BAR.bracket - 4 : y + BAR.bracket + BAR.height + 4,
-      up,
-      textX: up ? x : x + width,
-      text: frame.words.label(`all-${name}`),
-      count: frame.words.number(total.value),
+      y: line,
+      drop: over ? BAR.end : -BAR.end,
+      text: {
+        x: over ? x : x + width,
+        y: over ? line - BAR.over : line + BAR.under,
+        text: words.number(total.value),
+        className: 'label strong',
+        anchor: over ? 'start' : 'end',
+        then: { text: words.label(`all-${name}`), className: 'label' },
+      },
     };
   };
   return {
     bar: origins.map((origin) => ({
       mark: originMark(row, origin),
-      origin,
-      x: startOf(origin),
-      y: y + BAR.bracket,
-      width: unit * count([origin]),
-      height: BAR.height,
+      tile: tileAt({ x: startOf(origin), y, width: unit * count([origin]), height: BAR.height }, (shape) =>
+        inkOf(origin, false, shape, narrow),
+      ),
     })),
     brackets: [bracket('china', true), bracket('us', false)],
   };
@@ -153,7 +179,7 @@ function placeBar(
  */
 export function place(rows: OriginRow[], frame: Frame): PlacedOrigins {
   const [row] = rows as [OriginRow];
-  const { narrow, width } = frame;
+  const { narrow, width, words } = frame;
   const byCode = new Map(row.countries.map((country) => [country.iso3, country]));
   const map = narrow ? null : world(width);
   const shapes = new Map(map?.countries.map((country) => [country.key, country]));
@@ -178,7 +204,13 @@ export function place(rows: OriginRow[], frame: Frame): PlacedOrigins {
     const shape = shapes.get(country.iso3);
     if (map && !shape) throw new Error(`the world map has no country ${country.iso3} (${country.name.en})`);
     const dot = dots.get(country.iso3);
-    return { country, tile: { ...tile, side }, ...(shape?.path ? { path: shape.path } : {}), ...(dot ? { dot } : {}) };
+    const ink = (area: Shape): Ink => inkOf(country.origin, country.confidence === 'low', area, narrow);
+    return {
+      country,
+      tile: tileAt({ ...tile, width: side, height: side }, ink),
+      ...(shape?.path ? { shape: { path: shape.path, ink: ink(shape.rings) } } : {}),
+      ...(dot ? { dot: { ...dot, ink: ink(disc(dot)) } } : {}),
+    };
   });
 
   // Round marks come last, so that no neighbour covers them.
@@ -191,12 +223,19 @@ export function place(rows: OriginRow[], frame: Frame): PlacedOrigins {
   const tilesBottom = top + tileRows * pitch;
   const legendX = narrow ? 0 : tileColumns * pitch + WIDE.gutter;
   const legendWidth = width - legendX;
-  const barTop = narrow ? tilesBottom + NARROW.gutter + LINE : top + LINE + 4;
-  const legend = placeLegend(row, frame, legendX, barTop + 2 * BAR.bracket + BAR.height + 4, legendWidth);
+  const barTop = narrow ? tilesBottom + NARROW_GUTTER + LEADING : top + TEXT.large + BAR.off;
+  const legendTop = barTop + 2 * BAR.bracket + BAR.height + BAR.off + ENTRY.first;
+  const legend = placeLegend(row, frame, legendX, legendTop, legendWidth);
+  const title: PlacedText = {
+    x: legendX,
+    y: barTop - BAR.off,
+    text: words.label('legend'),
+    className: 'label strong',
+  };
   return {
     width,
     narrow,
-    height: Math.max(tilesBottom, legend.bottom + 6),
+    height: Math.max(tilesBottom, legend.bottom + ENTRY.after),
     countries,
     paleMap: pale.map((country) => country.path).join('') + paleDots.join(''),
     paleTiles: compactPath(
@@ -204,13 +243,17 @@ export function place(rows: OriginRow[], frame: Frame): PlacedOrigins {
         .filter((tile) => !byCode.has(tile.iso3))
         .map((tile) => square(tile.column * pitch, top + tile.row * pitch, side)),
     ),
-    regions: REGIONS.map((region) => ({
-      text: frame.words.label(region.key),
-      x: region.column * pitch,
-      y: top + region.row * pitch,
-      anchor: region.anchor,
-    })),
+    texts: [
+      ...REGIONS.map((region) => ({
+        text: words.label(region.key),
+        x: region.column * pitch,
+        y: top + Math.max(region.row * pitch, TEXT.label),
+        className: 'label soft',
+        anchor: region.anchor,
+      })),
+      title,
+    ],
     ...placeBar(row, frame, legendX, barTop, legendWidth - 1),
-    legend: { ...legend, titleY: barTop - 4 },
+    entries: legend.entries,
   };
 }

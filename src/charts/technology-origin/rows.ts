@@ -3,6 +3,9 @@ import type { Confidence } from '../../data/figure.ts';
 import type { CountryRow } from '../../data/schemas.ts';
 import type { Tables } from '../../data/tables.ts';
 import type { ChartWords } from '../chart.ts';
+import { needFigure } from '../parts/rows.ts';
+
+export const ID = 'technology-origin';
 
 /** `not-read`: the index names the country, but the origin of its technology could not be read. */
 export type Origin = 'china' | 'both' | 'us' | 'other' | 'not-read';
@@ -48,9 +51,7 @@ export function originOf(row: Pick<CountryRow, 'chinese_tech' | 'us_tech' | 'oth
 
 export function readRow(tables: Tables): OriginRow {
   const total = (id: string, covers: Origin[]): OriginTotal => {
-    const figure = tables.figures.get(id);
-    if (!figure) throw new Error(`the technology-origin chart needs the row "${id}" of content/data/headlines.csv`);
-    return { id, value: figure.value, covers };
+    return { id, value: needFigure(tables, id, ID).value, covers };
   };
   const marked = tables.countries_2019.filter((row) => String(row.marked) === 'true');
   return {

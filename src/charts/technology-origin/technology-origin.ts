@@ -1,53 +1,69 @@
 /** Where the technology of AI surveillance came from, by country, 2019: a tile map at all widths, above it a geographic map on wide screens. */
-import { defineChart, type Cell, type ChartTable, type ChartWords, type Piece, type TableRow } from '../chart.ts';
+import { defineChart, type Cell, type ChartTable, type ChartWords, type Piece } from '../chart.ts';
+import { proofColumns, tableOf } from '../parts/columns.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedOrigins } from './place.ts';
-import { origins, type OriginCountry, type OriginRow, countriesOf, originMark, readRow } from './rows.ts';
+import { ID, origins, type OriginCountry, type OriginRow, countriesOf, originMark, readRow } from './rows.ts';
 
-function table(rows: OriginRow[], words: ChartWords): ChartTable {
-  const [row] = rows as [OriginRow];
-  const text = (value: string): Cell => ({ text: value });
-  const count = (value: number): Cell => ({
-    text: words.label(value === 1 ? 'country' : 'countries', { count: words.number(value) }),
-  });
-  const total = (mark: string, name: string, value: number, ids: string[]): TableRow => ({
-    mark,
-    rows: ids,
-    cells: [count(value), text(''), text(name), text(''), text(''), text('')],
-  });
-  const sums = [
-    total(row.totals.china.id, words.label('total-china'), row.totals.china.value, [row.totals.china.id]),
-    total(row.totals.us.id, words.label('total-us'), row.totals.us.value, [row.totals.us.id]),
-    ...origins.map((origin) => {
-      const members = countriesOf(row, origin, words);
-      return total(
-        originMark(row, origin),
-        words.label(origin),
-        members.length,
-        origin === 'both' ? [row.totals.both.id] : members.map((country) => country.id),
-      );
-    }),
-  ];
-  const countries = [...row.countries]
-    .sort((a, b) => a.name[words.locale].localeCompare(b.name[words.locale], words.locale))
+/** A row of the table: one country, or the number of those that share an origin. */
+interface Line {
+  mark: string;
+  rows: string[];
+  /** The country, or how many. */
+  name: string;
+  country?: OriginCountry;
+  origin: Cell;
+}
+
+function linesOf(row: OriginRow, words: ChartWords): Line[] {
+  const countries = row.countries
+    .toSorted((a, b) => a.name[words.locale].localeCompare(b.name[words.locale], words.locale))
     .map((country) => ({
       mark: country.id,
       rows: [country.id],
-      cells: [
-        text(country.name[words.locale]),
-        text(words.label(country.region.toLowerCase())),
-        { text: words.label(country.origin), code: country.origin },
-        text(country.suppliers.join(', ') || words.label('suppliers-none')),
-        text(words.sourceNames(country.id)),
-        { text: words.ui(`confidence.${country.confidence}`), code: country.confidence },
-      ],
+      name: country.name[words.locale],
+      country,
+      origin: { text: words.label(country.origin), code: country.origin },
     }));
-  const columns = ['country', 'region', 'origin', 'suppliers', 'source', 'confidence'].map((key) => ({
-    key,
-    head: words.label(`head-${key}`),
-  }));
-  return { columns, rows: [...countries, ...sums] };
+  const total = (mark: string, label: string, value: number, rows: string[]): Line => ({
+    mark,
+    rows,
+    name: words.label(value === 1 ? 'country' : 'countries', { count: words.number(value) }),
+    origin: { text: words.label(label) },
+  });
+  const { china, us, both } = row.totals;
+  return [
+    ...countries,
+    total(china.id, 'total-china', china.value, [china.id]),
+    total(us.id, 'total-us', us.value, [us.id]),
+    ...origins.map((origin) => {
+      const members = countriesOf(row, origin, words);
+      const ids = origin === 'both' ? [both.id] : members.map(({ id }) => id);
+      return total(originMark(row, origin), origin, members.length, ids);
+    }),
+  ];
 }
+
+const table = ([row]: OriginRow[], words: ChartWords): ChartTable =>
+  tableOf<Line>(
+    row ? linesOf(row, words) : [],
+    [
+      { key: 'country', head: words.label('head-country'), cell: ({ name }) => name },
+      {
+        key: 'region',
+        head: words.label('head-region'),
+        cell: ({ country }) => (country ? words.label(country.region.toLowerCase()) : ''),
+      },
+      { key: 'origin', head: words.label('head-origin'), cell: ({ origin }) => origin },
+      {
+        key: 'suppliers',
+        head: words.label('head-suppliers'),
+        cell: ({ country }) => (country ? country.suppliers.join(', ') || words.label('suppliers-none') : ''),
+      },
+      ...proofColumns<Line>(words, ({ country }) => country ?? null),
+    ],
+    ({ mark, rows }) => ({ mark, rows }),
+  );
 
 function describe(rows: OriginRow[], words: ChartWords): Piece[][] {
   const [row] = rows as [OriginRow];
@@ -63,7 +79,7 @@ function describe(rows: OriginRow[], words: ChartWords): Piece[][] {
 
 /** Countries by the home of the firms that supplied AI surveillance, 2019. */
 export const technologyOrigin = defineChart<OriginRow, PlacedOrigins>({
-  id: 'technology-origin',
+  id: ID,
   rows: (tables) => [readRow(tables)],
   place,
   draw,

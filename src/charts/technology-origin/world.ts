@@ -11,7 +11,7 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { compactPath } from '../parts/compact-path.ts';
+import { compactPath, type Point } from '../parts/compact-path.ts';
 import { iso3ByNumeric } from './iso-numeric.ts';
 
 /** Detail smaller than this is left out. */
@@ -35,6 +35,8 @@ export interface WorldCountry {
   coded: boolean;
   /** Path data; empty where nothing is left at this size. */
   path: string;
+  /** The same as rings of points, px. */
+  rings: readonly (readonly Point[])[];
   /** Box of the largest part, px. */
   box: { x: number; y: number; width: number; height: number };
   small: boolean;
@@ -113,6 +115,7 @@ function compute(width: number): World {
         name: country.properties.name,
         coded: country.id !== undefined,
         path,
+        rings,
         box: { ...box, y: box.y - up },
         small: path === '' || Math.sqrt(box.width * box.height) < SMALL,
       };

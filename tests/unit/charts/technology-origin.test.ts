@@ -3,8 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { iso3ByNumeric } from '../../../src/charts/technology-origin/iso-numeric.ts';
 import { technologyOrigin } from '../../../src/charts/technology-origin/technology-origin.ts';
+import type { Ink } from '../../../src/charts/technology-origin/inks.ts';
 import { originOf, type OriginRow } from '../../../src/charts/technology-origin/rows.ts';
 import type { PlacedOrigins } from '../../../src/charts/technology-origin/place.ts';
+import { ACROSS, dotsIn, linesIn, stripesIn } from '../../../src/charts/technology-origin/textures.ts';
 import { tiles } from '../../../src/charts/technology-origin/tiles.ts';
 import { world } from '../../../src/charts/technology-origin/world.ts';
 import { chartWords } from '../../../src/charts/words.ts';
@@ -33,6 +35,20 @@ function longestStroke(path: string): number {
   return longest;
 }
 
+/** Which ways the lines of a path run. */
+const slopes = (path: string): Set<string> =>
+  new Set(
+    [...path.matchAll(/([hvl])(-?[\d.]+)(?: ?(-?[\d.]+))?/g)].map(([, command, dx, dy]) =>
+      command === 'v'
+        ? 'upright'
+        : command === 'l'
+          ? String(Math.round(Number(dy) / Number(dx)))
+          : dx === '0'
+            ? 'dot'
+            : 'level',
+    ),
+  );
+
 describe('the technology-origin chart', () => {
   it('counts the same countries as the totals it quotes', () => {
     for (const total of Object.values(row.totals))
@@ -40,40 +56,37 @@ describe('the technology-origin chart', () => {
     expect(row.countries).toHaveLength(tables.figures.get('gs-h-2019-map-readable')?.value ?? 0);
   });
 
-  it('draws every country of its table at both widths, and nothing that is not in the table', () => {
-    const keys = new Set(technologyOrigin.table(rows, words).rows.map((one) => one.mark));
-    for (const width of [680, 320])
-      expect(new Set([...drawn(width).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]))).toEqual(keys);
-  });
-
   it('reads a blank cell as not known, never as no', () => {
     expect(originOf({ chinese_tech: 'true', us_tech: '', other_tech: '' } as never)).toBe('china');
     expect(originOf({ chinese_tech: '', us_tech: '', other_tech: '' } as never)).toBe('not-read');
   });
 
-  it('hatches every reading of low confidence', () => {
-    for (const country of row.countries.filter((one) => one.confidence === 'low'))
-      expect(drawn(320)).toMatch(
-        new RegExp(`data-mark="${country.id}"><rect[^>]*url\\(#to-320-low-${country.origin}\\)`),
-      );
+  it('hatches every reading of low confidence, on its tile and on the map, and no other', () => {
+    const across = (area: { ink: Ink } | undefined): boolean | undefined =>
+      area && area.ink.textures.filter(({ className }) => className === 'cut-line').some(({ d }) => slopes(d).has('1'));
+    for (const width of [680, 320])
+      for (const { country, tile, dot } of placed(width).countries) {
+        expect(across(tile), country.id).toBe(country.confidence === 'low' && country.origin !== 'not-read');
+        if (dot) expect(across(dot), country.id).toBe(across(tile));
+      }
   });
 
   it('tells the origins apart without their colours: one solid, three textures, and nothing else', () => {
-    const tile = (origin: string): string => {
-      const country = row.countries.find((one) => one.origin === origin && one.confidence !== 'low');
-      return (
-        new RegExp(`data-mark="${country?.id}"><rect[^>]*(class="china"|url\\(#to-320-(?:both|us|other)\\))`).exec(
-          drawn(320),
-        )?.[1] ?? ''
+    const textures = ['china', 'both', 'us', 'other'].map((origin) => {
+      const found = placed(320).countries.find(
+        ({ country }) => country.origin === origin && country.confidence !== 'low',
       );
-    };
-    expect(new Set(['china', 'both', 'us', 'other'].map(tile)).size).toBe(4);
-    const textures = ['both', 'us', 'other'].map((name) =>
-      new RegExp(`<pattern id="to-320-${name}"[^>]*>(.*?)</pattern>`)
-        .exec(drawn(320))?.[1]
-        ?.replace(/class="(?:china|usa|usa pair|third)"/g, ''),
-    );
-    expect(new Set(textures).size).toBe(3);
+      return found?.tile.ink.textures.map(({ className, d, wide }) => [
+        className === 'china' ? 'stripes' : wide ? 'dots' : 'lines',
+        [...slopes(d)].sort(),
+      ]);
+    });
+    expect(textures).toEqual([
+      [],
+      [['stripes', expect.anything()]],
+      [['dots', ['dot']]],
+      [['lines', ['level', 'upright']]],
+    ]);
   });
 
   it('weighs less than its share of the chapter: the geographic map fits in 12.5 kB', () => {
@@ -143,5 +156,44 @@ describe('the world map', () => {
   it('is the same each time', () => {
     expect(drawn(680)).toBe(drawn(680));
     expect(world(680)).toBe(map);
+  });
+});
+
+describe('the textures', () => {
+  const square = [
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+  ] as const;
+  const hole = [
+    [2, 2],
+    [8, 2],
+    [8, 8],
+    [2, 8],
+  ] as const;
+
+  it('end at the edge of their shape, at a hole too', () => {
+    expect(linesIn([square], ACROSS.level, 4)).toBe('M10 4h-10m10 4h-10');
+    expect(linesIn([square, hole], ACROSS.upright, 5)).toMatch(/^M5 0v2m0 6v2/);
+    expect(stripesIn([square], ACROSS.upright, 6, 2)).toBe('M0 0h2v10h-2zm6 0h2v10h-2z');
+  });
+
+  it('have dots only where a whole one has room', () => {
+    expect(dotsIn([square], 4, 1).match(/h0/g)?.length).toBeGreaterThan(2);
+    expect(
+      dotsIn(
+        [
+          [
+            [0, 0],
+            [1.5, 0],
+            [1.5, 10],
+            [0, 10],
+          ],
+        ],
+        4,
+        1,
+      ),
+    ).toBe('');
   });
 });
