@@ -57,7 +57,7 @@ const passed = (around: Element[]): boolean =>
   around.some(
     (element) =>
       hasClass(element, 'source') ||
-      hasClass(element, 'leaning') ||
+      hasClass(element, 'sources') ||
       hasClass(element, 'meta') ||
       hasClass(element, 'credit') ||
       ['code', 'tbody', 'thead', 'textarea'].includes(element.tagName) ||
