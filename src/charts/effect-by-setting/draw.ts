@@ -1,48 +1,30 @@
 /** Draws the placed effects: grid first, then a stem from zero and a dot for every row with a percentage. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
+import { drawAxis } from '../parts/axis.ts';
+import { drawDot } from '../parts/marks.ts';
+import { mark, root, svg } from '../parts/svg.ts';
 import { drawText } from '../parts/text.ts';
-import { mark, root, scaleGroup, svg } from '../parts/svg.ts';
-import { DOT, type PlacedEffects, type Significance } from './place.ts';
+import { DOT, type PlacedEffects } from './place.ts';
+import type { Significance } from './rows.ts';
 
-const DASHES = '3.5 2.5';
-
-function dot(significant: Significance, cx: number, cy: number): Element {
-  if (significant === 'yes') return svg('circle', { class: 'other', cx, cy, r: DOT });
-  return svg('circle', {
-    class: 'other-ring',
-    cx,
-    cy,
-    r: DOT,
-    'stroke-dasharray': significant === 'no' ? null : DASHES,
-  });
-}
+/** Solid if significant, hollow if not, dashed if what we read does not say. */
+const dot = (significant: Significance, at: { x: number; y: number }): Element =>
+  drawDot(significant === 'yes' ? 'other' : 'other-ring', at, DOT, significant === 'not-stated');
 
 export const draw = (placed: PlacedEffects, words: ChartWords): Element =>
   root(
     placed,
     words,
-    scaleGroup(
-      placed.spans.map(({ top, bottom }) =>
-        placed.ticks.map(({ x }, i) =>
-          svg('line', { class: i === 0 ? 'axis' : 'grid', x1: x, x2: x, y1: top, y2: bottom }),
-        ),
-      ),
-      placed.ticks.map(({ x, text, anchor }) =>
-        svg('text', { class: 'tick', x, y: placed.tickY, 'text-anchor': anchor }, text),
-      ),
-    ),
-    placed.legend.map(({ significant, x, y, text }) => [dot(significant, x, y), drawText(text)]),
+    placed.grids.map(drawAxis),
+    placed.legend.map(({ significant, text, ...at }) => [dot(significant, at), drawText(text)]),
     placed.heads.map(drawText),
-    placed.effects.map(({ row, y, dot: at, texts }) =>
+    placed.effects.map(({ id, significant, y, dot: at, texts }) =>
       mark(
-        row.id,
+        id,
         {},
         at
-          ? [
-              svg('line', { class: 'leader', x1: placed.zero, x2: at.x - DOT, y1: y, y2: y }),
-              dot(row.significant, at.x, y),
-            ]
+          ? [svg('line', { class: 'leader', x1: placed.zero, x2: at.x - DOT, y1: y, y2: y }), dot(significant, at)]
           : null,
         texts.map(drawText),
       ),

@@ -1,40 +1,30 @@
 /** Positions: two reviews under each other on one axis from zero; a row without a percentage is words, clear of the zero line. */
-import { scaleLinear } from 'd3-scale';
-import type { ChartWords, Frame, Placed } from '../chart.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
-import { textWidth, wrap } from '../parts/text-width.ts';
-import { REVIEWS, type EffectPoint } from './rows.ts';
+import type { Frame, Placed } from '../chart.ts';
+import { bottomAxis, type PlacedAxis, TICK_DROP, underAxis, valueScale } from '../parts/axis.ts';
+import { boxOfDot } from '../parts/box.ts';
+import { settle } from '../parts/room.ts';
+import { BESIDE, boxOfText, LEADING, lineWidth, onMiddle, textBlock, widest, widthIn } from '../parts/text.ts';
+import type { PlacedText } from '../parts/text.ts';
+import { type EffectPoint, REVIEWS, type Significance, SIGNIFICANCE } from './rows.ts';
 
-const SCALE_END = 60; // per cent
-const TICKS = [0, 20, 40, 60];
 /** The finding's row is set in bold. */
 const STRONG = 'ev-c-piza-carpark';
-
-const WIDE = { left: 176, right: 18, row: 34, aside: 18, above: 0 } as const;
-const NARROW = { left: 12, right: 18, row: 52, aside: 18, above: 22 } as const;
-/** Distances in px. */
-const SIZE = {
-  head: 18,
-  headGap: 12,
-  groups: 18,
-  words: 8,
-  wordless: 16,
-  asideY: 23,
-  tick: 19,
-  title: 20,
-  legend: 24,
-  symbol: 9,
-  foot: 10,
-} as const;
+/** The falls cannot pass the whole. */
+const WHOLE = 100;
+const TICKS = 3;
+const ROW = { wide: 34, narrow: 52 } as const;
+/** In the narrow drawing the names stand over the stems. */
+const NAME = 15;
+const HEAD_GAP = 12;
+const GROUPS = 18;
 export const DOT = 5.5;
-const WORD_SPACE = 5;
 
-export type Significance = EffectPoint['row']['significant'];
-
-export interface PlacedEffect extends EffectPoint {
+export interface PlacedEffect {
+  id: string;
+  significant: Significance;
   y: number;
   /** Null for a row without a percentage: no stem, no dot. */
-  dot: { x: number } | null;
+  dot: { x: number; y: number } | null;
   texts: PlacedText[];
 }
 
@@ -43,130 +33,124 @@ export interface PlacedEffects extends Placed {
   effects: PlacedEffect[];
   zero: number;
   /** Where grid and zero line run: beside rows with a percentage only. */
-  spans: { top: number; bottom: number }[];
-  ticks: { x: number; text: string; anchor: 'start' | 'middle' }[];
-  tickY: number;
+  grids: PlacedAxis[];
   notes: PlacedText[];
   legend: { significant: Significance; x: number; y: number; text: PlacedText }[];
 }
 
-/** The review and what we read it in: one line if both fit. */
-function headOf(review: string, via: string, y: number, width: number, words: ChartWords): PlacedText[] {
-  const [name, read] = [words.label(review), words.label(via)];
-  const head: PlacedText = { x: 0, y, text: name, className: 'label large strong' };
-  if (textWidth(name, TEXT.large, 'bold') + WORD_SPACE + textWidth(read, TEXT.label) <= width)
-    return [{ ...head, then: { text: read, className: 'label soft' } }];
-  return [head, ...textBlock(read, { x: 0, y: y + LEADING + 1, className: 'label soft' }, width)];
-}
-
-function legendOf(y: number, { narrow, words }: Frame): PlacedEffects['legend'] {
-  let [x, at] = [DOT + 1, y];
-  return (['yes', 'no', 'not-stated'] as const).map((significant) => {
-    const text = words.label({ yes: 'significant', no: 'not-significant', 'not-stated': 'not-stated' }[significant]);
-    const item = {
-      significant,
-      x,
-      y: at - 5,
-      text: { x: x + DOT + SIZE.symbol, y: at, text, className: 'label soft' },
-    };
-    if (narrow) at += LEADING + 3;
-    else x += 2 * DOT + SIZE.symbol + textWidth(text, TEXT.label) + 18;
+/** What the dots say, in a line, or one under the other. */
+function legendOf({ narrow, words }: Frame): PlacedEffects['legend'] {
+  let [x, y] = [DOT + 1, NAME];
+  return (Object.keys(SIGNIFICANCE) as Significance[]).map((significant) => {
+    const said = { text: words.label(SIGNIFICANCE[significant]), className: 'label soft' };
+    const item = { significant, x, y: y - DOT, text: { ...said, x: x + DOT + BESIDE, y } };
+    if (narrow) y += LEADING + 2;
+    else x += 2 * DOT + BESIDE + widthIn(said.text, said.className) + LEADING;
     return item;
   });
+}
+
+/** The review and what we read it in: one line if both fit. */
+function headOf({ review, via }: EffectPoint, y: number, { width, words }: Frame): PlacedText[] {
+  const head: PlacedText = { x: 0, y, text: words.label(review), className: 'label large strong' };
+  const both = { ...head, then: { text: words.label(via), className: 'label soft' } };
+  if (lineWidth(both) <= width) return [both];
+  return [head, ...textBlock(both.then.text, { x: 0, y: y + LEADING + 1, className: both.then.className }, width)];
 }
 
 /** See the head of this file. */
 export function place(points: EffectPoint[], frame: Frame): PlacedEffects {
   const { width, narrow, words } = frame;
-  const size = narrow ? NARROW : WIDE;
-  const x = scaleLinear([0, SCALE_END], [size.left, width - size.right]);
+  const names = points.map(({ row, setting }) => ({
+    text: words.label(setting),
+    className: `label halo${row.id === STRONG ? ' strong' : ''}`,
+  }));
+  const numbers = points.map(({ row }) => ({
+    text: row.value === null ? '' : words.quantity(row.value, 'percent'),
+    className: `label large halo${row.id === STRONG ? ' strong' : ''}`,
+  }));
+  const left = narrow ? widthIn(words.quantity(0, 'percent'), 'tick') / 2 : widest(names) + BESIDE;
+  const values = points.flatMap(({ row }) => row.value ?? []);
+  const scale = valueScale(values, [left, width - widest(numbers) - DOT - BESIDE], TICKS, WHOLE);
+
+  /** One row from `top`; returns its words with where the next begins. */
+  function effectAt(point: EffectPoint, top: number): { effect: PlacedEffect; bottom: number } {
+    const i = points.indexOf(point);
+    const { value, id, significant } = point.row;
+    const y = top + (narrow ? NAME + LEADING + 2 : ROW.wide / 2);
+    const said = names[i] as (typeof names)[number];
+    const name: PlacedText = narrow
+      ? { ...said, x: left + BESIDE, y: top + NAME }
+      : { ...said, x: left - BESIDE, y: onMiddle(y), anchor: 'end' };
+    const soft = { x: left + BESIDE, className: 'label soft halo' };
+    if (value === null) {
+      const at = narrow ? name.y + LEADING : name.y;
+      const lines = textBlock(words.label('no-percentage'), { ...soft, y: at }, width - soft.x);
+      const bottom = Math.max(top + ROW.wide, (lines.at(-1)?.y ?? at) + BESIDE);
+      return { effect: { id, significant, y, dot: null, texts: [name, ...lines] }, bottom };
+    }
+    const dot = { x: scale.at(value), y };
+    const number = numbers[i] as (typeof numbers)[number];
+    const texts: PlacedText[] = [name, { ...number, x: dot.x + DOT + BESIDE, y: onMiddle(y, number.className) }];
+    if (point.aside) texts.push({ ...soft, y: onMiddle(y) + LEADING + 1, text: words.label(point.aside) });
+    const bottom = top + (narrow ? ROW.narrow : ROW.wide) + (point.aside ? LEADING + 1 : 0);
+    return { effect: { id, significant, y, dot, texts }, bottom };
+  }
+
+  const legend = legendOf(frame);
   const heads: PlacedText[] = [];
   const effects: PlacedEffect[] = [];
-  const spans: PlacedEffects['spans'] = [];
-
-  const legend = legendOf(15, frame);
-  let y = (legend.at(-1)?.text.y ?? 0) + SIZE.legend;
-
-  const effectAt = (point: EffectPoint): PlacedEffect => {
-    const top = y;
-    const { value } = point.row;
-    const middle = top + size.above + (narrow ? 12 : size.row / 2);
-    const strong = point.row.id === STRONG ? ' strong' : '';
-    const name: PlacedText = narrow
-      ? { x: x(0) + SIZE.words, y: top + 15, text: words.label(point.setting), className: `label halo${strong}` }
-      : {
-          x: size.left - 12,
-          y: middle + 5,
-          text: words.label(point.setting),
-          className: `label${strong}`,
-          anchor: 'end',
-        };
-    const aside: PlacedText[] = point.aside
-      ? [
-          {
-            x: x(0) + SIZE.words,
-            y: middle + SIZE.asideY,
-            text: words.label(point.aside),
-            className: 'label soft halo',
-          },
-        ]
-      : [];
-    y = top + size.row + (point.aside ? size.aside : 0);
-    if (value === null) {
-      const text = wrap(words.label('no-percentage'), width - x(0) - SIZE.wordless, TEXT.label);
-      const said = text.map((line, i): PlacedText => ({
-        x: x(0) + (narrow ? SIZE.words : SIZE.wordless),
-        y: (narrow ? name.y + LEADING : middle + 5) + i * LEADING,
-        text: line,
-        className: 'label soft',
-      }));
-      y = Math.max(top + WIDE.row, (said.at(-1)?.y ?? 0) + 10);
-      return { ...point, y: middle, dot: null, texts: [name, ...said] };
-    }
-    const number: PlacedText = {
-      x: x(value) + DOT + SIZE.words,
-      y: middle + 6,
-      text: words.quantity(value, 'percent'),
-      className: `label large halo${strong}`,
-    };
-    return { ...point, y: middle, dot: { x: x(value) }, texts: [name, number, ...aside] };
+  const grids: PlacedAxis[] = [];
+  const lines = scale.ticks.map((tick) => ({ at: scale.at(tick), text: '', base: tick === 0 }));
+  let y = (legend.at(-1)?.text.y ?? 0) + LEADING;
+  const add = (point: EffectPoint): void => {
+    const { effect, bottom } = effectAt(point, y);
+    effects.push(effect);
+    y = bottom;
   };
-
   for (const review of REVIEWS) {
     const own = points.filter((point) => point.review === review);
-    const first = own[0];
+    const [first] = own;
     if (!first) continue;
-    const head = headOf(review, first.via, y + SIZE.head, width, words);
-    heads.push(...head);
-    y = (head.at(-1)?.y ?? y) + SIZE.headGap;
+    heads.push(...headOf(first, y + LEADING + BESIDE, frame));
+    y = (heads.at(-1)?.y ?? y) + HEAD_GAP;
     const top = y;
-    const valued = own.filter(({ row }) => row.value !== null).map(effectAt);
-    spans.push({ top, bottom: y });
-    effects.push(...valued, ...own.filter(({ row }) => row.value === null).map(effectAt));
-    y += SIZE.groups;
+    own.filter(({ row }) => row.value !== null).forEach(add);
+    grids.push({ ...bottomAxis(lines, { top, bottom: y, width }), texts: [] });
+    own.filter(({ row }) => row.value === null).forEach(add);
+    y += GROUPS;
   }
-  const bottom = y - SIZE.groups;
-  const title = textBlock(
-    words.label('axis'),
-    { x: narrow ? 0 : size.left, y: bottom + SIZE.tick + SIZE.title, className: 'label soft' },
-    narrow ? width : width - size.left,
-  );
-  const note = textBlock(
-    words.label('no-interval'),
-    { x: narrow ? 0 : size.left, y: (title.at(-1)?.y ?? bottom) + LEADING + 3, className: 'label soft' },
-    width,
+  const bottom = y - GROUPS;
+  const ticks = scale.ticks.map((tick) => ({ at: scale.at(tick), text: words.quantity(tick, 'percent') }));
+  const { texts } = bottomAxis(ticks, { top: bottom, bottom, width });
+  grids.push({ lines: [], texts });
+  const under = { x: narrow ? 0 : left, className: 'label soft' };
+  const title = textBlock(words.label('axis'), { ...under, y: underAxis(bottom) }, width - under.x);
+  const after = (title.at(-1)?.y ?? 0) + LEADING + 2;
+  const notes = [...title, ...textBlock(words.label('no-interval'), { ...under, y: after }, width - under.x)];
+  const settled = settle(
+    effects.map((effect) => ({ texts: effect.texts.slice(1) })),
+    {
+      width,
+      height: bottom + TICK_DROP,
+      blocked: [
+        ...[...heads, ...texts, ...effects.flatMap((effect) => effect.texts.slice(0, 1))].map(boxOfText),
+        ...effects.flatMap(({ dot }) => (dot ? [boxOfDot(dot, DOT)] : [])),
+      ],
+    },
   );
   return {
     width,
     narrow,
-    height: (note.at(-1)?.y ?? bottom) + SIZE.foot,
+    height: (notes.at(-1)?.y ?? bottom) + BESIDE,
     heads,
-    effects,
-    zero: x(0),
-    spans,
-    ticks: TICKS.map((tick) => ({ x: x(tick), text: words.quantity(tick, 'percent'), anchor: 'middle' })),
-    tickY: bottom + SIZE.tick,
-    notes: [...title, ...note],
+    effects: effects.map((effect, i) => ({
+      ...effect,
+      texts: [...effect.texts.slice(0, 1), ...(settled[i]?.texts ?? [])],
+    })),
+    zero: left,
+    grids,
+    notes,
     legend,
   };
 }

@@ -1,11 +1,12 @@
 /** The rows of the chart: which, what they are called in code, in which order. */
 import type { EffectRow } from '../../data/schemas.ts';
 import type { Tables } from '../../data/tables.ts';
+import { needRow } from '../parts/rows.ts';
 
 export const ID = 'effect-by-setting';
 
 export const REVIEWS = ['review-2019', 'review-2009'] as const;
-export type Review = (typeof REVIEWS)[number];
+type Review = (typeof REVIEWS)[number];
 
 /** Which rows, with the keys of their words: setting, the secondary source read, a condition of the setting. */
 const ROWS: { id: string; review: Review; setting: string; via: string; aside?: string }[] = [
@@ -27,21 +28,17 @@ export interface EffectPoint {
   aside?: string;
 }
 
-/** The key of the word for a row's significance. */
-export const significanceKey = ({ row }: EffectPoint): string =>
-  ({ yes: 'significant', no: 'not-significant', 'not-stated': 'not-stated' })[row.significant];
+export type Significance = EffectRow['significant'];
 
-export function pointsOf(tables: Tables): EffectPoint[] {
-  const points = ROWS.map(({ id, ...keys }): EffectPoint => {
-    const row = tables.camera_effects.find((effect) => effect.id === id);
-    if (!row)
-      throw new Error(
-        `chart "${ID}" needs row "${id}" of content/data/camera_effects.csv (add the row, or take it out of src/charts/${ID}/rows.ts)`,
-      );
-    return { ...keys, row };
-  });
-  // Newest review first; the largest fall first; a row without a percentage last.
-  return points.sort(
+/** The key of the word for each significance, in the order of the legend. */
+export const SIGNIFICANCE: Record<Significance, string> = {
+  yes: 'significant',
+  no: 'not-significant',
+  'not-stated': 'not-stated',
+};
+
+/** Newest review first; the largest fall first; a row without a percentage last. */
+export const pointsOf = (tables: Tables): EffectPoint[] =>
+  ROWS.map(({ id, ...keys }): EffectPoint => ({ ...keys, row: needRow(tables, 'camera_effects', id, ID) })).sort(
     (a, b) => REVIEWS.indexOf(a.review) - REVIEWS.indexOf(b.review) || (b.row.value ?? -1) - (a.row.value ?? -1),
   );
-}

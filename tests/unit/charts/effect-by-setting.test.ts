@@ -1,26 +1,26 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { effectBySetting } from '../../../src/charts/effect-by-setting/effect-by-setting.ts';
-import type { EffectPoint } from '../../../src/charts/effect-by-setting/rows.ts';
-import type { PlacedEffects } from '../../../src/charts/effect-by-setting/place.ts';
+import { place, type PlacedEffects } from '../../../src/charts/effect-by-setting/place.ts';
+import { pointsOf } from '../../../src/charts/effect-by-setting/rows.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
 
 const tables = loadTables();
 const words = chartWords('effect-by-setting', 'en', tables);
-const points = effectBySetting.rows(tables) as EffectPoint[];
-const placed = (width: number): PlacedEffects =>
-  effectBySetting.place(points, { width, narrow: width < 500, words }) as PlacedEffects;
+const points = pointsOf(tables);
+const placed = (width: number): PlacedEffects => place(points, { width, narrow: width < 500, words });
 const html = (width: number): string => toHtml(effectBySetting.draw(placed(width), words), { space: 'svg' });
 const markOf = (width: number, id: string): string =>
   new RegExp(`data-mark="${id}">(.*?)</g>`).exec(html(width))?.[1] ?? '';
 
 describe('the effect-by-setting chart', () => {
-  it('puts car parks first in both reviews: 37 and 51 per cent', () => {
-    const first = (review: string): number | null | undefined =>
-      points.find((point) => point.review === review)?.row.value;
-    expect(first('review-2019')).toBe(37);
-    expect(first('review-2009')).toBe(51);
+  it('sorts each review by fall, a row without a percentage last', () => {
+    for (const review of ['review-2019', 'review-2009']) {
+      const falls = points.filter((point) => point.review === review).map(({ row }) => row.value ?? -1);
+      expect(falls.length).toBeGreaterThan(1);
+      expect(falls).toEqual(falls.toSorted((a, b) => b - a));
+    }
   });
 
   it('draws significant falls solid, others hollow, and those not stated dashed', () => {
@@ -33,10 +33,12 @@ describe('the effect-by-setting chart', () => {
     for (const width of [680, 320]) {
       expect(markOf(width, 'ev-c-piza-violent')).toContain('no clear effect');
       expect(markOf(width, 'ev-c-piza-violent')).not.toMatch(/<(circle|line)/);
-      const { effects, spans } = placed(width);
-      const { y, dot } = effects.find(({ row }) => row.id === 'ev-c-piza-violent') as PlacedEffects['effects'][number];
+      const { effects, grids } = placed(width);
+      const { y, dot } = effects.find(({ id }) => id === 'ev-c-piza-violent') as PlacedEffects['effects'][number];
       expect(dot).toBeNull();
-      for (const { top, bottom } of spans) expect(y < top || y > bottom).toBe(true);
+      const lines = grids.flatMap((grid) => grid.lines);
+      expect(lines.length).toBeGreaterThan(0);
+      for (const { y1, y2 } of lines) expect(y < y1 || y > y2).toBe(true);
     }
   });
 
@@ -50,9 +52,11 @@ describe('the effect-by-setting chart', () => {
   it('measures every stem from zero on one scale', () => {
     for (const width of [680, 320]) {
       const { effects, zero } = placed(width);
-      const perPoint = effects.flatMap(({ dot, row }) =>
-        dot && row.value !== null ? [(dot.x - zero) / row.value] : [],
-      );
+      const perPoint = effects.flatMap(({ id, dot }) => {
+        const value = tables.figures.get(id)?.value;
+        return dot && value ? [(dot.x - zero) / value] : [];
+      });
+      expect(perPoint).toHaveLength(points.filter(({ row }) => row.value !== null).length);
       for (const one of perPoint) expect(one).toBeCloseTo(perPoint[0] as number, 6);
     }
   });
