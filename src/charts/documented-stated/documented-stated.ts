@@ -1,30 +1,10 @@
 /** What is known of Marseille's search and alert software, in three lists by who says it: documented is solid, stated hatched, not confirmed hollow. */
-import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
+import { defineChart } from '../chart.ts';
+import { dateColumn, NOTHING, proofColumns, tableOf } from '../parts/columns.ts';
+import { inWords } from '../parts/rows.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedLists } from './place.ts';
 import { ID, type KnownRow, NUMBERS, knownRows } from './rows.ts';
-
-const table = (rows: KnownRow[], words: ChartWords): ChartTable => ({
-  columns: ['what', 'group', 'who', 'date', 'source', 'confidence'].map((key) => ({
-    key,
-    head: words.label(`head-${key}`),
-  })),
-  rows: rows.map(({ group, claim }) => {
-    const number = NUMBERS[claim.id];
-    return {
-      mark: claim.id,
-      rows: number ? [claim.id, number] : [claim.id],
-      cells: [
-        { text: claim[`text_${words.locale}`] },
-        { text: words.label(`group-${group}`), code: group },
-        { text: group === 'not-confirmed' ? '–' : words.label(`${claim.id}-by`) },
-        { text: words.date(claim.as_of), value: claim.as_of },
-        { text: words.sourceNames(claim.id) || '–' },
-        { text: words.ui(`confidence.${claim.confidence}`), code: claim.confidence },
-      ],
-    };
-  }),
-});
 
 /** The three lists of chapter 4. */
 export const documentedStated = defineChart<KnownRow, PlacedLists>({
@@ -32,6 +12,25 @@ export const documentedStated = defineChart<KnownRow, PlacedLists>({
   rows: knownRows,
   place,
   draw,
-  table,
+  table: (rows, words) =>
+    tableOf<KnownRow>(
+      rows,
+      [
+        { key: 'what', head: words.label('head-what'), cell: ({ claim }) => inWords(claim, 'text', words) },
+        {
+          key: 'group',
+          head: words.label('head-group'),
+          cell: ({ group }) => ({ text: words.label(`group-${group}`), code: group }),
+        },
+        {
+          key: 'who',
+          head: words.label('head-who'),
+          cell: ({ group, claim }) => (group === 'not-confirmed' ? NOTHING : words.label(`${claim.id}-by`)),
+        },
+        dateColumn(words, words.label('head-date'), ({ claim }) => claim.as_of),
+        ...proofColumns<KnownRow>(words, ({ claim }) => claim),
+      ],
+      ({ claim: { id } }) => ({ mark: id, rows: [id, NUMBERS[id]].filter((row) => row !== undefined) }),
+    ),
   describe: (_, words) => words.summary(),
 });

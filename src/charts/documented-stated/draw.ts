@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
 import { drawText } from '../parts/text.ts';
-import { sign, signPattern, type SignKind } from '../parts/sign.ts';
+import { sign, type SignKind } from '../parts/sign.ts';
 import { mark, root, svg } from '../parts/svg.ts';
 import type { Group } from './rows.ts';
 import type { PlacedLists } from './place.ts';
@@ -11,17 +11,15 @@ const SIGNS: Record<Group, SignKind> = { documented: 'solid', stated: 'hatched',
 
 /** Heads, rules, and a mark for each claim. */
 export function draw(placed: PlacedLists, words: ChartWords): Element {
-  const pattern = `ds-${placed.width}`;
   return root(
     placed,
     words,
-    svg('defs', {}, signPattern(pattern)),
     placed.lists.map(({ head, hint, rule, claims }) => [
       drawText(head),
       hint.map(drawText),
       svg('line', { class: 'axis', x1: rule.x1, x2: rule.x2, y1: rule.y, y2: rule.y }),
       claims.map((claim) =>
-        mark(claim.id, {}, sign(SIGNS[claim.group], claim.sign.x, claim.sign.y, pattern), claim.texts.map(drawText)),
+        mark(claim.id, {}, sign(SIGNS[claim.group], claim.sign.x, claim.sign.y), claim.texts.map(drawText)),
       ),
     ]),
   );

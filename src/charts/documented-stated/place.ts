@@ -4,12 +4,9 @@ import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { SIGN } from '../parts/sign.ts';
 import type { Group, KnownRow } from './rows.ts';
 
-/** Left edge and width of each list in the wide drawing: the longest list has the widest column. */
-const COLUMNS: Record<Group, { x: number; width: number }> = {
-  documented: { x: 0, width: 204 },
-  stated: { x: 226, width: 262 },
-  'not-confirmed': { x: 510, width: 170 },
-};
+/** Parts of the width that the lists have in the wide drawing: the longest list has the widest column. */
+const PARTS: Record<Group, number> = { documented: 0.32, stated: 0.41, 'not-confirmed': 0.27 };
+const COLUMN_GAP = 22;
 const HEAD = { first: 18, hint: 20, rule: 12, after: 22 } as const;
 const ITEM_GAP = 10;
 const LIST_GAP = 40;
@@ -72,9 +69,12 @@ function placeList(
 /** Each list under its head and a rule; the narrow drawing puts one under the other. */
 export function place(rows: KnownRow[], frame: Frame): PlacedLists {
   const { width, narrow } = frame;
-  let bottom = 0;
-  const lists = (Object.keys(COLUMNS) as Group[]).map((group, i) => {
-    const column = narrow ? { x: 0, width } : COLUMNS[group];
+  const groups = Object.keys(PARTS) as Group[];
+  const room = width - (groups.length - 1) * COLUMN_GAP;
+  let [bottom, x] = [0, 0];
+  const lists = groups.map((group, i) => {
+    const column = narrow ? { x: 0, width } : { x, width: PARTS[group] * room };
+    x += column.width + COLUMN_GAP;
     const top = narrow && i > 0 ? bottom + LIST_GAP - HEAD.first : 0;
     const placed = placeList(
       group,

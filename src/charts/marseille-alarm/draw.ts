@@ -14,7 +14,7 @@ export const draw = (placed: PlacedPage, words: ChartWords): Element =>
   root(
     placed,
     words,
-    placed.legend.map(({ tag, x, text }) => [sign(SIGNS[tag], x, text.y, ''), drawText(text)]),
+    placed.legend.map(({ tag, x, text }) => [sign(SIGNS[tag], x, text.y), drawText(text)]),
     placed.heads.map(({ text, rule }) => [
       drawText(text),
       svg('line', { class: 'axis', x1: 0, x2: placed.width, y1: rule, y2: rule }),
@@ -24,7 +24,7 @@ export const draw = (placed: PlacedPage, words: ChartWords): Element =>
       mark(
         id,
         {},
-        sign(SIGNS[tag], 0, y, ''),
+        sign(SIGNS[tag], 0, y),
         texts.map(drawText),
         field && [svg('path', { class: 'ink', d: field.right }), svg('path', { class: 'other', d: field.mistaken })],
       ),

@@ -23,16 +23,22 @@ describe('the chart of the Olympic experiment', () => {
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
   });
 
-  it('fills 62% of the bar of false alerts, and says whose alerts they are', () => {
-    expect(wide.share.part.width / wide.share.whole.width).toBeCloseTo(0.62, 5);
+  const valueOf = (id: string): number => tables.figures.get(id)?.value ?? Number.NaN;
+
+  it('fills the share of false alerts of its bar, and says whose alerts they are', () => {
+    const share = valueOf('lp-f-vsa-fp-objects');
+    expect(wide.share.part.width / wide.share.whole.width).toBeCloseTo(share / 100, 5);
     expect(wide.share.texts.map(({ text }) => text).join(' ')).toBe(
-      '62% of alerts false SNCF, the national railway, alone',
+      `${share}% of alerts false SNCF, the national railway, alone`,
     );
   });
 
   it('draws cost and ceiling from zero on one scale', () => {
     const [cost, ceiling] = wide.money;
-    expect((cost?.bar.width ?? 0) / (ceiling?.bar.width ?? 1)).toBeCloseTo(900_000 / 8_000_000, 5);
+    expect((cost?.bar.width ?? 0) / (ceiling?.bar.width ?? 1)).toBeCloseTo(
+      valueOf('lp-f-vsa-cost') / valueOf('lp-f-vsa-market'),
+      5,
+    );
     expect([cost?.bar.x, ceiling?.bar.x]).toEqual([0, 0]);
   });
 
