@@ -1,13 +1,14 @@
 /** The rows of the chart: which, what they are called in code, in which order. */
 import type { Figure } from '../../data/figure.ts';
 import type { Tables } from '../../data/tables.ts';
+import { needFigure } from '../parts/rows.ts';
 
 export const ID = 'two-commitments';
 
 /** Where a sum stands on the receipt. */
-export type Part = 'receipt' | 'announced' | 'before' | 'after' | 'bought';
+type Part = 'receipt' | 'announced' | 'before' | 'after' | 'bought';
 /** Solid = spent, hatched = voted, awarded or estimated, hollow = announced. */
-export type Paint = 'solid' | 'hatched' | 'hollow';
+type Paint = 'solid' | 'hatched' | 'hollow';
 
 export interface ReceiptRow {
   key: string;
@@ -26,7 +27,7 @@ export interface ReceiptRow {
 
 type Entry = Omit<ReceiptRow, 'key' | 'figure' | 'paint'>;
 
-export const ENTRIES: Record<string, Entry> = {
+const ENTRIES: Record<string, Entry> = {
   'ms-sp-2018-phase3-46m': {
     part: 'receipt',
     subject: 'cameras',
@@ -57,8 +58,17 @@ export const ENTRIES: Record<string, Entry> = {
   },
 };
 
-export function paintOf(tables: Tables, id: string): Paint {
+function paintOf(tables: Tables, id: string): Paint {
   const spending = tables.spending.find((row) => row.id === id);
   if (!spending) return 'hatched';
   return spending.status === 'spent' ? 'solid' : spending.status === 'announced' ? 'hollow' : 'hatched';
 }
+
+/** The sums in the order of the receipt. */
+export const rowsOf = (tables: Tables): ReceiptRow[] =>
+  Object.entries(ENTRIES).map(([id, entry]) => ({
+    ...entry,
+    key: id,
+    figure: needFigure(tables, id, ID),
+    paint: paintOf(tables, id),
+  }));

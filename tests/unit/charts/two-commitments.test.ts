@@ -5,36 +5,25 @@ import type { ReceiptRow } from '../../../src/charts/two-commitments/rows.ts';
 import type { PlacedReceipt } from '../../../src/charts/two-commitments/place.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
-import { locales } from '../../../src/i18n/locale.ts';
 
 const tables = loadTables();
 const rows = twoCommitments.rows(tables) as ReceiptRow[];
 const words = chartWords('two-commitments', 'en', tables);
-const place = (width: 680 | 320, spoken = words): PlacedReceipt =>
-  twoCommitments.place(rows, { width, narrow: width === 320, words: spoken }) as PlacedReceipt;
-const drawing = (width: 680 | 320, spoken = words): string => toHtml(twoCommitments.draw(place(width, spoken), spoken));
+const place = (width: 680 | 320): PlacedReceipt =>
+  twoCommitments.place(rows, { width, narrow: width === 320, words }) as PlacedReceipt;
+const drawing = (width: 680 | 320): string => toHtml(twoCommitments.draw(place(width), words));
+const valueOf = (id: string): number => tables.figures.get(id)?.value ?? Number.NaN;
 const widestBar = (placed: PlacedReceipt, key: string): number =>
   Math.max(0, ...(placed.sums.find((sum) => sum.row.key === key)?.bars ?? []).map((bar) => bar.width));
 
 describe('the two commitments chart', () => {
-  it('draws every row of its table, and no other, in both drawings and both languages', () => {
-    for (const locale of locales) {
-      const spoken = chartWords('two-commitments', locale, tables);
-      const marks = twoCommitments
-        .table(rows, spoken)
-        .rows.map((row) => row.mark)
-        .sort();
-      for (const width of [680, 320] as const) {
-        expect([...drawing(width, spoken).matchAll(/data-mark="([^"]+)"/g)].map((match) => match[1]).sort()).toEqual(
-          marks,
-        );
-      }
-    }
-  });
-
   it('prints the two sums with their states', () => {
     const html = drawing(680);
-    for (const text of ['€46m', '€48m', 'awarded', 'voted']) expect(html).toContain(text);
+    const sums = ['ms-sp-2018-phase3-46m', 'mh-s-exofficio-48'].map((id) => {
+      const figure = tables.figures.get(id);
+      return words.quantity(figure?.value ?? 0, figure?.unit ?? '', 'short');
+    });
+    for (const text of [...sums, 'awarded', 'voted']) expect(html).toContain(text);
   });
 
   it('hatches what was committed, fills what was spent, leaves what was announced hollow', () => {
@@ -48,10 +37,9 @@ describe('the two commitments chart', () => {
   it('gives a million euros one length in the whole drawing, from zero', () => {
     for (const width of [680, 320] as const) {
       const placed = place(width);
-      const million = widestBar(placed, 'mh-s-exofficio-48') / 48;
-      expect(widestBar(placed, 'ms-sp-2018-phase3-46m') / 46).toBeCloseTo(million, 6);
-      expect(widestBar(placed, 'mh-v-running-8') / 8).toBeCloseTo(million, 6);
-      expect(widestBar(placed, 'mh-s-exofficio-10peryear') / 10).toBeCloseTo(million, 6);
+      const perEuro = widestBar(placed, 'mh-s-exofficio-48') / valueOf('mh-s-exofficio-48');
+      for (const id of ['ms-sp-2018-phase3-46m', 'mh-v-running-8', 'mh-s-exofficio-10peryear'])
+        expect(widestBar(placed, id) / valueOf(id)).toBeCloseTo(perEuro, 9);
     }
   });
 
