@@ -1,7 +1,8 @@
 /** Documented projects in mainland France: a small map for orientation, and the list by technology with status and year. */
-import { textIn } from '../../data/row-names.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { defineChart, type Cell, type ChartTable, type ChartWords, type Piece } from '../chart.ts';
+import { proofColumns, tableOf, type ColumnOf } from '../parts/columns.ts';
+import { inWords } from '../parts/rows.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedProjects } from './place.ts';
 import { type Project, readProjects, statuses } from './rows.ts';
@@ -22,39 +23,30 @@ function table(projects: Project[], words: ChartWords): ChartTable {
     ...(value ? { value } : {}),
     unknown: text === '',
   });
-  const keys = [
-    'place',
-    'technology',
-    'project',
-    'supplier',
-    'supplier-country',
-    'start',
-    'status',
-    'status-date',
-    'what',
-    'source',
-    'confidence',
-  ];
-  return {
-    columns: keys.map((key) => ({ key, head: words.label(`head-${key}`) })),
-    rows: projects.map(({ row }) => ({
-      mark: row.id,
-      rows: [row.id],
-      cells: [
-        { text: row.city },
-        { text: words.label(row.technology), code: row.technology },
-        { text: textIn(row, 'name', words.locale) },
-        known(row.vendor),
+  const column = (key: string, of: (row: Project['row']) => Cell | string): ColumnOf<Project> => ({
+    key,
+    head: words.label(`head-${key}`),
+    cell: ({ row }) => of(row),
+  });
+  const named = (code: string): Cell => ({ text: words.label(code), code });
+  return tableOf<Project>(
+    projects,
+    [
+      column('place', (row) => row.city),
+      column('technology', (row) => named(row.technology)),
+      column('project', (row) => inWords(row, 'name', words)),
+      column('supplier', (row) => known(row.vendor)),
+      column('supplier-country', (row) =>
         known(row.vendor_iso3.map((iso3) => countryName(iso3, words.locale)).join(', ')),
-        known(words.date(row.start), row.start),
-        { text: words.label(row.status), code: row.status },
-        known(words.date(row.status_as_of), row.status_as_of),
-        { text: words.locale === 'en' ? row.what_en : row.what_fr },
-        { text: words.sourceNames(row.id) },
-        { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
-      ],
-    })),
-  };
+      ),
+      column('start', (row) => known(words.date(row.start), row.start)),
+      column('status', (row) => named(row.status)),
+      column('status-date', (row) => known(words.date(row.status_as_of), row.status_as_of)),
+      column('what', (row) => inWords(row, 'what', words)),
+      ...proofColumns<Project>(words, ({ row }) => row),
+    ],
+    ({ row }) => ({ mark: row.id, rows: [row.id] }),
+  );
 }
 
 /** Counts the words of the chart may use: cases, places, one by status, one by technology. */

@@ -1,6 +1,6 @@
 /** How an origin is painted: a ground in its colour, and over it a texture for all but one, so that no two are told apart by colour alone. */
 import type { Origin } from './rows.ts';
-import { ACROSS, dotsIn, linesIn, stripesIn, type Shape } from './textures.ts';
+import { ACROSS, dotsIn, linesIn, stripesIn, type Shape } from '../parts/textures.ts';
 
 export interface Texture {
   className: string;

@@ -4,7 +4,7 @@ import { compactPath, square } from '../parts/compact-path.ts';
 import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { inkOf, unsureInk, type Ink } from './inks.ts';
 import { countriesOf, originMark, origins, type Origin, type OriginCountry, type OriginRow } from './rows.ts';
-import { disc, type Shape } from './textures.ts';
+import { disc, type Shape } from '../parts/textures.ts';
 import { tileColumns, tileRows, tiles } from './tiles.ts';
 import { world } from './world.ts';
 

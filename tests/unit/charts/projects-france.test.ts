@@ -45,14 +45,16 @@ describe('the projects-france chart', () => {
   it('hatches rows of low confidence, and dashes what is not known', () => {
     const html = drawn(320);
     for (const { row } of rows) {
-      expect(markOf(html, row.id).includes('url(#pf-320-low)'), row.id).toBe(row.confidence === 'low');
+      expect(markOf(html, row.id).includes('<path class="hatch-line"'), row.id).toBe(row.confidence === 'low');
       expect(markOf(html, row.id).includes('outline'), row.id).toBe(row.status === 'unknown');
     }
   });
 
   it('gives each status a year, or says that there is none', () => {
-    for (const { project, entry } of placed(680).projects)
-      expect(entry.lines.at(-1)?.year).toBe(project.row.status_as_of.slice(0, 4) || words.label('no-date'));
+    for (const { project, texts } of placed(680).projects)
+      expect((texts.at(-1)?.then ?? texts.at(-1))?.text).toBe(
+        project.row.status_as_of.slice(0, 4) || words.label('no-date'),
+      );
   });
 
   it('counts each project once among the statuses', () => {

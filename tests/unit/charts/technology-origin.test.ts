@@ -6,7 +6,7 @@ import { technologyOrigin } from '../../../src/charts/technology-origin/technolo
 import type { Ink } from '../../../src/charts/technology-origin/inks.ts';
 import { originOf, type OriginRow } from '../../../src/charts/technology-origin/rows.ts';
 import type { PlacedOrigins } from '../../../src/charts/technology-origin/place.ts';
-import { ACROSS, dotsIn, linesIn, stripesIn } from '../../../src/charts/technology-origin/textures.ts';
+import { ACROSS, dotsIn, linesIn, stripesIn } from '../../../src/charts/parts/textures.ts';
 import { tiles } from '../../../src/charts/technology-origin/tiles.ts';
 import { world } from '../../../src/charts/technology-origin/world.ts';
 import { chartWords } from '../../../src/charts/words.ts';

@@ -2,7 +2,7 @@
  * Textures inside any shape, as paths that end at its edge: stripes, thin lines and dots, so that origins are told apart without their colours.
  * Paths and no patterns: every program and every printer draws them, sharp at any size.
  */
-import { compactLines, compactPath, type Point } from '../parts/compact-path.ts';
+import { compactLines, compactPath, type Point } from './compact-path.ts';
 
 /** Closed rings in px; a ring inside another is a hole. */
 export type Shape = readonly (readonly Point[])[];
