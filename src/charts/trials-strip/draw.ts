@@ -1,23 +1,29 @@
-/** From positions to an SVG tree. Solid dot: false. Hatched dot: not verified as right. Cells: one an alert, solid when false. */
+/** Draws the strip. Solid dot: false. Hatched dot: not verified as right. Cells: one an alert, solid when false. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
+import { drawDot, hatchDisc } from '../parts/marks.ts';
+import { mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { drawText } from '../parts/text.ts';
-import { hatch, mark, root, scaleGroup, svg } from '../parts/svg.ts';
 import { CELL, DOT, type PlacedTrial, type PlacedTrials } from './place.ts';
 
-const EDGE = 0.75;
 const HATCH_GAP = 4;
+/** How far the ends of a line stand out of it. */
+const END = 4;
 
-const drawTrial = ({ id, texts, dot, line, cells }: PlacedTrial, pattern: string): Element =>
+const drawTrial = ({ id, texts, dot, line, cells }: PlacedTrial): Element =>
   mark(
     id,
     {},
     line && svg('line', { class: 'grid', x1: line.x1, x2: line.x2, y1: line.y, y2: line.y }),
-    line && [line.x1, line.x2].map((x) => svg('line', { class: 'axis', x1: x, x2: x, y1: line.y - 4, y2: line.y + 4 })),
-    dot &&
-      (dot.hatched
-        ? svg('circle', { class: 'hatch-line', cx: dot.x, cy: dot.y, r: DOT - EDGE, fill: `url(#${pattern})` })
-        : svg('circle', { class: 'ink', cx: dot.x, cy: dot.y, r: DOT })),
+    line &&
+      [line.x1, line.x2].map((x) => svg('line', { class: 'axis', x1: x, x2: x, y1: line.y - END, y2: line.y + END })),
+    dot && drawDot(dot.hatched ? 'cut' : 'ink', dot, DOT),
+    dot?.hatched
+      ? [
+          svg('circle', { class: 'hatch-line', fill: 'none', cx: dot.x, cy: dot.y, r: DOT - 1 }),
+          svg('path', { class: 'hatch-line', d: hatchDisc({ ...dot, r: DOT - 1 }, HATCH_GAP) }),
+        ]
+      : null,
     cells.map(({ x, y, solid }) =>
       solid
         ? svg('rect', { class: 'ink', x, y, width: CELL.side, height: CELL.side })
@@ -26,15 +32,12 @@ const drawTrial = ({ id, texts, dot, line, cells }: PlacedTrial, pattern: string
     texts.map(drawText),
   );
 
-export function draw(placed: PlacedTrials, words: ChartWords): Element {
-  const pattern = `ts-${placed.width}`;
-  return root(
+export const draw = (placed: PlacedTrials, words: ChartWords): Element =>
+  root(
     placed,
     words,
-    svg('defs', {}, hatch(pattern, 'hatch-line', HATCH_GAP)),
     placed.title.map(drawText),
     scaleGroup(placed.ticks.map(drawText)),
-    placed.trials.map((trial) => drawTrial(trial, pattern)),
+    placed.trials.map(drawTrial),
     drawText(placed.few),
   );
-}

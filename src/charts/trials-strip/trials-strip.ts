@@ -1,38 +1,50 @@
 /** False alerts in published trials: a dot on one line a trial for the share, cells for trials with so few alerts that a share would mislead. In order of time, not of share. */
 import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
+import { dateColumn, proofColumns, tableOf } from '../parts/columns.ts';
+import { inWords } from '../parts/rows.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedTrials } from './place.ts';
 import { ID, NOT_VERIFIED, type Trial, trialRows } from './rows.ts';
 
-const table = (trials: Trial[], words: ChartWords): ChartTable => ({
-  columns: (['trial', 'false', 'alerts', 'share', 'counter', 'date', 'note', 'source', 'confidence'] as const).map(
-    (key) => ({
-      key,
-      head: words.label(`head-${key}`),
-      ...(['false', 'alerts', 'share'].includes(key) ? { numeric: true } : {}),
-    }),
-  ),
-  rows: trials.map(({ row, counter, few }) => ({
-    mark: row.id,
-    rows: row.id === NOT_VERIFIED ? [row.id, 'ev-f-essex-correct', 'ev-f-essex-assessed'] : [row.id],
-    cells: [
-      { text: words.label(row.id) },
-      { text: words.number(row.numerator), value: row.numerator },
-      { text: words.number(row.denominator), value: row.denominator },
-      few ? { text: '–', value: null } : { text: words.quantity(row.value, row.unit), value: row.value },
-      { text: words.label(counter) },
-      { text: words.date(row.as_of), value: row.as_of },
+/** The counts behind the trial whose alerts were not verified. */
+const VERIFIED = ['ev-f-essex-correct', 'ev-f-essex-assessed'];
+
+const table = (trials: Trial[], words: ChartWords): ChartTable =>
+  tableOf<Trial>(
+    trials,
+    [
+      { key: 'trial', head: words.label('head-trial'), cell: ({ row }) => words.label(row.id) },
       {
-        text:
-          row.id === NOT_VERIFIED
-            ? `${words.label('essex-hint')}. ${row[`note_${words.locale}`]}`
-            : row[`note_${words.locale}`],
+        key: 'false',
+        head: words.label('head-false'),
+        numeric: true,
+        cell: ({ row }) => ({ text: words.number(row.numerator), value: row.numerator }),
       },
-      { text: words.sourceNames(row.id) },
-      { text: words.ui(`confidence.${row.confidence}`), code: row.confidence },
+      {
+        key: 'alerts',
+        head: words.label('head-alerts'),
+        numeric: true,
+        cell: ({ row }) => ({ text: words.number(row.denominator), value: row.denominator }),
+      },
+      {
+        key: 'share',
+        head: words.label('head-share'),
+        numeric: true,
+        cell: ({ few, row }) =>
+          few ? { text: '–', value: null } : { text: words.quantity(row.value, row.unit), value: row.value },
+      },
+      { key: 'counter', head: words.label('head-counter'), cell: ({ counter }) => words.label(counter) },
+      dateColumn(words, words.ui('table.date'), ({ row }) => row.as_of),
+      {
+        key: 'note',
+        head: words.ui('table.note'),
+        cell: ({ row }) =>
+          `${row.id === NOT_VERIFIED ? `${words.label('essex-hint')}. ` : ''}${inWords(row, 'note', words)}`,
+      },
+      ...proofColumns<Trial>(words, ({ row }) => row),
     ],
-  })),
-});
+    ({ row }) => ({ mark: row.id, rows: [row.id, ...(row.id === NOT_VERIFIED ? VERIFIED : [])] }),
+  );
 
 /** The strip of trials of chapter 5. */
 export const trialsStrip = defineChart<Trial, PlacedTrials>({
