@@ -3,6 +3,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
 
+const wholeD3 = { name: 'd3', message: 'Import the single module (d3-scale, d3-shape, …): d3 whole is 80 kB.' };
+
 const noStyle = [
   'error',
   {
@@ -23,10 +25,7 @@ export default defineConfig(
   {
     rules: {
       'no-restricted-syntax': noStyle,
-      'no-restricted-imports': [
-        'error',
-        { paths: [{ name: 'd3', message: 'Import the single module (d3-scale, d3-shape, …): d3 whole is 80 kB.' }] },
-      ],
+      'no-restricted-imports': ['error', { paths: [wholeD3] }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -43,6 +42,26 @@ export default defineConfig(
         {
           patterns: [
             { group: ['astro', 'astro:*', '*.astro'], message: 'Data, charts and models know nothing of Astro.' },
+          ],
+        },
+      ],
+    },
+  },
+  // test.ts makes `test` of Playwright's own and gives out all the rest.
+  {
+    files: ['tests/site/**'],
+    ignores: ['tests/site/test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            wholeD3,
+            {
+              name: '@playwright/test',
+              message:
+                'Import it from ./test.ts: a test from there has its own door to the site, and what passed is kept.',
+            },
           ],
         },
       ],

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
-import { expect, type Page } from '@playwright/test';
 import { test } from './desk.ts';
 import { readThrough, sideways, smallTargets, smallText } from './look.ts';
 import { sitePages } from './pages.ts';
+import { expect, type Page } from './test.ts';
 import { stored } from './watch.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,5 +1,5 @@
 /** What can be measured of a page as it stands in the window: sizes of text and targets, sideways scroll. Each returns the faults found. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from './test.ts';
 
 /** Text smaller than 12 px as rendered: CSS size in HTML, size times the drawing's scale in SVG. */
 export const smallText = (page: Page): Promise<string[]> =>

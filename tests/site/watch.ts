@@ -1,5 +1,5 @@
 /** What a page does behind the reader's back: requests, stored keys, broken policy, errors, layout shifts, reading of the machine. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page } from './test.ts';
 
 declare global {
   interface Window {
