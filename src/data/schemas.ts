@@ -495,7 +495,6 @@ export const tableNames = Object.keys(schemas) as TableName[];
 
 export type CameraRow = RowOf<'cameras'>;
 export type PromiseRow = RowOf<'promises'>;
-export type CofundingRow = RowOf<'cofunding'>;
 export type HousingRow = RowOf<'housing_indicators'>;
 export type FrenchCityRow = RowOf<'french_cities'>;
 export type ScopeRow = RowOf<'scope_examples'>;
