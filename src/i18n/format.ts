@@ -61,9 +61,11 @@ export function money(value: number, currency: string, locale: Locale, form: For
   return `${amount}${NBSP}${sign}`;
 }
 
-/** Two ends of a range, already written: "1,748–1,901" / "1 748 à 1 901". */
-export const ends = (low: string, high: string, locale: Locale): string =>
-  locale === 'en' ? `${low}–${high}` : `${low}${NBSP}à${NBSP}${high}`;
+/** Two ends of a range, already written: "1,748–1,901" / "1 748 à 1 901"; a dash joins no words: "€12 million to €15 million". */
+export function ends(low: string, high: string, locale: Locale): string {
+  if (locale === 'fr') return `${low}${NBSP}à${NBSP}${high}`;
+  return /\s/.test(low + high) ? `${low} to ${high}` : `${low}–${high}`;
+}
 
 /** "62%" / "62 %" (no-break space in French). */
 export const percent = (value: number, locale: Locale): string =>

@@ -2,7 +2,7 @@
 import type { Frame, Placed } from '../chart.ts';
 import { tenth } from '../parts/svg.ts';
 import { LEADING, TEXT, textBlock, widthIn, type PlacedText } from '../parts/text.ts';
-import { CELL, cellPath, PITCH } from './cells.ts';
+import { cellPath } from './cells.ts';
 import type { Group, GroupRow } from './rows.ts';
 
 interface PlacedGroup {
@@ -19,6 +19,9 @@ export interface PlacedGrid extends Placed {
   groups: PlacedGroup[];
 }
 
+/** From one cell to the next, and the side of a cell, in px. */
+const PITCH = 16;
+const CELL = 13;
 /** Room for the labels beside the grid and the gutter between, as a part of the width. */
 const BESIDE = 0.41;
 const GUTTER = 44;
@@ -52,6 +55,7 @@ const SAID: Record<Group, readonly (readonly [key: string, className: string])[]
 
 export function placeGrid(rows: GroupRow[], { width, narrow, words }: Frame): PlacedGrid {
   const columns = STEP * Math.floor((width * (narrow ? 1 : 1 - BESIDE)) / PITCH / STEP);
+  const grid = { columns, pitch: PITCH, cell: CELL };
   const gridWidth = columns * PITCH;
   const announced = rows.find((row) => row.group === 'announced');
   if (!announced) throw new Error('the five-hundred chart has no announcement to draw');
@@ -83,12 +87,12 @@ export function placeGrid(rows: GroupRow[], { width, narrow, words }: Frame): Pl
     if (narrow) {
       const count = row.to - row.from;
       top = cellsTop + rowsOf(count) + LEADING;
-      return { ...placed, path: cellPath(0, count, columns, cellsTop, row.group), leader: '' };
+      return { ...placed, path: cellPath(0, count, grid, cellsTop, row.group), leader: '' };
     }
     top = cellsTop;
     const [edge, end] = [gridWidth + 1, x - ELBOW];
     const leader = `M${edge} ${rowY + LEADER_DROP}H${edge + ELBOW}L${end - ELBOW} ${y + LEADER_DROP}H${end}`;
-    return { ...placed, path: cellPath(row.from, row.to, columns, head, row.group), leader };
+    return { ...placed, path: cellPath(row.from, row.to, grid, head, row.group), leader };
   });
   return {
     width,

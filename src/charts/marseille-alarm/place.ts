@@ -1,25 +1,23 @@
 /** From steps to lines: sign, step, value, reason; a field of alarms under each rate. */
 import type { ChartWords, Frame, Placed } from '../chart.ts';
 import { cellField, fieldHeight, type CellGrid } from '../parts/cell-field.ts';
-import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
+import { LEADING, lineWidth, textBlock, type PlacedText } from '../parts/text.ts';
 import { SIGN } from '../parts/sign.ts';
-import { textWidth } from '../parts/text-width.ts';
 import type { StepRow } from './rows.ts';
 import { RATES, type Rate, type Section, type Tag } from './steps.ts';
 
 /** Right edge of the values and left edge of the reasons, in the wide drawing. */
 const COLUMN = { value: 342, why: 360, gap: 14 } as const;
-const GRIDS: Record<'wide' | 'narrow', CellGrid> = {
-  wide: { columns: 82, pitch: 8, cell: 6 },
-  narrow: { columns: 42, pitch: 7, cell: 5 },
-};
+/** From one cell to the next, and the side of a cell. */
+const CELLS = { wide: { pitch: 8, cell: 6 }, narrow: { pitch: 7, cell: 5 } } as const;
 const TAGS: readonly Tag[] = ['measured', 'assumed', 'calculated'];
 const STEP_GAP = 7;
 const HEAD = { first: 18, rule: 11, after: 23 } as const;
 const BLOCK_GAP = 20; // over the name of a rate
 const FIELD = { over: 4, under: 6 } as const;
 const GROUP_GAP = 26;
-const LEGEND_GAP = 20;
+const LEGEND = { baseline: 13, gap: 20, sign: SIGN.indent - 4 } as const;
+const END = 8;
 
 export interface PlacedStep {
   id: string;
@@ -40,9 +38,14 @@ export interface PlacedPage extends Placed {
 function placeLegend(words: ChartWords): PlacedPage['legend'] {
   let x = 0;
   return TAGS.map((tag) => {
-    const text: PlacedText = { x: x + SIGN.indent - 4, y: 13, text: words.label(`tag-${tag}`), className: 'label' };
+    const text: PlacedText = {
+      x: x + LEGEND.sign,
+      y: LEGEND.baseline,
+      text: words.label(`tag-${tag}`),
+      className: 'label',
+    };
     const placed = { tag, x, text };
-    x = text.x + textWidth(text.text, TEXT.label) + LEGEND_GAP;
+    x = text.x + lineWidth(text) + LEGEND.gap;
     return placed;
   });
 }
@@ -56,7 +59,7 @@ function textsOf(row: StepRow, why: string, y: number, { words, width, narrow }:
     className: 'label strong',
     anchor: 'end',
   };
-  const end = value.x - textWidth(value.text, TEXT.label, 'bold') - COLUMN.gap;
+  const end = value.x - lineWidth(value) - COLUMN.gap;
   const step = textBlock(words.label(`step-${row.key}`), { x: SIGN.indent, y, className: 'label' }, end - SIGN.indent);
   const at = narrow ? { x: SIGN.indent, y: y + step.length * LEADING } : { x: COLUMN.why, y };
   return [...step, value, ...(why ? textBlock(why, { ...at, className: 'label soft' }, width - at.x) : [])];
@@ -65,12 +68,13 @@ function textsOf(row: StepRow, why: string, y: number, { words, width, narrow }:
 /** Two parts under their heads; in the first, a block for each rate. */
 export function place(rows: StepRow[], frame: Frame): PlacedPage {
   const { width, narrow, words } = frame;
-  const grid = GRIDS[narrow ? 'narrow' : 'wide'];
+  const cells = CELLS[narrow ? 'narrow' : 'wide'];
+  const grid: CellGrid = { ...cells, columns: Math.floor((width - SIGN.indent) / cells.pitch) };
   const heads: PlacedPage['heads'] = [];
   const notes: PlacedText[] = [];
   const steps: PlacedStep[] = [];
   const given = new Set<string>();
-  let y = 13 + LEADING;
+  let y = LEGEND.baseline + LEADING;
 
   const addHead = (key: string): void => {
     y += GROUP_GAP - LEADING + HEAD.first;
@@ -113,5 +117,5 @@ export function place(rows: StepRow[], frame: Frame): PlacedPage {
   for (const rate of RATES) addRate(rate);
   addHead('group-incidents');
   addSteps('incidents');
-  return { width, narrow, height: y - LEADING - STEP_GAP + 8, legend: placeLegend(words), heads, notes, steps };
+  return { width, narrow, height: y - LEADING - STEP_GAP + END, legend: placeLegend(words), heads, notes, steps };
 }

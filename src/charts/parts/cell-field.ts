@@ -9,12 +9,22 @@ export interface CellGrid {
   cell: number;
 }
 
+/** Path data of a square that ends where it began. */
+export const square = (side: number): string => `h${side}v${side}h-${side}z`;
+
 /**
  * Cells `from` to `to` (one past the last) of a grid whose first cell stands at `x`, `y`.
+ * @param stamp path data of a cell in relative moves that end where they began, if it is more than a square
  * @returns path data with one closed square a cell
  */
-export function cellField(from: number, to: number, { columns, pitch, cell }: CellGrid, x: number, y: number): string {
-  const stamp = `h${cell}v${cell}h-${cell}z`;
+export function cellField(
+  from: number,
+  to: number,
+  { columns, pitch, cell }: CellGrid,
+  x: number,
+  y: number,
+  stamp = square(cell),
+): string {
   let path = '';
   for (let row = Math.floor(from / columns); row * columns < to; row++) {
     const first = Math.max(from, row * columns);

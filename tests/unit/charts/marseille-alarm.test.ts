@@ -13,13 +13,6 @@ const frame = (width: number) => ({ width, narrow: width < 500, words });
 const cells = (path: string): number => path.match(/z/g)?.length ?? 0;
 
 describe('the worked page for Marseille', () => {
-  it('draws every step of its table, in both drawings', () => {
-    for (const width of [680, 320])
-      expect(place(rows, frame(width)).steps.map(({ id }) => id)).toEqual(
-        marseilleAlarm.table(rows, words).rows.map(({ mark }) => mark),
-      );
-  });
-
   it('tags as assumed what our model sets, as calculated what follows from a formula, as measured what was counted or divided from counts', () => {
     for (const { tag, figure } of rows) {
       if (tag === 'assumed') expect(figure.id).toMatch(/^d-al-a-/);
@@ -37,13 +30,13 @@ describe('the worked page for Marseille', () => {
 
   it('finds the same people at each rate, among ever more alarms', () => {
     const fields = place(rows, frame(680)).steps.flatMap(({ field }) =>
-      field ? [[cells(field.right), cells(field.mistaken)]] : [],
+      field ? [{ right: cells(field.right), mistaken: cells(field.mistaken) }] : [],
     );
-    expect(fields).toEqual([
-      [9, 3],
-      [9, 167],
-      [9, 1000],
-    ]);
+    const found = tables.figures.get('d-al-found')?.value;
+    const mistaken = ['met', 'npl', 'old'].map((rate) => tables.figures.get(`d-al-false-${rate}`)?.value ?? 0);
+    expect(fields.map(({ right }) => right)).toEqual([found, found, found]);
+    expect(fields.map((field) => field.mistaken)).toEqual(mistaken);
+    expect(mistaken).toEqual(mistaken.toSorted((a, b) => a - b));
   });
 
   it('counts in whole people and whole alarms', () => {
@@ -60,7 +53,7 @@ describe('the worked page for Marseille', () => {
   it('stops if right and false alarms do not make all alarms', () => {
     const figures = new Map(tables.figures);
     const all = figures.get('d-al-alarms-npl');
-    if (all) figures.set(all.id, { ...all, value: 175 });
-    expect(() => stepRows({ ...tables, figures })).toThrow(/do not make the 175 alarms/);
+    if (all) figures.set(all.id, { ...all, value: all.value - 1 });
+    expect(() => stepRows({ ...tables, figures })).toThrow(/do not make the .* alarms of "d-al-alarms-npl"/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { date, decimalYear, inWords, money, number, percent, quantity } from '../../../src/i18n/format.ts';
+import { date, decimalYear, ends, inWords, money, number, percent, quantity } from '../../../src/i18n/format.ts';
 
 /** Narrow no-break space, no-break space: written out, so that a test shows which one stands where. */
 const n = '\u202f';
@@ -87,5 +87,13 @@ describe('dates', () => {
     expect(decimalYear('2020-12', 'end')).toBe(2021);
     expect(decimalYear('2020-01-01')).toBe(2020);
     expect(decimalYear('2012/2016')).toBe(2016.5);
+  });
+});
+
+describe('the two ends of a range', () => {
+  test('stand with a dash between numbers and with a word between words', () => {
+    expect(ends('1,748', '1,901', 'en')).toBe('1,748–1,901');
+    expect(ends(`€12${b}million`, `€15${b}million`, 'en')).toBe(`€12${b}million to €15${b}million`);
+    expect(ends('12', '15', 'fr')).toBe(`12${b}à${b}15`);
   });
 });
