@@ -2,24 +2,21 @@
  * English left on French pages and French left on English ones: in the text of the built pages and in the names screen readers say.
  * Each run is read in the language it is marked with; publishers keep their names, and content/same-names.yaml lists the few others.
  */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { namesIn, otherLanguage } from '../src/data/language/other-language.ts';
 import { loadTables } from '../src/data/load.ts';
+import { sameNamesFile } from '../src/data/same-names.ts';
 import { locales } from '../src/i18n/locale.ts';
 import { attribute, elements, tag, texts, type Check, type Element } from './built.ts';
 
-const NAMES = 'content/same-names.yaml';
 const SAID = ['aria-label', 'aria-description', 'aria-roledescription', 'alt', 'title', 'placeholder'];
 
 const { sources } = loadTables();
-const listed = parse(readFileSync(NAMES, 'utf8')) as { name: string }[];
 const published = sources.flatMap((source) => [
   source.publisher_fr ? '' : source.publisher,
   source.copy_fr ? '' : source.copy,
   ...source.author.split(/; |, /),
 ]);
-const names = namesIn([...listed.map(({ name }) => name), ...published]);
+const names = namesIn([...sameNamesFile.load().map(({ name }) => name), ...published]);
 
 export const check: Check = ({ pages }) => {
   const faults: string[] = [];
@@ -48,6 +45,6 @@ export const check: Check = ({ pages }) => {
   return {
     faults,
     done: `${runs} texts, each in the language of its page or of its mark`,
-    mend: `${shown} times shown. Say it in the language of the page, mark it with lang, or add a name to ${NAMES}.`,
+    mend: `${shown} times shown. Say it in the language of the page, mark it with lang, or add a name to ${sameNamesFile.path}.`,
   };
 };

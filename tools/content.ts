@@ -21,6 +21,7 @@ import { styleFaults, wordFaults } from '../src/data/language/texts.ts';
 import { readTables } from '../src/data/load.ts';
 import { readPageFiles } from '../src/data/pages.ts';
 import { replyFile } from '../src/data/reply.ts';
+import { sameNamesFile } from '../src/data/same-names.ts';
 import type { ClaimRow } from '../src/data/schemas.ts';
 import { readStoryFiles } from '../src/data/story.ts';
 import type { Tables } from '../src/data/tables.ts';
@@ -126,6 +127,7 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
   const faults = [
     ...inTables,
     ...allowed.faults,
+    ...sameNamesFile.read(root).faults,
     ...files.flatMap(checkFile),
     // Ages, minutes and versions are the classroom's own numbers.
     ...classWordFiles.map(wordFile).flatMap((file) => {

@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import { bareNumberMessage, bareNumbers } from '../data/bare-numbers.ts';
 import { ContentError, type Fault } from '../data/fault.ts';
 import { houseStyle } from '../data/language/house-style.ts';
+import { otherPlaceholders } from '../data/placeholders.ts';
 import type { Tables } from '../data/tables.ts';
 import { dotted, readYamlText, type PlacedText, type YamlText } from '../data/yaml-text.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
@@ -121,15 +122,10 @@ function checkTexts(
         other.path.at(-1) === 'en' &&
         path.slice(0, -1).every((step, i) => other.path[i] === step),
     );
-    const placeholders = (words: string): string =>
-      [...new Set([...words.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name))].sort().join(', ');
     if (english && english.text === text && (text.replace(/\{[^}]*\}/g, '').match(/\p{L}{2,}/gu) ?? []).length > 3)
       say(path, 'the French is the English, word for word (write it in French)');
-    if (english && placeholders(text) !== placeholders(english.text))
-      say(
-        path,
-        `the languages use different placeholders (here ${placeholders(text) || 'none'}; in English ${placeholders(english.text) || 'none'})`,
-      );
+    const other = english && otherPlaceholders(text, english.text);
+    if (other) say(path, other);
   }
   return values;
 }

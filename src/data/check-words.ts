@@ -5,6 +5,7 @@ import { bareNumberMessage, bareNumbers } from './bare-numbers.ts';
 import { both, contentFile, type ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import { fill } from './fill.ts';
+import { otherPlaceholders, placeholder } from './placeholders.ts';
 import type { Tables } from './tables.ts';
 import { dotted, type PlacedText } from './yaml-text.ts';
 
@@ -34,10 +35,6 @@ export const chartWordsFile = (id: string): ContentFile<ChartText> =>
     chartSchema,
     'every chart of src/charts/registry.ts has its words there, in both languages',
   );
-
-const placeholder = /\{([^}]*)\}/g;
-const placeholders = (text: string): string[] =>
-  [...new Set([...text.matchAll(placeholder)].map((match) => match[1] as string))].sort();
 
 /** `ms-cam-2020-12-1558` → `ms`. */
 export const prefixesOf = (ids: Iterable<string>): Set<string> =>
@@ -74,12 +71,8 @@ export function checkTexts(
         other.path.at(-1) === 'en' &&
         other.path.slice(0, -1).join('.') === path.slice(0, -1).join('.'),
     );
-    if (twin && placeholders(text).join() !== placeholders(twin.text).join()) {
-      say(
-        0,
-        `the languages use different placeholders (here ${placeholders(text).join(', ') || 'none'}; in English ${placeholders(twin.text).join(', ') || 'none'})`,
-      );
-    }
+    const other = twin && otherPlaceholders(text, twin.text);
+    if (other) say(0, other);
   }
   return faults;
 }

@@ -1,6 +1,7 @@
 /** Compares the two languages of a chapter or a page: the same sections in the same order, the same facts, claims and charts in each. */
 import { locales, otherLocale, type Locale } from '../i18n/locale.ts';
 import type { Fault } from './fault.ts';
+import { otherPlaceholders } from './placeholders.ts';
 import type { ProseSection } from './prose-file.ts';
 import type { ProseSource } from './story.ts';
 
@@ -22,8 +23,6 @@ const compared = [
   'ReplySlots',
   'Criteria',
 ] as const;
-const placeholders = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string))].sort();
 
 /** What stands in `from` and not in `here`, as faults in `here`. */
 function missing(here: CheckedFile, from: CheckedFile): Fault[] {
@@ -66,14 +65,8 @@ function frontMatter(en: ProseSource, fr: ProseSource): Fault[] {
     const key = path.join('.');
     const twin = en.texts.find((other) => other.path.join('.') === key);
     if (!twin || path[0] === 'terms' || key === 'checked') continue;
-    if (placeholders(text).join() !== placeholders(twin.text).join()) {
-      faults.push({
-        file: fr.file,
-        line,
-        column,
-        message: `${key}: the languages use different placeholders (here ${placeholders(text).join(', ') || 'none'}; in ${en.file}:${twin.line} ${placeholders(twin.text).join(', ') || 'none'})`,
-      });
-    }
+    const other = otherPlaceholders(text, twin.text, `${en.file}:${twin.line}`);
+    if (other) faults.push({ file: fr.file, line, column, message: `${key}: ${other}` });
   }
   for (const key of ['chapter', 'checked'] as const) {
     if (en.meta[key] !== fr.meta[key])

@@ -46,6 +46,7 @@ const yamlFiles = [
   'plays/alarm',
   'reply',
   'rgaa',
+  'same-names',
 ];
 
 test('a stray line in a YAML file gives one fault, whatever else refers to what the file holds', async () => {
@@ -119,5 +120,12 @@ test('a line on a chapter that is none, a chapter without its line, and spaces t
     expect.stringMatching(/^content\/pages\/cover\.yaml:\d+:\d+: teasers\.what-for: is missing/),
     expect.stringMatching(/^content\/pages\/cover\.yaml:\d+:\d+: teasers: unknown key "what-is-it-for"/),
     expect.stringMatching(/^content\/plays\/alarm\.yaml:\d+:\d+: .*\.fr: colon-space/),
+  ]);
+});
+
+test('a name that stays the same without its reason is told before the build', async () => {
+  change('same-names.yaml', (text) => text.replace(', reason: "borough of London"', ''));
+  expect(await report()).toEqual([
+    expect.stringMatching(/^content\/same-names\.yaml:\d+:\d+: \[3\]\.reason: is missing/),
   ]);
 });

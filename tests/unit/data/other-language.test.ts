@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { namesIn, otherLanguage } from '../../../src/data/language/other-language.ts';
 import { columnValue } from '../../../src/data/column-words.ts';
 import { loadTables } from '../../../src/data/load.ts';
+import { sameNamesFile } from '../../../src/data/same-names.ts';
 import { tableNames } from '../../../src/data/schemas.ts';
 
 const names = namesIn([
@@ -95,9 +94,8 @@ test('short names in cells have words in both languages, as units have', () => {
 });
 
 test('names that stay the same are listed once, each with its reason', () => {
-  const listed = parse(readFileSync('content/same-names.yaml', 'utf8')) as { name: string; why: string }[];
+  const listed = sameNamesFile.load();
   expect(new Set(listed.map(({ name }) => name)).size).toBe(listed.length);
-  for (const { name, why } of listed) expect(why, name).not.toBe('');
   const needed = listed.filter(
     ({ name }) => otherLanguage(`${name}, ${name}`, 'fr').length + otherLanguage(`${name}, ${name}`, 'en').length > 0,
   );
