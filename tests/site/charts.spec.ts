@@ -139,7 +139,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await page.goto('/elsewhere/');
-    const { strange, paints, stripes } = await page.evaluate(() => {
+    const { strange, origins } = await page.evaluate(() => {
       const system = (name: string): string => {
         const probe = document.body.appendChild(document.createElement('p'));
         probe.style.color = name;
@@ -149,27 +149,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
       };
       const texts = [...document.querySelectorAll<SVGElement>('svg.chart :is(text, tspan)')];
       const allowed = new Set([system('CanvasText'), system('Canvas')]);
-      const paintOf = (key: string): string => {
-        const tile = document.querySelector<SVGElement>(
-          `#fig-technology-origin svg.wide [data-mark="${key}"] rect`,
-        ) as SVGElement;
-        return getComputedStyle(tile).fill;
+      const originOf = (key: string): { ground: string; textures: { name: string; paint: string }[] } => {
+        const mark = document.querySelector(`#fig-technology-origin svg.wide [data-mark="${key}"]`);
+        const textures = [...(mark?.querySelectorAll('.texture') ?? [])].map((path) => {
+          const { fill, stroke } = getComputedStyle(path);
+          return { name: path.getAttribute('class') ?? '', paint: stroke === 'none' ? fill : stroke };
+        });
+        return { ground: getComputedStyle(mark?.querySelector('rect') as Element).fill, textures };
       };
-      const marks = [
-        ...document.querySelectorAll<SVGElement>('#fig-technology-origin svg.wide > g > [data-mark^="origin-"]'),
-      ].map((mark) => mark.dataset['mark'] ?? '');
       return {
         strange: [...new Set(texts.map((text) => getComputedStyle(text).fill).filter((fill) => !allowed.has(fill)))],
-        paints: [...new Set(marks)].filter((key) => key !== 'origin-not-read').map(paintOf),
-        stripes: [...document.querySelectorAll<SVGElement>('#to-680-both rect')].map(
-          (rect) => getComputedStyle(rect).fill,
-        ),
+        origins: ['origin-china', 'origin-us', 'origin-other', 'gs-h-2019-map-both'].map(originOf),
       };
     });
     expect(strange).toEqual([]);
-    expect(paints).toHaveLength(3);
-    expect(new Set(paints).size, paints.join(' ')).toBe(3);
-    expect(new Set(stripes).size, stripes.join(' ')).toBe(2);
+    const kinds = origins.map(({ textures }) => textures.map(({ name }) => name).join(' '));
+    expect(new Set(kinds).size, kinds.join(', ')).toBe(origins.length);
+    for (const { ground, textures } of origins)
+      for (const { name, paint } of textures) expect(paint, `${name} on ${ground}`).not.toBe(ground);
   });
 }
 

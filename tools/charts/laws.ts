@@ -23,10 +23,14 @@ const px = (value: number): string => `${value.toFixed(1)} px`;
 /** A text that lies on these may: they are ground, frame or line, not a mark of their own. */
 const GROUND = new Set(['grid', 'axis', 'void', 'leader', 'thread', 'outline', 'cut', 'cut-line', 'unmarked']);
 
-/** Faults of one drawing: texts that touch or stand outside, shapes outside, values on the bar they belong to. */
+const hasPattern = ({ tagName, children }: Element): boolean =>
+  tagName === 'pattern' || children.some((child) => child.type === 'element' && hasPattern(child));
+
+/** Faults of one drawing: texts that touch or stand outside, shapes outside, values on the bar they belong to, patterns. */
 export function faultsOfDrawing(tree: Element): string[] {
   const { width, height, texts, shapes } = geometryOf(tree);
   const faults: string[] = [];
+  if (hasPattern(tree)) faults.push('a hatch or a field of dots is a <pattern>, which prints softly: draw lines');
   for (const text of texts) {
     const out = beyond(text, width, height);
     if (out > TEXT_EDGE) faults.push(`“${text.text}” stands ${px(out)} outside`);
