@@ -117,9 +117,10 @@ for (const scheme of ['light', 'dark'] as const) {
       page.evaluate(() => {
         const style = getComputedStyle(document.documentElement);
         return Object.fromEntries(
-          ['--paper', '--ink', '--promised', '--housing-soft', '--china', '--usa', '--third', 'color-scheme'].map(
-            (name) => [name, style.getPropertyValue(name)],
-          ),
+          ['--paper', '--ink', '--promised', '--housing', '--china', '--usa', '--third', 'color-scheme'].map((name) => [
+            name,
+            style.getPropertyValue(name),
+          ]),
         );
       });
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
