@@ -5,10 +5,12 @@
 import { drawChart, type DrawnChart } from '../charts/drawing.ts';
 import type { Paint } from '../charts/parts/paint.ts';
 import { picture } from '../charts/parts/picture.ts';
-import { isDrawn } from '../charts/town-promises/town-promises.rows.ts';
+import { isDrawn } from '../charts/town-promises/rows.ts';
 import { townPromises } from '../charts/town-promises/town-promises.ts';
-import { promisesWords } from '../charts/town-promises/town-promises.words.ts';
-import { rateRows, rateWords, townRate } from '../charts/town-rate/town-rate.ts';
+import { promisesWords } from '../charts/town-promises/words.ts';
+import { rateRows } from '../charts/town-rate/rows.ts';
+import { townRate } from '../charts/town-rate/town-rate.ts';
+import { rateWords } from '../charts/town-rate/words.ts';
 import { plain, type Piece } from '../data/fill.ts';
 import { csvDialects, markedFile } from '../data/csv.ts';
 import { columnNames } from '../data/town/columns.ts';

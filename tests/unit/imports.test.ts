@@ -27,6 +27,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((fil
 /** Types leave nothing in what is built. */
 const types = /^\s*import type [^;]*;/gm;
 const code = files.filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
+/** The path of a module has neither a space nor a comma: so words that end in “from” are no import. */
 const imports: Import[] = code.flatMap((file) => {
   const text = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   return [...text.matchAll(/(?:(?<!['"])\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => ({

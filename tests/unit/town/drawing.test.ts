@@ -3,10 +3,12 @@ import { toHtml } from 'hast-util-to-html';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawChart, type DrawnChart } from '../../../src/charts/drawing.ts';
-import { promisesWords } from '../../../src/charts/town-promises/town-promises.words.ts';
+import { promisesWords } from '../../../src/charts/town-promises/words.ts';
 import { townPromises } from '../../../src/charts/town-promises/town-promises.ts';
-import { isDrawn } from '../../../src/charts/town-promises/town-promises.rows.ts';
-import { rateRows, rateWords, townRate } from '../../../src/charts/town-rate/town-rate.ts';
+import { isDrawn } from '../../../src/charts/town-promises/rows.ts';
+import { rateRows } from '../../../src/charts/town-rate/rows.ts';
+import { townRate } from '../../../src/charts/town-rate/town-rate.ts';
+import { rateWords } from '../../../src/charts/town-rate/words.ts';
 import { heroRows, threaded } from '../../../src/charts/promises/rows.ts';
 import { plain } from '../../../src/data/fill.ts';
 import { loadTables } from '../../../src/data/load.ts';
@@ -134,7 +136,7 @@ describe('the chart of a reader’s town', () => {
     const inside = [...marks(svg).values()].join('\n');
     expect(inside.match(/class="ink"/g)).toHaveLength(1);
     expect(inside.match(/class="ring"/g)).toHaveLength(1);
-    expect(inside.match(/fill="url\(#town-promises-680\)"/g)).toHaveLength(1);
+    expect(inside.match(/class="hatch-line"/g)).toHaveLength(1);
   });
 
   it('keeps in the table what it does not draw: a promise without a date, cameras authorised', () => {

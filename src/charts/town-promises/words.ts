@@ -5,22 +5,16 @@ import { date } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ChartWords } from '../chart.ts';
 import { countPiece, dueText, rowValues, townWords, whose, type Say } from '../town-words.ts';
-import { answered, dueAt, isCount, isDoubt, isDrawn, isPromise, madeAt, missingYears } from './town-promises.rows.ts';
+import { answered, isCount, isDoubt, missingYears, span } from './rows.ts';
 
-/** First and last year of the time axis. */
-export function span(town: Pick<Town, 'rows'>): { first: number; last: number } {
-  const times = town.rows.filter(isDrawn).flatMap((row) => [madeAt(row), ...(isPromise(row) ? [dueAt(row)] : [])]);
-  const first = Math.floor(Math.min(...times));
-  return { first, last: Math.max(Math.ceil(Math.max(...times)), first + 1) - 1 };
-}
-
+/** What the chart says of a town, by what its file holds. */
 export function promisesWords(town: Town, say: Say, locale: Locale): ChartWords {
   const { rows } = town;
   const counts = rows.filter(isCount);
   const [first, last] = [counts[0], counts.at(-1)];
   const doubt = rows.find(isDoubt);
   const answer = answered(rows);
-  const years = span(town);
+  const years = span(rows);
   const names = whose(town, say);
   const dash = locale === 'en' ? '–' : '-';
   const period: Values = {

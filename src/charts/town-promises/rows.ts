@@ -19,6 +19,13 @@ export const madeAt = (row: TownRow): number => decimalYear(row.date);
 /** A promise "for 2020" stands in the middle of 2020; one for December at the end of the month. */
 export const dueAt = ({ due }: DatedPromise): number => decimalYear(due, due.length === 4 ? 'middle' : 'end');
 
+/** First and last year of the time axis. */
+export function span(rows: readonly TownRow[]): { first: number; last: number } {
+  const times = rows.filter(isDrawn).flatMap((row) => [madeAt(row), ...(isPromise(row) ? [dueAt(row)] : [])]);
+  const first = Math.floor(Math.min(...times));
+  return { first, last: Math.max(Math.ceil(Math.max(...times)), first + 1) - 1 };
+}
+
 const yearOf = (row: TownRow): number => Number(row.date.slice(0, 4));
 
 /** Runs of whole years between the first and the last count for which the file holds none. */
