@@ -21,7 +21,9 @@ function drawTile({ ink, ...rect }: PlacedTile): Element[] {
   const edge = ink.className === 'outline' ? EDGE : 0;
   const { x, y, width, height } = rect;
   const bar = { x: x + edge, y: y + edge, width: width - 2 * edge, height: height - 2 * edge };
-  return [...drawBar({ className: ink.className, ...bar }), ...ink.textures.map(drawTexture)];
+  const textures = ink.textures.map(drawTexture);
+  const placed = textures.length > 0 ? [svg('g', { transform: `translate(${tenth(x)} ${tenth(y)})` }, textures)] : [];
+  return [...drawBar({ className: ink.className, ...bar }), ...placed];
 }
 
 const drawCountry = ({ country, shape, dot, tile }: PlacedCountry): Element =>
@@ -43,10 +45,16 @@ export function draw(placed: PlacedOrigins, words: ChartWords): Element {
   return root(
     placed,
     words,
+    svg(
+      'defs',
+      {},
+      placed.clipped.map(({ id, shapes }) => svg('clipPath', { id }, svg('path', { d: shapes }))),
+    ),
     placed.paleMap ? svg('path', { class: 'unmarked', d: placed.paleMap }) : null,
     svg('path', { class: 'unmarked', d: placed.paleTiles }),
     // The group's fine line parts neighbours of one colour; its pale fill is overruled by every shape in it.
     svg('g', { class: 'unmarked' }, placed.countries.map(drawCountry)),
+    placed.clipped.map(({ id, textures }) => svg('g', { 'clip-path': `url(#${id})` }, textures.map(drawTexture))),
     placed.texts.map(drawText),
     placed.bar.map(({ mark: key, tile }) => mark(key, {}, drawTile(tile))),
     placed.brackets.map(({ mark: key, x, y, width, drop, text }) =>

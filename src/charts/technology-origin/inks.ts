@@ -38,7 +38,19 @@ function texturesOf(origin: Origin, shape: Shape, stripe: number): Texture[] {
 }
 
 const size = (narrow: boolean): 'narrow' | 'wide' => (narrow ? 'narrow' : 'wide');
+const unsureLines = (low: boolean, shape: Shape, narrow: boolean): Texture[] =>
+  low ? [{ className: 'cut-line', d: linesIn(shape, ACROSS.falling, UNSURE[size(narrow)]) }] : [];
 const full = (textures: Texture[]): Texture[] => textures.filter(({ d }) => d !== '');
+
+/** The stripes of both origins over a whole area, to be clipped by the shapes that have them. */
+export const stripesOver = (area: Shape, narrow: boolean): Texture[] =>
+  full(texturesOf('both', area, STRIPE[size(narrow)]));
+
+/** What is painted on the shape of a country itself: all but stripes, which lie over the whole map. */
+export const shapeInk = (origin: Origin, low: boolean, shape: Shape, narrow: boolean): Ink =>
+  origin === 'both'
+    ? { className: GROUND.both, textures: full(unsureLines(low, shape, narrow)) }
+    : inkOf(origin, low, shape, narrow);
 
 /**
  * @param shape what is painted, in px: textures end at its edge
@@ -46,10 +58,9 @@ const full = (textures: Texture[]): Texture[] => textures.filter(({ d }) => d !=
  */
 export function inkOf(origin: Origin, low: boolean, shape: Shape, narrow: boolean): Ink {
   if (origin === 'not-read') return { className: 'outline', textures: [] };
-  const across = low ? [{ className: 'cut-line', d: linesIn(shape, ACROSS.falling, UNSURE[size(narrow)]) }] : [];
   return {
     className: GROUND[origin],
-    textures: full([...texturesOf(origin, shape, STRIPE[size(narrow)]), ...across]),
+    textures: full([...texturesOf(origin, shape, STRIPE[size(narrow)]), ...unsureLines(low, shape, narrow)]),
   };
 }
 

@@ -2,8 +2,8 @@
 import type { Frame, Placed } from '../chart.ts';
 import { compactPath, square } from '../parts/compact-path.ts';
 import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
-import { inkOf, unsureInk, type Ink } from './inks.ts';
-import { countriesOf, originMark, origins, type Origin, type OriginCountry, type OriginRow } from './rows.ts';
+import { inkOf, shapeInk, stripesOver, unsureInk, type Ink, type Texture } from './inks.ts';
+import { countriesOf, ID, originMark, origins, type Origin, type OriginCountry, type OriginRow } from './rows.ts';
 import { disc, type Shape } from '../parts/textures.ts';
 import { tileColumns, tileRows, tiles } from './tiles.ts';
 import { world } from './world.ts';
@@ -56,6 +56,8 @@ export interface PlacedEntry {
 
 export interface PlacedOrigins extends Placed {
   countries: PlacedCountry[];
+  /** The stripes of all countries that have them, over the whole geographic map and clipped by their shapes. */
+  clipped: { id: string; shapes: string; textures: Texture[] }[];
   /** Path data of all that is not marked: on the geographic map and in tiles. */
   paleMap: string;
   paleTiles: string;
@@ -84,16 +86,16 @@ function parted(dots: { x: number; y: number }[]): { x: number; y: number }[] {
   return placed;
 }
 
-/** A rectangle painted by `ink`, which is asked for what lies inside it. */
+const corners = (width: number, height: number): [number, number][] => [
+  [0, 0],
+  [width, 0],
+  [width, height],
+  [0, height],
+];
+
+/** A rectangle painted by `ink`, which is asked for what lies inside it; textures are told from its corner, so that equal tiles hold equal paths. */
 function tileAt(rect: Omit<PlacedTile, 'ink'>, ink: (shape: Shape) => Ink): PlacedTile {
-  const { x, y, width, height } = rect;
-  const corners: [number, number][] = [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ];
-  return { ...rect, ink: ink([corners]) };
+  return { ...rect, ink: ink([corners(rect.width, rect.height)]) };
 }
 
 /** The legend from a first baseline down. */
@@ -208,10 +210,25 @@ export function place(rows: OriginRow[], frame: Frame): PlacedOrigins {
     return {
       country,
       tile: tileAt({ ...tile, width: side, height: side }, ink),
-      ...(shape?.path ? { shape: { path: shape.path, ink: ink(shape.rings) } } : {}),
+      ...(shape?.path
+        ? {
+            shape: {
+              path: shape.path,
+              ink: shapeInk(country.origin, country.confidence === 'low', shape.rings, narrow),
+            },
+          }
+        : {}),
       ...(dot ? { dot: { ...dot, ink: ink(disc(dot)) } } : {}),
     };
   });
+
+  const striped = countries
+    .map(({ country, shape }) => (country.origin === 'both' ? (shape?.path ?? '') : ''))
+    .join('');
+  const clipped =
+    map && striped
+      ? [{ id: `${ID}-striped-${width}`, shapes: striped, textures: stripesOver([corners(width, map.height)], narrow) }]
+      : [];
 
   // Round marks come last, so that no neighbour covers them.
   countries.sort((a, b) => Number(a.dot !== undefined) - Number(b.dot !== undefined));
@@ -237,6 +254,7 @@ export function place(rows: OriginRow[], frame: Frame): PlacedOrigins {
     narrow,
     height: Math.max(tilesBottom, legend.bottom + ENTRY.after),
     countries,
+    clipped,
     paleMap: pale.map((country) => country.path).join('') + paleDots.join(''),
     paleTiles: compactPath(
       tiles
