@@ -30,7 +30,7 @@ const code = files.filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWi
 /** The path of a module has neither a space nor a comma: so words that end in “from” are no import. */
 const imports: Import[] = code.flatMap((file) => {
   const text = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  return [...text.matchAll(/(?:(?<!['"])\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((match) => ({
+  return [...text.matchAll(/(?:(?<!['"])\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\s,]+)['"]/g)].map((match) => ({
     file,
     from: match[1] as string,
   }));
