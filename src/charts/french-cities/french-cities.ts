@@ -5,7 +5,6 @@ import { draw } from './draw.ts';
 import { place, type PlacedFrance } from './place.ts';
 import { ID, rateRows, type RateRow, shown } from './rows.ts';
 
-const comparableKey = { yes: 'comparableYes', uncertain: 'comparableUncertain', no: 'comparableNo' } as const;
 /** A bound is under its value. */
 const under = ({ role }: RateRow): string => (role === 'bound' ? '< ' : '');
 
@@ -14,34 +13,34 @@ const table = (rows: RateRow[], words: ChartWords): ChartTable =>
   tableOf(
     rows,
     [
-      { key: 'city', head: words.label('headCity'), cell: ({ city }) => city },
-      dateColumn(words, words.label('headDate'), ({ asOf }) => asOf),
+      { key: 'city', head: words.label('head-city'), cell: ({ city }) => city },
+      dateColumn(words, words.label('head-date'), ({ asOf }) => asOf),
       {
         key: 'cameras',
-        head: words.label('headCameras'),
+        head: words.label('head-cameras'),
         numeric: true,
         cell: (row) => ({ text: under(row) + words.number(row.cameras), value: row.cameras }),
       },
       {
         key: 'residents',
-        head: words.label('headPopulation'),
+        head: words.label('head-population'),
         numeric: true,
         cell: ({ population }) => ({ text: words.number(population), value: population }),
       },
       {
         key: 'rate',
-        head: words.label('headRate'),
+        head: words.label('head-rate'),
         numeric: true,
         cell: (row) => ({
           text: under(row) + words.number(row.role === 'bound' ? Number(row.rate.toFixed(2)) : shown(row.rate)),
           value: Number(row.rate.toFixed(3)),
         }),
       },
-      { key: 'scope', head: words.label('headScope'), cell: ({ scope }) => scope[words.locale] },
+      { key: 'scope', head: words.label('head-scope'), cell: ({ scope }) => scope[words.locale] },
       {
         key: 'comparable',
-        head: words.label('headComparable'),
-        cell: ({ comparable }) => words.label(comparableKey[comparable]),
+        head: words.label('head-comparable'),
+        cell: ({ comparable }) => words.label(`comparable-${comparable}`),
       },
       ...proofColumns<RateRow>(words, (row) => row),
     ],

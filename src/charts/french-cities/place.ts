@@ -63,7 +63,7 @@ export function place(rows: RateRow[], { width, narrow, words }: Frame): PlacedF
     const value = words.number(shown(row.rate));
     const when = ({ asOf }: RateRow): string => words.date(asOf.slice(0, 7), 'short');
     const after = scale.at(latest.rate) + dot + BESIDE / 2;
-    const lead = (rate: RateRow): string => (bounded(own) && !narrow ? words.label('marseilleAudit') : when(rate));
+    const lead = (rate: RateRow): string => (bounded(own) && !narrow ? words.label('marseille-audit') : when(rate));
     const first: PlacedText = { ...say(words.number(shown(latest.rate)), lead(latest)), x: after, y: onMiddle(y) };
     const below = (line: Omit<PlacedText, 'x' | 'y'>, x: number): PlacedText =>
       within({ ...line, x, y: onMiddle(y) + LEADING + 1 }, width);
@@ -74,12 +74,14 @@ export function place(rows: RateRow[], { width, narrow, words }: Frame): PlacedF
         return [room ? first : { ...first, x: scale.at(latest.rate) - dot - BESIDE / 2, anchor: 'end' }];
       }
       case 'uncertain': {
-        const line = say(value, `${when(row)}, ${words.label('niceUncertain')}`);
+        const line = say(value, `${when(row)}, ${words.label('nice-uncertain')}`);
         return [{ ...below({ ...line, anchor: 'end' }, Math.min(scale.at(row.rate) + BESIDE, width)) }];
       }
       case 'bound':
-        if (narrow) return [below(say('', words.label('marseilleUnder')), after)];
-        return [{ ...say('', `(${words.label('marseilleUnder')})`), x: after + lineWidth(first) + BESIDE, y: first.y }];
+        if (narrow) return [below(say('', words.label('marseille-under')), after)];
+        return [
+          { ...say('', `(${words.label('marseille-under')})`), x: after + lineWidth(first) + BESIDE, y: first.y },
+        ];
       default:
         if (narrow) return [];
         return [{ ...say('', `(${value}, ${when(row)})`), x: after + lineWidth(first) + BESIDE, y: first.y }];
@@ -111,7 +113,7 @@ export function place(rows: RateRow[], { width, narrow, words }: Frame): PlacedF
   const bottom = y - ROW / 2;
   const ticks = scale.ticks.map((value, i) => ({ at: scale.at(value), text: words.number(value), base: i === 0 }));
   const axis = bottomAxis(ticks, { top: TOP, bottom, width });
-  const title = { x: left, y: LEADING - 2, text: words.label(narrow ? 'axisShort' : 'axis'), className: 'label soft' };
+  const title = { x: left, y: LEADING - 2, text: words.label(narrow ? 'axis-short' : 'axis'), className: 'label soft' };
   const all = cities.flatMap((city) => city.rates);
   const settled = settle(
     all.map(({ texts }) => ({ texts })),
