@@ -4,7 +4,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { widths } from '../src/charts/parts/text-width.ts';
 import { glyphs } from '../src/fonts/glyphs.ts';
+import { advancesAt, MEASURED_WEIGHTS } from './font-widths.ts';
 
 const from = (name: string, file: string): string => `node_modules/@fontsource-variable/${name}/files/${file}`;
 const names = { preserveNameIds: [1, 2, 3, 4, 5, 6, 16, 17] };
@@ -57,4 +59,12 @@ for (const face of faces) {
   });
   await writeFile(`src/fonts/${face.out}`, font);
   process.stdout.write(`src/fonts/${face.out}: ${font.length} bytes\n`);
+}
+
+for (const weight of ['regular', 'bold'] as const) {
+  const advances = [...(await advancesAt(MEASURED_WEIGHTS[weight]))];
+  if (advances.every(([char, advance]) => Math.round(advance) === widths[weight].get(char))) continue;
+  const line = advances.map(([, advance]) => Math.round(advance)).join(' ');
+  process.stderr.write(`src/charts/parts/text-width.ts: the widths of ${weight} are now\n  '${line}'\n`);
+  process.exitCode = 1;
 }

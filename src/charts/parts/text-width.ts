@@ -1,6 +1,7 @@
 /**
  * Width of a line of chart text, from the advance widths of the text face (thousandths of the size), so that labels can be placed
- * without a browser. Measured once from src/fonts/text.woff2; a site test compares the estimate with real Chromium.
+ * without a browser. `npm run fonts` prints the two lines where they are not those of src/fonts/text.woff2, and a test holds them to it.
+ * Regular is measured at the weight of pictures for download; in pages it is lighter, and a label up to one per cent narrower than said here.
  */
 import { glyphs } from '../../fonts/glyphs.ts';
 
@@ -15,9 +16,10 @@ const bold =
 
 const table = (advances: number[]): Map<string, number> =>
   new Map([...new Set(glyphs)].map((glyph, i) => [glyph, advances[i] ?? 600]));
-const widths = { regular: table(regular), bold: table(bold) };
+/** Widths by character. */
+export const widths = { regular: table(regular), bold: table(bold) };
 
-/** Width in the units of `size` (px). Digits are tabular in charts, so each has the width of a zero. */
+/** Width in the units of `size` (px). Each digit has the width of a zero, the widest: a corrected number needs no more room. */
 export function textWidth(text: string, size: number, weight: 'regular' | 'bold' = 'regular'): number {
   let sum = 0;
   for (const char of text) sum += widths[weight].get(/\d/.test(char) ? '0' : char) ?? 600;
