@@ -30,7 +30,7 @@ async function barriers(page: Page, only?: string[]): Promise<string[]> {
 
 for (const { path, kind } of sitePages) {
   test(`${path} asks nothing of anyone, keeps still, and everyone can read it`, async ({
-    desk: { page, context, seen },
+    desk: { page, context, seen, writeAt },
   }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     const response = await page.goto(path);
@@ -95,5 +95,12 @@ for (const { path, kind } of sitePages) {
         expect.soft(await smallTargets(page), `${width} px`).toEqual([]);
       });
     }
+
+    await test.step('with text of 32 px on a phone it does not scroll sideways', async () => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await writeAt(32);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      expect.soft(await sideways(page)).toEqual([]);
+    });
   });
 }
