@@ -159,10 +159,12 @@ export function place([rankings]: Rankings[], { width, narrow, words }: Frame): 
   const [columns, lines] = [Math.max(...squares.map((row) => row.column)), Math.max(...squares.map((row) => row.row))];
   /** Stills in a line: from left to right they are the steps. */
   const across = narrow ? 1 : width < FULL ? 2 : STILLS.length;
-  const cell = Math.floor((width - (across - 1) * ASIDE) / (across * columns));
+  // The last line of a grid stands inside the drawing.
+  const room = width - 1;
+  const cell = Math.floor((room - (across - 1) * ASIDE) / (across * columns));
   const grid = { columns, lines, cell };
   const still = columns * cell;
-  const corner = (i: number): number => (across === 1 ? 0 : ((i % across) * (width - still)) / (across - 1));
+  const corner = (i: number): number => (across === 1 ? 0 : ((i % across) * (room - still)) / (across - 1));
 
   const run: PlacedText[] = [
     {
