@@ -14,8 +14,6 @@ export interface PlacedBar extends Rect {
   className: string;
   /** Diagonal lines over the bar: their class, and how far apart they stand in px. */
   hatch?: { className: string; gap?: number };
-  /** `url(#…)` of a pattern, for what no hatch can say. */
-  fill?: string;
 }
 
 const GAP = 5;
@@ -48,8 +46,8 @@ export function hatchDisc({ x, y, r }: { x: number; y: number; r: number }, gap 
 }
 
 /** A bar; hatched it is its frame and its lines. */
-export function drawBar({ x, y, width, height, className, hatch, fill }: PlacedBar): Element[] {
-  const bar = { class: className || null, x, y, width, height, fill };
+export function drawBar({ x, y, width, height, className, hatch }: PlacedBar): Element[] {
+  const bar = { class: className || null, x, y, width, height };
   if (!hatch) return [svg('rect', bar)];
   const lines = hatchPath({ x, y, width, height }, hatch.gap);
   return [svg('rect', { ...bar, fill: 'none' }), ...(lines ? [svg('path', { class: hatch.className, d: lines })] : [])];
