@@ -58,15 +58,3 @@ export const quiet = (drawing: Element): Element => ({
   ...drawing,
   children: [svg('g', { 'aria-hidden': 'true' }, drawing.children as ElementContent[])],
 });
-
-/** One or more lines of text, each `leading` px under the last. */
-export const lines = (texts: string[], attributes: Attributes & { x: number; y: number }, leading = 17): Element[] =>
-  texts.map((text, i) => svg('text', { ...attributes, y: attributes.y + i * leading }, text));
-
-/** Diagonal hatching as a pattern; ids must differ between the two drawings of a page, so give the chart id and width. */
-export const hatch = (id: string, className = 'hatch-line', gap = 5): Element =>
-  svg(
-    'pattern',
-    { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    svg('line', { class: className, x1: 0, y1: 0, x2: 0, y2: gap }),
-  );
