@@ -1,7 +1,7 @@
 /**
  * Width of a line of chart text, from the advance widths of the text face (thousandths of the size), so that labels can be placed
  * without a browser. `npm run fonts` prints the two lines where they are not those of src/fonts/text.woff2, and a test holds them to it.
- * Regular is measured at the weight of pictures for download; in pages it is lighter, and a label up to one per cent narrower than said here.
+ * Regular is measured at the weight of pictures for download; in pages it is lighter, and a label some 0.7 % narrower than said here.
  */
 import { glyphs } from '../../fonts/glyphs.ts';
 
