@@ -17,11 +17,12 @@ function join(numbers: string[]): string {
   return text;
 }
 
-/** A ring on the grid of tenths, without repeated points and without its closing point. */
-function onGrid(ring: readonly Point[]): [number, number][] {
+/** A ring on a grid of so many tenths, without repeated points and without its closing point. */
+function onGrid(ring: readonly Point[], grid: number): [number, number][] {
+  const near = (value: number): number => Math.round((value * 10) / grid) * grid;
   const points: [number, number][] = [];
   for (const [x, y] of ring) {
-    const point: [number, number] = [Math.round(x * 10), Math.round(y * 10)];
+    const point: [number, number] = [near(x), near(y)];
     const last = points.at(-1);
     if (!last || last[0] !== point[0] || last[1] !== point[1]) points.push(point);
   }
@@ -33,13 +34,14 @@ function onGrid(ring: readonly Point[]): [number, number][] {
 
 /**
  * @param rings closed rings in px; those that fall together to fewer than three points are left out
+ * @param grid in tenths of a pixel: borders of a map on half pixels weigh a third less
  * @returns path data that starts at an absolute point and is relative from there; empty if nothing is left
  */
-export function compactPath(rings: readonly (readonly Point[])[]): string {
+export function compactPath(rings: readonly (readonly Point[])[], grid = 1): string {
   let path = '';
   let from: Point | null = null;
   for (const ring of rings) {
-    const points = onGrid(ring);
+    const points = onGrid(ring, grid);
     const start = points[0];
     if (!start || points.length < 3) continue;
     // The first move is absolute, so that paths can be put one after another; the point after a `z` is where its ring began.

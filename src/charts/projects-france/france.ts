@@ -32,6 +32,9 @@ function mainland(): Feature<MultiPolygon> {
   return { ...whole, geometry: { type: 'MultiPolygon', coordinates } };
 }
 
+/** The border stands on half pixels. */
+const GRID = 5;
+
 const memo = new Map<number, FranceMap>();
 
 /** @param width px; the height follows */
@@ -47,7 +50,7 @@ export function france(width: number): FranceMap {
   const rings = outline.geometry.coordinates.flatMap((polygon) =>
     polygon.map((ring) => ring.map(([lon = 0, lat = 0]) => at(lon, lat))),
   );
-  const made = { path: compactPath(rings), height: geoPath(projection).bounds(outline)[1][1], at };
+  const made = { path: compactPath(rings, GRID), height: geoPath(projection).bounds(outline)[1][1], at };
   memo.set(width, made);
   return made;
 }
