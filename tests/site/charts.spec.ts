@@ -199,12 +199,12 @@ for (const chapter of chapters) {
   });
 
   test(`each chart of ${path} shows one of its two drawings, wide or narrow`, async ({ page }) => {
+    await page.goto(path);
     for (const [width, shown] of [
       [1280, 'wide'],
       [360, 'narrow'],
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
       const drawings = await page.$$eval('figure svg.chart', (all) =>
         all.filter((drawing) => getComputedStyle(drawing).display !== 'none').map((drawing) => drawing.classList[1]),
       );
