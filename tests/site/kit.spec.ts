@@ -71,8 +71,8 @@ for (const locale of locales) {
       await page.goto(address);
     };
 
+    const files = unpacked(pupils);
     await test.step('the pupils’ zip: README first, every checksum right, no answer in it', () => {
-      const files = unpacked(pupils);
       expect([...files.keys()].slice(0, 5)).toEqual(['README.txt', 'LICENSE', 'LICENSE-FONTS.md', 'VERSION', SUMS]);
       const sums = new TextDecoder().decode(files.get(SUMS));
       expect(sums).toBe(checksums(new Map([...files].filter(([name]) => name !== SUMS))));
@@ -84,7 +84,7 @@ for (const locale of locales) {
       expect(forTeachers.map(([name]) => name)).toEqual([]);
     });
 
-    const at = layOut(unpacked(pupils), info.outputPath('pupils'), locale, 'pupils');
+    const at = layOut(files, info.outputPath('pupils'), locale, 'pupils');
     await test.step('cover, theme, a chapter and its charts', async () => {
       await go(at('cover'));
       await expect(page.locator('h1')).toBeVisible();
@@ -133,9 +133,9 @@ for (const locale of locales) {
     });
 
     await test.step('the keys: from their list to the answers, and the questions beside them', async () => {
-      const files = unpacked(keys);
-      expect([...files.keys()].filter((name) => name.endsWith('.gift.txt'))).toHaveLength(classroom.lessons.length);
-      const keyAt = layOut(files, info.outputPath('keys'), locale, 'keys');
+      const answers = unpacked(keys);
+      expect([...answers.keys()].filter((name) => name.endsWith('.gift.txt'))).toHaveLength(classroom.lessons.length);
+      const keyAt = layOut(answers, info.outputPath('keys'), locale, 'keys');
       await go(keyAt('classroom'));
       await expect(page.locator('main li h2')).toHaveCount(classroom.lessons.length);
       await page.locator('main li p a').first().click();
