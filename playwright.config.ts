@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: 'test-results/site',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // One more than the smallest machine has cores: while one page waits for a frame, another is read.
+  workers: 3,
   // A machine that stalls for seconds is not a fault of the site; what fails twice is. The list names every test that needed its second try.
   retries: 1,
   timeout: 90_000,
