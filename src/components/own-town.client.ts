@@ -8,6 +8,7 @@ import { picture } from '../charts/parts/picture.ts';
 import { isDrawn } from '../charts/town-promises/rows.ts';
 import { townPromises } from '../charts/town-promises/town-promises.ts';
 import { promisesWords } from '../charts/town-promises/words.ts';
+import { tableRows } from '../charts/table-rows.ts';
 import { rateRows } from '../charts/town-rate/rows.ts';
 import { townRate } from '../charts/town-rate/town-rate.ts';
 import { rateWords } from '../charts/town-rate/words.ts';
@@ -221,17 +222,7 @@ class OwnTown extends HTMLElement {
     figure.querySelector('svg.wide')?.replaceWith(toDom(quiet(wide.tree)));
     figure.querySelector('svg.narrow')?.replaceWith(toDom(quiet(narrow.tree)));
     put('caption', words.alt);
-    const numeric = (i: number): string => (table.columns[i]?.numeric ? 'num' : '');
-    put(
-      'tbody',
-      ...table.rows.map((row) => {
-        const line = document.createElement('tr');
-        line.dataset['key'] = row.mark;
-        line.append(...row.cells.map((cell, i) => element(i === 0 ? 'th' : 'td', cell.text, numeric(i))));
-        line.querySelector('th')?.setAttribute('scope', 'row');
-        return line;
-      }),
-    );
+    put('tbody', ...tableRows(table).map((row) => toDom(row)));
     figure.querySelector('chart-walk')?.dispatchEvent(new Event('chart:redraw'));
   }
 
