@@ -1,6 +1,6 @@
 /** The line of a guess: drawn by pointer or touch, moved by arrows, written in number fields; the fields hold it. */
 import type { NumberField } from './number-field.client.ts';
-import { countAt, countY, linePath, PLOTS, yearX, type Plot } from './guess-plot.ts';
+import { countAtHeight, countY, linePath, PLOTS, yearX, type Plot } from './guess-plot.ts';
 
 const KEY_STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
@@ -54,7 +54,7 @@ export function drawLine(pad: HTMLElement, fields: readonly NumberField[]): void
     const x = ((event.clientX - box.left) / box.width) * plot.width;
     const y = ((event.clientY - box.top) / box.height) * plot.height;
     const far = years.map((year) => Math.abs(yearX(year, span, plot) - x));
-    return { i: far.indexOf(Math.min(...far)), count: countAt(y, scale, step, plot) };
+    return { i: far.indexOf(Math.min(...far)), count: countAtHeight(y, scale, step, plot) };
   }
 
   let last: { i: number; count: number } | undefined;

@@ -1,5 +1,7 @@
 /** Where the years and the counts of a drawn guess stand, for its two drawings. Pure: the page draws with it, the browser moves points with it. */
 
+import { tenth } from '../charts/parts/svg.ts';
+
 export interface Plot {
   name: 'wide' | 'narrow';
   width: number;
@@ -15,8 +17,6 @@ export const PLOTS: readonly Plot[] = [
   { name: 'narrow', width: 320, height: 300, left: 44, right: 300, top: 26, bottom: 268 },
 ];
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-
 /** Pixels from the left for a year. */
 export const yearX = (year: number, [first, last]: readonly [number, number], plot: Plot): number =>
   tenth(plot.left + ((year - first) / (last - first)) * (plot.right - plot.left));
@@ -26,7 +26,7 @@ export const countY = (count: number, [min, max]: readonly [number, number], plo
   tenth(plot.bottom - ((Math.min(Math.max(count, min), max) - min) / (max - min)) * (plot.bottom - plot.top));
 
 /** The count at a height, in steps, within the scale. */
-export function countAt(y: number, [min, max]: readonly [number, number], step: number, plot: Plot): number {
+export function countAtHeight(y: number, [min, max]: readonly [number, number], step: number, plot: Plot): number {
   const count = min + ((plot.bottom - y) / (plot.bottom - plot.top)) * (max - min);
   return Math.min(max, Math.max(min, Math.round(count / step) * step));
 }

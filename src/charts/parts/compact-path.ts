@@ -84,6 +84,15 @@ export function compactLines(lines: readonly (readonly [Point, Point])[]): strin
   return path;
 }
 
+/** An open line through points in px. */
+export function compactLine(points: readonly Point[]): string {
+  const grid = points.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
+  const steps = grid.map(([x, y], i) => [x - (grid[i - 1]?.[0] ?? 0), y - (grid[i - 1]?.[1] ?? 0)].map(written));
+  const [start, ...rest] = steps;
+  if (!start) return '';
+  return `M${join(start)}${rest.length > 0 ? `l${join(rest.flat())}` : ''}`;
+}
+
 /** A square, for drawings of many: `M x y h s v s h -s z`. */
 export const square = (x: number, y: number, side: number): [number, number][] => [
   [x, y],

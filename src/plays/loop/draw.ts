@@ -1,6 +1,7 @@
 /** The picture of the loop: what happens and what is on record as a pair of bars, then the fan of futures with the truth, the limit, the chance and the bias. */
 import type { Element } from 'hast';
 import { betaBelow } from '../../models/loop/long-run.ts';
+import { compactLine } from '../../charts/parts/compact-path.ts';
 import { svg, tenth } from '../../charts/parts/svg.ts';
 import type { Say } from '../say.ts';
 import { LETTERS } from './loop.ts';
@@ -31,26 +32,6 @@ export const SIZES: readonly Size[] = [
 
 const text = (x: number, y: number, words: string, className?: string, anchor?: 'end' | 'middle'): Element =>
   svg('text', { x, y, class: className, 'text-anchor': anchor }, words);
-
-/** Tenths of a pixel as SVG writes them: 5 → ".5", -12 → "-1.2", 30 → "3". */
-function written(tenths: number): string {
-  const [whole, rest] = [Math.trunc(Math.abs(tenths) / 10), Math.abs(tenths) % 10];
-  return `${tenths < 0 ? '-' : ''}${whole === 0 && rest > 0 ? '' : whole}${rest > 0 ? `.${rest}` : ''}`;
-}
-
-/** A line through points, in relative steps of a tenth of a pixel, written as short as may be. */
-export function path(points: readonly (readonly [number, number])[]): string {
-  let [atX, atY] = [0, 0];
-  return points
-    .map(([x, y], i) => {
-      const [tx, ty] = [Math.round(x * 10), Math.round(y * 10)];
-      const [dx, dy] = [written(tx - atX), written(ty - atY)];
-      [atX, atY] = [tx, ty];
-      const put = dy.startsWith('-') ? dx + dy : `${dx} ${dy}`;
-      return i === 0 ? `M${put}` : `${i === 1 ? 'l' : dx.startsWith('-') ? '' : ' '}${put}`;
-    })
-    .join('');
-}
 
 /** Labels of one column pushed apart until none touches the next, in their order. */
 export function apart(wanted: readonly number[], gap: number, low: number, high: number): number[] {
@@ -172,9 +153,9 @@ export function draw(view: View, size: Size, say: Say): Element {
   const y = (share: number): number => bottom - share * height;
   const now = x(day);
   const line = (values: readonly number[]): string =>
-    path(values.map((value, i) => [x(through[i] as number), y(value)] as const));
+    compactLine(values.map((value, i) => [x(through[i] as number), y(value)] as const));
   const band = (low: readonly number[], high: readonly number[]): string =>
-    `${path([...through.map((at, i) => [x(at), y(high[i] as number)] as const), ...through.map((at, i) => [x(at), y(low[i] as number)] as const).reverse()])}z`;
+    `${compactLine([...through.map((at, i) => [x(at), y(high[i] as number)] as const), ...through.map((at, i) => [x(at), y(low[i] as number)] as const).reverse()])}z`;
 
   const grid = [0, 0.5, 1].map((share) => svg('path', { class: 'grid', d: `M${left} ${tenth(y(share))}H${right}` }));
   const ticks = svg(
@@ -241,7 +222,7 @@ export function draw(view: View, size: Size, say: Say): Element {
   const rim = mass.flatMap((part, i): [number, number][] =>
     part > most / 200 ? [[pileX + (part / most) * pile, bottom - (i + 0.5) * binHeight]] : [],
   );
-  const outline = rim.length > 0 && !few ? [svg('path', { class: 'spread', d: path(rim) })] : [];
+  const outline = rim.length > 0 && !few ? [svg('path', { class: 'spread', d: compactLine(rim) })] : [];
 
   // Chance: from the low to the high future; bias: from the truth to the mean.
   const chanceX = pileX + pile + 10;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countAt, countY, linePath, PLOTS, yearX } from '../../../src/components/guess-plot.ts';
+import { countAtHeight, countY, linePath, PLOTS, yearX } from '../../../src/components/guess-plot.ts';
 
 const scale = [0, 2200] as const;
 const years = [2012, 2020] as const;
@@ -8,7 +8,7 @@ const years = [2012, 2020] as const;
 it('a count put on the drawing is read back as the same count, to the nearest step', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 220 }), fc.constantFrom(...PLOTS), (tens, plot) => {
-      expect(countAt(countY(tens * 10, scale, plot), scale, 10, plot)).toBe(tens * 10);
+      expect(countAtHeight(countY(tens * 10, scale, plot), scale, 10, plot)).toBe(tens * 10);
     }),
   );
 });
@@ -16,7 +16,7 @@ it('a count put on the drawing is read back as the same count, to the nearest st
 it('a stroke above or below the drawing stays within the scale', () => {
   fc.assert(
     fc.property(fc.integer({ min: -500, max: 900 }), fc.constantFrom(...PLOTS), (y, plot) => {
-      const count = countAt(y, scale, 10, plot);
+      const count = countAtHeight(y, scale, 10, plot);
       expect(count).toBeGreaterThanOrEqual(0);
       expect(count).toBeLessThanOrEqual(2200);
     }),

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { compactLine } from '../../../src/charts/parts/compact-path.ts';
 import { loadTables } from '../../../src/data/load.ts';
 import { locales } from '../../../src/i18n/locale.ts';
-import { apart, draw, path, signed, SIZES } from '../../../src/plays/loop/draw.ts';
+import { apart, draw, signed, SIZES } from '../../../src/plays/loop/draw.ts';
 import {
   controls,
   dayAfter,
@@ -249,9 +250,9 @@ describe('a line of a drawing', () => {
     const at = fc.double({ min: -50, max: 600, noNaN: true });
     fc.assert(
       fc.property(fc.array(fc.tuple(at, at), { minLength: 1, maxLength: 30 }), (points) => {
-        const numbers = (path(points).match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g) ?? []).map(Number);
+        const numbers = (compactLine(points).match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g) ?? []).map(Number);
         expect(numbers).toHaveLength(2 * points.length);
-        expect(path(points)).toMatch(/^M[^Ml]+(?:l[^Ml]+)?$/);
+        expect(compactLine(points)).toMatch(/^M[^Ml]+(?:l[^Ml]+)?$/);
         let [x, y] = [0, 0];
         for (const [i, [wantedX, wantedY]] of points.entries()) {
           x += numbers[2 * i] as number;
