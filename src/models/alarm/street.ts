@@ -4,7 +4,7 @@
  * No rate of false alarms per minute of camera was found in print: it is assumed.
  */
 import { amount, share, within } from '../within.ts';
-import { checkingLoad, type Load } from './alarm.ts';
+import { checkingLoad, type Load } from './rates.ts';
 
 const MINUTES_A_DAY = 1440;
 const DAYS_A_YEAR = 365;

@@ -1,5 +1,5 @@
 /** The model in whole people: as many as it takes for no group to be a fraction of a person. */
-import { counts, type Counts, type Rates } from './alarm.ts';
+import { counts, type Counts, type Rates } from './rates.ts';
 
 /** Ten thousand people if that will do, else a million. */
 export const CROWDS = [10_000, 1_000_000] as const;

@@ -1,5 +1,5 @@
 /** The settings of the alarm, with where their first values come from. Shares stand in people out of a million, or out of a hundred; a test compares the measured ones with their rows. */
-import { mistakenNeeded, ofAlerts, type Rates } from '../../models/alarm/alarm.ts';
+import { mistakenNeeded, ofAlerts, type Rates } from '../../models/alarm/rates.ts';
 import type { Measures } from '../../models/attention/attention.ts';
 import type { Street } from '../../models/alarm/street.ts';
 import { isOn, numberOf, type Control, type State } from '../play.ts';

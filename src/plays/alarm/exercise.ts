@@ -1,5 +1,5 @@
 /** Filling the tree by hand: three tasks, and what a wrong number most likely comes from. Rounding to a whole person, up or down, is right. */
-import { alarmsOf, soughtOf, type Rates } from '../../models/alarm/alarm.ts';
+import { alarmsOf, soughtOf, type Rates } from '../../models/alarm/rates.ts';
 import { wholeCounts } from '../../models/alarm/whole.ts';
 import type { Say } from '../say.ts';
 

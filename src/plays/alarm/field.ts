@@ -5,7 +5,7 @@
  */
 import type { Element } from 'hast';
 import { svg, tenth } from '../../charts/parts/svg.ts';
-import type { Counts } from '../../models/alarm/alarm.ts';
+import type { Counts } from '../../models/alarm/rates.ts';
 
 /** In the order of the tree, so that right and false alarms stand side by side. */
 export const GROUPS = ['missed', 'right', 'false', 'passed'] as const;

@@ -7,7 +7,7 @@ import {
   soughtOf,
   type Counts,
   type Rates,
-} from '../../models/alarm/alarm.ts';
+} from '../../models/alarm/rates.ts';
 import { streetYear } from '../../models/alarm/street.ts';
 import { crowdFor, wholeCounts } from '../../models/alarm/whole.ts';
 import { operatorsForAll, seenLive } from '../../models/attention/attention.ts';

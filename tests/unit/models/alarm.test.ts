@@ -14,7 +14,7 @@ import {
   precision,
   soughtOf,
   type Rates,
-} from '../../../src/models/alarm/alarm.ts';
+} from '../../../src/models/alarm/rates.ts';
 import { incidentsScaled, looksADay, streetYear } from '../../../src/models/alarm/street.ts';
 import { crowdFor, ratesAfter, wholeCounts } from '../../../src/models/alarm/whole.ts';
 import { OutOfRange } from '../../../src/models/within.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../../src/data/load.ts';
-import { everyoneOf, precision } from '../../../src/models/alarm/alarm.ts';
+import { everyoneOf, precision } from '../../../src/models/alarm/rates.ts';
 import { COUNTED, controls, MEASURED, ratesOf, SEEN, settingsOf } from '../../../src/plays/alarm/alarm.ts';
 import { crowdCells, drawCrowd, drawLens, lensCells, stretch } from '../../../src/plays/alarm/field.ts';
 import {
