@@ -1,6 +1,6 @@
 /**
- * What a chart is: one object with five pure functions, no DOM, no Astro, no ambient locale.
- * rows → place → draw makes the picture; table and describe say the same in a table and in sentences.
+ * What a chart is: one object of pure functions, no DOM, no Astro, no ambient locale.
+ * rows → place → draw makes the picture; table and describe say the same in a table and in sentences, and filters, where a chart has them, choose among its rows.
  */
 import type { Element } from 'hast';
 import type { Piece, Values } from '../data/fill.ts';
