@@ -5,7 +5,7 @@ import { drawAt, FULL, NARROW, WIDE } from '../../src/charts/drawing.ts';
 import { figureOf } from '../../src/data/figures.ts';
 import { tableNames } from '../../src/data/schemas.ts';
 import type { Tables } from '../../src/data/tables.ts';
-import { geometryOf, overlap, type Box } from './geometry.ts';
+import { geometryOf, overlap, type Box, type DrawnShape, type DrawnText } from './geometry.ts';
 
 /** Every width a chart is drawn at. */
 export const widths = [FULL, WIDE, NARROW];
@@ -23,14 +23,38 @@ const px = (value: number): string => `${value.toFixed(1)} px`;
 /** A text that lies on these may: they are ground, frame or line, not a mark of their own. */
 const GROUND = new Set(['grid', 'axis', 'void', 'leader', 'thread', 'outline', 'cut', 'cut-line', 'unmarked']);
 
+/** Lines of a scale, and the classes of words that stand clear of them: on a halo of their own, or on a bar. */
+const LINES = new Set(['grid', 'axis']);
+const COVERED = new Set(['halo', 'on-ink']);
+
 const hasPattern = ({ tagName, children }: Element): boolean =>
   tagName === 'pattern' || children.some((child) => child.type === 'element' && hasPattern(child));
 
-/** Faults of one drawing: texts that touch or stand outside, shapes outside, values on the bar they belong to, patterns. */
+/** Words that end in a sign that joins, such as the comma of “Ifop, ” where no date follows; the lines of a wrapped text are read as one. */
+function faultsOfJoints(texts: readonly DrawnText[]): string[] {
+  const goesOn = (one: DrawnText, next?: DrawnText): boolean =>
+    next?.mark === one.mark && next.classes.join(' ') === one.classes.join(' ');
+  return texts
+    .filter((one, i) => /[,;:·(]\s*$/.test(one.text) && !goesOn(one, texts[i + 1]))
+    .map(({ text }) => `“${text}” ends in a sign that joins nothing: leave it out where what follows is empty`);
+}
+
+/** Words that a line of an axis or a grid runs down through, with nothing to keep them readable. */
+function faultsOfLines(texts: readonly DrawnText[], shapes: readonly DrawnShape[]): string[] {
+  const lines = shapes.filter(({ name, classes }) => name === 'line' && classes.some((one) => LINES.has(one)));
+  const cuts = (line: Box, { left, right, top, bottom }: Box): boolean =>
+    Math.min(line.left - left, right - line.right, Math.min(line.bottom, bottom) - Math.max(line.top, top)) > 1;
+  return texts
+    .filter((text) => !text.classes.some((one) => COVERED.has(one)) && lines.some((line) => cuts(line, text)))
+    .map(({ text }) => `a line runs through “${text}”: give the words the class halo, or let the line end before them`);
+}
+
+/** Faults of one drawing: texts that touch or stand outside, shapes outside, values on the bar they belong to, words cut or left open, patterns. */
 export function faultsOfDrawing(tree: Element): string[] {
   const { width, height, texts, shapes } = geometryOf(tree);
   const faults: string[] = [];
   if (hasPattern(tree)) faults.push('a hatch or a field of dots is a <pattern>, which prints softly: draw lines');
+  faults.push(...faultsOfJoints(texts), ...faultsOfLines(texts, shapes));
   for (const text of texts) {
     const out = beyond(text, width, height);
     if (out > TEXT_EDGE) faults.push(`“${text.text}” stands ${px(out)} outside`);

@@ -1,9 +1,19 @@
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { mark, root, svg } from '../../../src/charts/parts/svg.ts';
+import { drawText } from '../../../src/charts/parts/text.ts';
 import { charts } from '../../../src/charts/registry.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { loadTables } from '../../../src/data/load.ts';
 import { locales } from '../../../src/i18n/locale.ts';
-import { faultsOfChart, faultsOfCodes, rowsBehind, widths, withChange } from '../../../tools/charts/laws.ts';
+import {
+  faultsOfChart,
+  faultsOfCodes,
+  faultsOfDrawing,
+  rowsBehind,
+  widths,
+  withChange,
+} from '../../../tools/charts/laws.ts';
 
 const tables = loadTables();
 
@@ -54,5 +64,25 @@ describe.each([...charts])('the chart %s', (id, chart) => {
 describe('the laws themselves', () => {
   it('stand for no chart that is gone', () => {
     expect([...SUMS].filter((id) => !charts.has(id))).toEqual([]);
+  });
+
+  const words = chartWords('share-by-regime', 'en', tables);
+  const drawing = (...children: Element[]): Element =>
+    root({ width: 320, height: 100, narrow: true }, words, mark('one', {}, children));
+  const said = (text: string, y: number, className = 'label'): Element => drawText({ x: 10, y, text, className });
+  const line = svg('line', { class: 'grid', x1: 20, x2: 20, y1: 0, y2: 60 });
+
+  it('find a comma that nothing follows, and no fault in one at the end of a wrapped line', () => {
+    expect(faultsOfDrawing(drawing(said('Ifop, ', 20, 'label strong'), said('in favour', 40)))).toEqual([
+      expect.stringContaining('“Ifop, ” ends in a sign that joins nothing'),
+    ]);
+    expect(faultsOfDrawing(drawing(said('in city centres,', 20), said('and transport', 40)))).toEqual([]);
+  });
+
+  it('find a line through bare words, and none through words on a halo or past its end', () => {
+    expect(faultsOfDrawing(drawing(line, said('in favour', 40)))).toEqual([
+      expect.stringContaining('a line runs through “in favour”'),
+    ]);
+    expect(faultsOfDrawing(drawing(line, said('in favour', 40, 'label halo'), said('against', 80)))).toEqual([]);
   });
 });
