@@ -28,11 +28,14 @@ export const tableOf = <Row>(
   })),
 });
 
-/** A column of dates: in words on the page, ISO in files. `of` returns the date of a row. */
+/** A column of dates: in words on the page, ISO in files; a row without a date says so. `of` returns the date of a row, '' where none is known. */
 export const dateColumn = <Row>(words: ChartWords, head: string, of: (row: Row) => string): ColumnOf<Row> => ({
   key: 'date',
   head,
-  cell: (row) => ({ text: words.date(of(row)), value: of(row) }),
+  cell: (row) => {
+    const iso = of(row);
+    return iso ? { text: words.date(iso), value: iso } : { text: words.ui('note.undated'), unknown: true };
+  },
 });
 
 /** A column of values as their sources give them, with the number in files. */
