@@ -32,11 +32,14 @@ if (args.includes('--store')) {
     rows: 'drawn from other rows or words than the stored one',
     new: 'nothing stored yet',
   };
+  let faulty = 0;
   const figures = drawings.map(({ id, locale, width, svg, state, stored }) => {
     const chart = charts.get(id);
     const faults = chart
       ? faultsOfDrawing(drawAt(chart, chart.rows(tables), chartWords(id, locale, tables), width).tree)
       : [];
+    faulty += faults.length;
+    for (const fault of faults) process.stdout.write(`${id} ${locale} ${width}: ${fault}\n`);
     const before =
       state === 'same' || stored === null
         ? ''
@@ -55,5 +58,7 @@ figure { margin: 0 0 2rem; display: inline-block; vertical-align: top; padding: 
 ${sizes}</style>${figures.join('\n')}</html>\n`,
   );
   const other = drawings.filter(({ state }) => state !== 'same').length;
-  process.stdout.write(`${drawings.length} drawings, ${other} not as stored: ${pathToFileURL(page).href}\n`);
+  process.stdout.write(
+    `${drawings.length} drawings, ${other} not as stored, ${faulty} faults: ${pathToFileURL(page).href}\n`,
+  );
 }
