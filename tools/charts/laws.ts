@@ -89,6 +89,7 @@ export function faultsOfMarks(tree: Element, rows: readonly { mark: string; undr
   const drawn = new Set(marks);
   const listed = new Set(rows.map(({ mark }) => mark));
   return [
+    ...(rows.length === 0 ? ['it has no rows: see which of the tables its rows() keeps'] : []),
     ...rows
       .filter(({ mark, undrawn }) => !undrawn && !drawn.has(mark))
       .map(({ mark }) => `row ${mark} of the table has no mark`),

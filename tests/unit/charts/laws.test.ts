@@ -10,6 +10,7 @@ import {
   faultsOfChart,
   faultsOfCodes,
   faultsOfDrawing,
+  faultsOfMarks,
   rowsBehind,
   widths,
   withChange,
@@ -71,6 +72,11 @@ describe('the laws themselves', () => {
     root({ width: 320, height: 100, narrow: true }, words, mark('one', {}, children));
   const said = (text: string, y: number, className = 'label'): Element => drawText({ x: 10, y, text, className });
   const line = svg('line', { class: 'grid', x1: 20, x2: 20, y1: 0, y2: 60 });
+
+  it('find a chart that no row is left of', () => {
+    expect(faultsOfMarks(drawing(), [])).toContainEqual(expect.stringContaining('it has no rows'));
+    expect(faultsOfMarks(drawing(), [{ mark: 'one' }])).toEqual([]);
+  });
 
   it('find a comma that nothing follows, and no fault in one at the end of a wrapped line', () => {
     expect(faultsOfDrawing(drawing(said('Ifop, ', 20, 'label strong'), said('in favour', 40)))).toEqual([
