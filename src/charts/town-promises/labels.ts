@@ -47,12 +47,12 @@ export function labelsOf(
   nameCount(counts.at(-1));
   nameCount(counts[0]);
   const [first] = promises;
-  const last = promises.toSorted((a, b) => b.due.localeCompare(a.due))[0];
+  const last = [...promises].sort((a, b) => b.due.localeCompare(a.due))[0];
   const named = promises.length > MOST_THREADS ? [first, last].filter((row) => row !== undefined) : promises;
   const opens = (row: DatedPromise): boolean => promises.find((other) => other.value === row.value) === row;
   for (const row of named.filter(opens).sort((a, b) => b.value - a.value)) namePromise(row, true);
   for (const row of rows.filter(isDoubt)) labels.set(row.key, spots.fit(at([said(row)], row, 'label halo')));
-  nameCount(counts.toSorted((a, b) => b.value - a.value)[0]);
+  nameCount([...counts].sort((a, b) => b.value - a.value)[0]);
   for (const row of named) namePromise(row, false);
   return labels;
 }
