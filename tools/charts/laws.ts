@@ -1,9 +1,12 @@
 /** What holds for every drawing whatever its rows say, as faults in words. The laws of the charts (tests/unit/charts/laws.test.ts) and `npm run preview` ask here. */
 import type { Element } from 'hast';
-import type { Chart, ChartWords } from '../../src/charts/chart.ts';
+import type { Chart, ChartWords, TableRow } from '../../src/charts/chart.ts';
 import { drawAt, FULL, NARROW, WIDE } from '../../src/charts/drawing.ts';
+import { chartWordsFile } from '../../src/data/check-words.ts';
+import { printFigure } from '../../src/data/fill.ts';
 import { figureOf } from '../../src/data/figures.ts';
 import { tableNames } from '../../src/data/schemas.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import type { Tables } from '../../src/data/tables.ts';
 import { geometryOf, overlap, type Box, type DrawnShape, type DrawnText } from './geometry.ts';
 
@@ -100,11 +103,48 @@ export function faultsOfMarks(tree: Element, rows: readonly { mark: string; undr
   ];
 }
 
+/** All labels of a chart, the numbers of rows that they name filled in. */
+const labelsOf = (id: string, locale: Locale, tables: Tables): string =>
+  Object.values(chartWordsFile(id).load().labels)
+    .map((label) => label[locale])
+    .map((text) =>
+      text.replace(/\{([\w-]+)[^}]*\}/g, (whole, row: string) => {
+        const figure = tables.figures.get(row);
+        return figure ? printFigure(figure, locale) : whole;
+      }),
+    )
+    .join(' ');
+
+const NUMBER = /\d+(?:[\u202f,.]\d+)*/g;
+const bare = (text: string): string => text.replace(/[\s\u00a0\u202f,]/g, '');
+
+/**
+ * Numbers written in a mark that its row of the table does not say: the value of another row, or one typed in code.
+ * @param labels the chart's own labels as written: a year or a count that they name stands there for all marks
+ */
+export function faultsOfNumbers(tree: Element, rows: readonly TableRow[], labels: string): string[] {
+  const said = new Map(
+    rows.map(({ mark, cells }) => [mark, bare(cells.map(({ text, value }) => `${text} ${value ?? ''}`).join(' '))]),
+  );
+  return geometryOf(tree).texts.flatMap(({ text, mark }) => {
+    const row = mark === null ? undefined : said.get(mark);
+    if (row === undefined) return [];
+    return (text.match(NUMBER) ?? [])
+      .filter((number) => !row.includes(bare(number)) && !bare(labels).includes(bare(number)))
+      .map((number) => `“${number}” in “${text}” of ${mark} stands in no cell of its row`);
+  });
+}
+
 /** Draws a chart at a width and says what is wrong with it. */
 export function faultsOfChart(chart: Chart, tables: Tables, words: ChartWords, width: number): string[] {
   const rows = chart.rows(tables);
   const { tree } = drawAt(chart, rows, words, width);
-  return [...faultsOfDrawing(tree), ...faultsOfMarks(tree, chart.table(rows, words).rows)];
+  const table = chart.table(rows, words).rows;
+  return [
+    ...faultsOfDrawing(tree),
+    ...faultsOfMarks(tree, table),
+    ...faultsOfNumbers(tree, table, labelsOf(chart.id, words.locale, tables)),
+  ];
 }
 
 type Numeric = { id: string; value?: number | null; value_low?: number | null; value_high?: number | null };

@@ -1,8 +1,8 @@
 /** The share of countries of each kind of government where the 2019 index found AI surveillance: four bars from zero. */
 import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
 import { dateColumn, proofColumns, tableOf } from '../parts/columns.ts';
-import { draw } from './draw.ts';
-import { place, type PlacedShares } from './place.ts';
+import { drawNamedBars, type PlacedNamedBars } from '../parts/named-bars.ts';
+import { place } from './place.ts';
 import { ID, shareRows, type RegimeShare } from './rows.ts';
 
 const table = (rows: RegimeShare[], words: ChartWords): ChartTable =>
@@ -23,11 +23,11 @@ const table = (rows: RegimeShare[], words: ChartWords): ChartTable =>
   );
 
 /** The four kinds of government of the 2019 index. */
-export const shareByRegime = defineChart<RegimeShare, PlacedShares>({
+export const shareByRegime = defineChart<RegimeShare, PlacedNamedBars>({
   id: ID,
   rows: shareRows,
   place,
-  draw,
+  draw: drawNamedBars,
   table,
   describe: (_, words) => words.summary(),
 });

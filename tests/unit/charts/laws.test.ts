@@ -11,6 +11,7 @@ import {
   faultsOfCodes,
   faultsOfDrawing,
   faultsOfMarks,
+  faultsOfNumbers,
   rowsBehind,
   widths,
   withChange,
@@ -72,6 +73,14 @@ describe('the laws themselves', () => {
     root({ width: 320, height: 100, narrow: true }, words, mark('one', {}, children));
   const said = (text: string, y: number, className = 'label'): Element => drawText({ x: 10, y, text, className });
   const line = svg('line', { class: 'grid', x1: 20, x2: 20, y1: 0, y2: 60 });
+
+  it('find a number that the row of its mark does not say, and pass one that a label names', () => {
+    const row = { mark: 'one', rows: ['one'], cells: [{ text: '51%', value: 51 }] };
+    const pinned = drawing(said('80%', 20));
+    expect(faultsOfNumbers(pinned, [row], '')).toEqual([expect.stringContaining('“80” in “80%” of one')]);
+    expect(faultsOfNumbers(drawing(said('51%', 20)), [row], '')).toEqual([]);
+    expect(faultsOfNumbers(pinned, [row], 'out of 80')).toEqual([]);
+  });
 
   it('find a chart that no row is left of', () => {
     expect(faultsOfMarks(drawing(), [])).toContainEqual(expect.stringContaining('it has no rows'));

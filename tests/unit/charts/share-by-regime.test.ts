@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { place, type PlacedShares } from '../../../src/charts/share-by-regime/place.ts';
+import type { PlacedNamedBars } from '../../../src/charts/parts/named-bars.ts';
+import { place } from '../../../src/charts/share-by-regime/place.ts';
 import { shareRows } from '../../../src/charts/share-by-regime/rows.ts';
 import { shareByRegime } from '../../../src/charts/share-by-regime/share-by-regime.ts';
 import { chartWords } from '../../../src/charts/words.ts';
@@ -9,7 +10,7 @@ import { loadTables } from '../../../src/data/load.ts';
 const tables = loadTables();
 const words = chartWords('share-by-regime', 'en', tables);
 const rows = shareRows(tables);
-const placed = (width: number): PlacedShares => place(rows, { width, narrow: width < 500, words });
+const placed = (width: number): PlacedNamedBars => place(rows, { width, narrow: width < 500, words });
 
 describe('the share-by-regime chart', () => {
   it('sorts the four kinds of government by share', () => {
@@ -20,10 +21,10 @@ describe('the share-by-regime chart', () => {
 
   it('starts every bar at zero and keeps lengths in proportion', () => {
     for (const width of [680, 320]) {
-      const { shares, axis } = placed(width);
-      const perPoint = shares.map(({ bar }, i) => bar.width / (rows[i]?.row.value as number));
+      const { bars, axis } = placed(width);
+      const perPoint = bars.map(({ bar }, i) => bar.width / (rows[i]?.row.value as number));
       for (const one of perPoint) expect(one).toBeCloseTo(perPoint[0] as number, 6);
-      for (const { bar } of shares) expect(bar.x).toBe(axis.lines[0]?.x1);
+      for (const { bar } of bars) expect(bar.x).toBe(axis.lines[0]?.x1);
     }
   });
 
