@@ -40,6 +40,8 @@ class GuessFirst extends HTMLElement {
         this.fields[0]?.set(slider.valueAsNumber);
         this.speak(slider);
       });
+      // It may have been moved before this script came.
+      if (slider.value !== slider.defaultValue) this.fields[0]?.set(slider.valueAsNumber);
       this.speak(slider);
     }
     const pad = this.querySelector<HTMLElement>('.pad');

@@ -100,9 +100,11 @@ for (const { path, kind } of sitePages) {
     for (const width of widths) {
       await test.step(`at ${width} px it fits, its text is 12 px or more, its targets 24 px or more`, async () => {
         await page.setViewportSize({ width, height: width === 320 ? 256 : 900 });
-        expect.soft(await sideways(page), `${width} px`).toEqual([]);
-        expect.soft(await smallText(page), `${width} px`).toEqual([]);
-        expect.soft(await smallTargets(page), `${width} px`).toEqual([]);
+        for (const look of [sideways, smallText, smallTargets]) {
+          // What script draws again for the new width may come a frame later: a fault that is gone by then is none.
+          if ((await look(page)).length > 0) await page.waitForTimeout(300);
+          expect.soft(await look(page), `${width} px`).toEqual([]);
+        }
       });
     }
 
