@@ -1,0 +1,102 @@
+/** Ways to fill a box with many equal signs: rows, discs, and a repeatable lot. */
+import type { Box } from './placement.ts';
+
+/** The golden angle: points of a sunflower never line up. */
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+/** A repeatable number from 0 to 1 for an index. */
+export function lot(i: number): number {
+  let x = Math.imul(i + 1, 0x9e3779b1);
+  x = Math.imul(x ^ (x >>> 15), 0x85ebca6b);
+  return ((x ^ (x >>> 13)) >>> 0) / 2 ** 32;
+}
+
+/** `count` of the first `of` indexes, drawn by a repeatable lot. */
+export const drawn = (count: number, of: number, seed: number): Set<number> =>
+  new Set(
+    Array.from({ length: of }, (_, i) => i)
+      .sort((a, b) => lot(a + seed) - lot(b + seed))
+      .slice(0, count),
+  );
+
+export interface Rows {
+  /** Distance from one sign to the next. */
+  dx: number;
+  dy: number;
+  columns: number;
+  /** Centre of the sign with this index. */
+  at(i: number): [x: number, y: number];
+}
+
+/** Rows of `columns` signs that fill a box. */
+export function rows(count: number, box: Box, columns: number): Rows {
+  const lines = Math.ceil(count / columns);
+  const [dx, dy] = [box.w / columns, box.h / lines];
+  return {
+    dx,
+    dy,
+    columns,
+    at: (i) => [box.x + ((i % columns) + 0.5) * dx, box.y + (Math.floor(i / columns) + 0.5) * dy],
+  };
+}
+
+/**
+ * The number of columns whose cells come nearest to a shape; a full last row is preferred to a ragged one.
+ * @param ratio width of a cell by its height
+ */
+export function columnsFor(count: number, box: Box, ratio: number): number {
+  let best = { columns: 1, cost: Number.POSITIVE_INFINITY };
+  for (let columns = 1; columns <= count; columns++) {
+    const lines = Math.ceil(count / columns);
+    const shape = Math.abs(Math.log(box.w / columns / (box.h / lines) / ratio));
+    const ragged = 1 - (count - (lines - 1) * columns) / columns;
+    const cost = shape + 0.6 * ragged;
+    if (cost < best.cost) best = { columns, cost };
+  }
+  return best.columns;
+}
+
+/** A sunflower of `count` points round a centre; `seat` points in the middle stay free. */
+export function disc(count: number, cx: number, cy: number, radius: number, seat: number): { step: number; at(i: number): [number, number] } {
+  const step = radius / Math.sqrt(count + seat);
+  return {
+    step,
+    at: (i) => {
+      const r = step * Math.sqrt(i + seat + 0.5);
+      const angle = (i + seat) * GOLDEN;
+      return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
+    },
+  };
+}
+
+/** Height of a cell of the cover by its width. */
+const FLAT = 0.86;
+const ROUNDS = 24;
+
+/**
+ * Exactly `count` cells that fill a box and leave a hole: the pitch is found by halving, the cells over are left out at the end.
+ * @returns centres row by row, and the pitch
+ */
+export function aroundHole(count: number, box: Box, hole: Box | undefined): { pitch: number; cells: [number, number][] } {
+  const cellsAt = (pitch: number): [number, number][] => {
+    const [dx, dy] = [pitch, pitch * FLAT];
+    const [columns, lines] = [Math.floor(box.w / dx), Math.floor(box.h / dy)];
+    const [left, top] = [box.x + (box.w - columns * dx) / 2, box.y + (box.h - lines * dy) / 2];
+    const cells: [number, number][] = [];
+    for (let line = 0; line < lines; line++)
+      for (let column = 0; column < columns; column++) {
+        const [x, y] = [left + (column + 0.5) * dx, top + (line + 0.5) * dy];
+        const inside =
+          hole && x > hole.x - dx / 2 && x < hole.x + hole.w + dx / 2 && y > hole.y - dy / 2 && y < hole.y + hole.h + dy / 2;
+        if (!inside) cells.push([x, y]);
+      }
+    return cells;
+  };
+  let [low, high] = [1, Math.max(box.w, box.h)];
+  for (let round = 0; round < ROUNDS; round++) {
+    const middle = (low + high) / 2;
+    if (cellsAt(middle).length >= count) low = middle;
+    else high = middle;
+  }
+  return { pitch: low, cells: cellsAt(low).slice(0, count) };
+}
