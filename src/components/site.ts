@@ -3,8 +3,10 @@ import { charts } from '../charts/registry.ts';
 import { readClassroom } from '../classroom/read.ts';
 import { allowedNames } from '../data/allowed-names.ts';
 import { namesPattern } from '../data/bare-numbers.ts';
+import { fill, plain } from '../data/fill.ts';
 import { loadTables } from '../data/load.ts';
 import { readPages } from '../data/pages.ts';
+import { readScenes, SCENES_FILE } from '../data/scenes.ts';
 import { wordsIn } from '../data/word-files.ts';
 import { tableNames } from '../data/schemas.ts';
 import { readStory, writtenChapters } from '../data/story.ts';
@@ -44,6 +46,13 @@ export const chaptersIn = (locale: Locale) =>
 /** Title of a play in one language, from its words. @throws ContentError or Error for a play without words */
 export function playTitle(id: string, locale: Locale): string {
   return wordsIn(`content/plays/${id}.yaml`, locale)('title');
+}
+
+/** Title of a scene in one language, numbers filled in. @throws Error for an unknown scene */
+export function sceneTitle(id: string, locale: Locale): string {
+  const scene = readScenes().find((one) => one.id === id);
+  if (!scene) throw new Error(`no scene "${id}"`);
+  return plain(fill(scene.heading[locale], locale, tables.figures, {}, `${SCENES_FILE} ${id}`));
 }
 
 /** Title of a chapter, a page or a list in one language, for a link to it. @throws Error for an unknown id */

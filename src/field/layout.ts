@@ -57,7 +57,13 @@ export function columnsFor(count: number, box: Box, ratio: number): number {
 }
 
 /** A sunflower of `count` points round a centre; `seat` points in the middle stay free. */
-export function disc(count: number, cx: number, cy: number, radius: number, seat: number): { step: number; at(i: number): [number, number] } {
+export function disc(
+  count: number,
+  cx: number,
+  cy: number,
+  radius: number,
+  seat: number,
+): { step: number; at(i: number): [number, number] } {
   const step = radius / Math.sqrt(count + seat);
   return {
     step,
@@ -77,7 +83,11 @@ const ROUNDS = 24;
  * Exactly `count` cells that fill a box and leave a hole: the pitch is found by halving, the cells over are left out at the end.
  * @returns centres row by row, and the pitch
  */
-export function aroundHole(count: number, box: Box, hole: Box | undefined): { pitch: number; cells: [number, number][] } {
+export function aroundHole(
+  count: number,
+  box: Box,
+  hole: Box | undefined,
+): { pitch: number; cells: [number, number][] } {
   const cellsAt = (pitch: number): [number, number][] => {
     const [dx, dy] = [pitch, pitch * FLAT];
     const [columns, lines] = [Math.floor(box.w / dx), Math.floor(box.h / dy)];
@@ -87,7 +97,11 @@ export function aroundHole(count: number, box: Box, hole: Box | undefined): { pi
       for (let column = 0; column < columns; column++) {
         const [x, y] = [left + (column + 0.5) * dx, top + (line + 0.5) * dy];
         const inside =
-          hole && x > hole.x - dx / 2 && x < hole.x + hole.w + dx / 2 && y > hole.y - dy / 2 && y < hole.y + hole.h + dy / 2;
+          hole &&
+          x > hole.x - dx / 2 &&
+          x < hole.x + hole.w + dx / 2 &&
+          y > hole.y - dy / 2 &&
+          y < hole.y + hole.h + dy / 2;
         if (!inside) cells.push([x, y]);
       }
     return cells;

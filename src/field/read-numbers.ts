@@ -1,6 +1,6 @@
 /** The numbers of the field from the tables and from the model's first day, at build. */
 import { tileColumns, tileRows, tiles } from '../charts/technology-origin/tiles.ts';
-import type { IndexedCountryRow } from '../data/schemas.ts';
+import type { RowOf } from '../data/schemas.ts';
 import type { Tables } from '../data/tables.ts';
 import { decimalYear } from '../i18n/format.ts';
 import { GROUND, HEIGHT, WIDTH } from '../models/quarter/ground.ts';
@@ -14,7 +14,7 @@ import type { FieldNumbers } from './numbers.ts';
 
 /** What the 2022 index marks makes a country found. */
 const USES = ['smart_city', 'facial_recognition', 'smart_policing', 'social_media'] as const;
-const found = (row: IndexedCountryRow): boolean => USES.some((use) => row[use] === 'marked');
+const found = (row: RowOf<'countries_2022'>): boolean => USES.some((use) => row[use] === 'marked');
 
 /** A minute after a deed began: those who do it have arrived. */
 const ARRIVED = 6;
@@ -34,7 +34,10 @@ function quarterOf(): FieldNumbers['quarter'] {
   const placesOf = (step: number, movers: readonly number[]): [number, number][] =>
     movers.map((who) => at(step, who)).filter((place) => place !== null);
   const alerts = alertsOf(watched, ruleOf(state), numberOf(state, 'radius')).map(({ alert, deed, right, named }) => {
-    if (right) throw new Error('the scene “fight or bread” says that the rule never rings for the fight; on the first day it did');
+    if (right)
+      throw new Error(
+        'the scene “fight or bread” says that the rule never rings for the fight; on the first day it did',
+      );
     return { ...middle(placesOf(alert.rang, named)), deed };
   });
   const fight = spanOf(day.stays, 'fight');
@@ -55,7 +58,8 @@ function quarterOf(): FieldNumbers['quarter'] {
 export function readNumbers(tables: Tables): FieldNumbers {
   const value = (id: string): number => {
     const figure = tables.figures.get(id);
-    if (!figure) throw new Error(`the field needs row "${id}", which no table of content/data has (src/field/read-numbers.ts)`);
+    if (!figure)
+      throw new Error(`the field needs row "${id}", which no table of content/data has (src/field/read-numbers.ts)`);
     return figure.value;
   };
   const when = (id: string, part: 'asOf' | 'dueOn' = 'asOf'): number => {

@@ -38,17 +38,29 @@ function sign(kind: number, s: number): Element[] {
     case 'open':
       return [svg('path', { class: 'lid', d: lids(s) }), svg('circle', { class: 'pupil', r: one(s * 0.43) })];
     case 'shut':
-      return [svg('path', { class: 'shut', d: `M-${one(s)} 0q${one(s)} ${one(s * 0.9)} ${one(2 * s)} 0` })];
+      return [
+        svg('path', { class: 'shut', d: `M-${one(s * 0.82)} 0q${one(s * 0.82)} ${one(s * 0.9)} ${one(s * 1.64)} 0` }),
+      ];
     case 'promised':
       return [svg('path', { class: 'hollow', d: lids(s) })];
     case 'undecided':
       return [svg('path', { class: 'lid', d: lids(s) })];
     case 'screen':
-      return [svg('path', { class: 'screen', d: `M-${one(s)}-${one(s * 0.62)}h${one(2 * s)}v${one(s * 1.24)}h-${one(2 * s)}z` })];
+      return [
+        svg('path', {
+          class: 'screen',
+          d: `M-${one(s)}-${one(s * 0.62)}h${one(2 * s)}v${one(s * 1.24)}h-${one(2 * s)}z`,
+        }),
+      ];
     case 'crowd':
       return [svg('circle', { class: 'crowd', r: one(s) })];
     case 'file':
-      return [svg('path', { class: 'file', d: `M-${one(s * 0.6)}-${one(s * 0.75)}h${one(s * 1.2)}v${one(s * 1.5)}h-${one(s * 1.2)}z` })];
+      return [
+        svg('path', {
+          class: 'file',
+          d: `M-${one(s * 0.6)}-${one(s * 0.75)}h${one(s * 1.2)}v${one(s * 1.5)}h-${one(s * 1.2)}z`,
+        }),
+      ];
     default:
       return [];
   }
@@ -133,7 +145,7 @@ function drawShape(drawing: Drawing, shape: FieldShape, id: string): void {
       body.push(svg('path', { class: shape.className, d: shape.d }));
       break;
     case 'ring':
-      body.push(svg('circle', { class: 'ring', cx: shape.x, cy: shape.y, r: shape.r }));
+      body.push(svg('circle', { class: 'followed', cx: shape.x, cy: shape.y, r: shape.r }));
   }
 }
 
@@ -161,7 +173,11 @@ export function still(placement: Placement, id: string, alt?: string): Element {
     if (shape.is !== 'path') drawShape(drawing, shape, `${id}-s${i}`);
   });
   const labels = placement.labels.map(({ x, y, text, className, anchor }) =>
-    svg('text', { class: className, x: whole(x), y: whole(y), 'text-anchor': anchor === 'start' ? null : anchor }, text),
+    svg(
+      'text',
+      { class: className, x: whole(x), y: whole(y), 'text-anchor': anchor === 'start' ? null : anchor },
+      text,
+    ),
   );
   return svg(
     'svg',

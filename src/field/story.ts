@@ -53,7 +53,12 @@ export const story: readonly Scene[] = [
 export const FOLLOWED = 0;
 
 /** A scene, placed on a stage. */
-export function placeScene({ draw, followed }: Scene, stage: Stage, numbers: FieldNumbers, words: SceneWords): Placement {
+export function placeScene(
+  { draw, followed }: Scene,
+  stage: Stage,
+  numbers: FieldNumbers,
+  words: SceneWords,
+): Placement {
   const placement = emptyPlacement();
   draw(placement, stage, numbers, words);
   const s = placement.s[FOLLOWED] ?? 0;

@@ -7,6 +7,7 @@ import { classFolder, partsOf, lessonRoute, lessonSlug, type LessonPlace } from 
 import { locales, type Bilingual, type Locale } from './locale.ts';
 import { listPages, prosePages } from './pages.ts';
 import { playRoute, plays } from './plays.ts';
+import { sceneRoute, scenes } from './scenes.ts';
 
 /** Path without the leading slash, with the trailing one; the English cover is the empty path. */
 export type Routes = ReadonlyMap<string, Bilingual>;
@@ -59,6 +60,7 @@ export function routeTable(
 ): Routes {
   const routes = new Map<string, Bilingual>([['cover', both('', '')]]);
   for (const { id, slug } of chapters) if (written.includes(id)) routes.set(id, both(slug.en, slug.fr));
+  for (const { id, slug } of scenes) routes.set(sceneRoute(id), both(`scene/${slug.en}`, `scene/${slug.fr}`));
   for (const { id, slug } of prosePages) routes.set(id, both(slug.en, slug.fr));
   for (const { id, slug } of listPages) routes.set(id, both(slug.en, slug.fr));
   if (plays.length > 0) routes.set('plays', both('play', 'jouer'));

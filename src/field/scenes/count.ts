@@ -37,24 +37,43 @@ export const five: Draw = (placement, stage, { first }) => {
 
 /** Eyes open in order, outlines wait; below, the line of time and the ring of the date promised. */
 export const counting =
-  (open: 'open2012' | 'open2014' | 'open2016' | 'audit', promised: 'promised2012' | 'promised2014', step: 0 | 1 | 2 | 3): Draw =>
+  (
+    open: 'open2012' | 'open2014' | 'open2016' | 'audit',
+    promised: 'promised2012' | 'promised2014',
+    step: 0 | 1 | 2 | 3,
+  ): Draw =>
   (placement, stage, numbers, words) => {
     const { zone, text } = stage;
     const foot = text * 3.4;
     const box: Box = { ...zone, h: zone.h - foot };
     const { at, dx, dy } = rows(MARKS, box, columnsFor(MARKS, box, 1.2));
     for (let i = 0; i < MARKS; i++)
-      setMark(placement, i, ...at(i), Math.min(dx * EYE, dy / 2), i < numbers[open] ? OPEN : i < numbers[promised] ? PROMISED : NONE);
+      setMark(
+        placement,
+        i,
+        ...at(i),
+        Math.min(dx * EYE, dy / 2),
+        i < numbers[open] ? OPEN : i < numbers[promised] ? PROMISED : NONE,
+      );
     timeLine(placement, { ...zone, y: box.y + box.h, h: foot }, numbers, step, text, words('due'));
   };
 
 const FIRST_YEAR = 2012;
 const LAST_YEAR = 2021;
 
-function timeLine(placement: Placement, box: Box, { times }: FieldNumbers, step: 0 | 1 | 2 | 3, text: number, due: string): void {
+function timeLine(
+  placement: Placement,
+  box: Box,
+  { times }: FieldNumbers,
+  step: 0 | 1 | 2 | 3,
+  text: number,
+  due: string,
+): void {
   const at = (time: number): number => box.x + ((time - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * box.w;
   const every = box.w / (LAST_YEAR - FIRST_YEAR) < text * 3 ? 2 : 1;
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR }, (_, i) => FIRST_YEAR + i).filter((year) => (year - FIRST_YEAR) % every === 0);
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR }, (_, i) => FIRST_YEAR + i).filter(
+    (year) => (year - FIRST_YEAR) % every === 0,
+  );
   const y = box.y + text * 1.9;
   const ring = at(times.due[step]);
   placement.shapes.push({
@@ -88,7 +107,12 @@ function timeLine(placement: Placement, box: Box, { times }: FieldNumbers, step:
 const SEAT = 0.08;
 
 /** One eye of each city, and the residents it would have to itself. */
-export const besideNice: Draw = (placement, { zone, text }, { residentsMarseille: many, residentsNice: few }, words) => {
+export const besideNice: Draw = (
+  placement,
+  { zone, text },
+  { residentsMarseille: many, residentsNice: few },
+  words,
+) => {
   const foot = text * 3;
   const seat = Math.ceil(many * SEAT);
   const ratio = Math.sqrt((few + seat) / (many + seat));

@@ -21,7 +21,13 @@ export const softwareFirst: Draw = (placement, { zone, text }, { audit }, words)
   for (const [what, x, y, w, h] of FILTERS) {
     const frame = { x: zone.x + x * zone.w, y: zone.y + y * zone.h, w: w * zone.w, h: h * zone.h };
     placement.shapes.push({ is: 'filter', what, ...frame });
-    placement.labels.push({ x: frame.x, y: frame.y - text * 0.4, text: words(what), className: 'mono', anchor: 'start' });
+    placement.labels.push({
+      x: frame.x,
+      y: frame.y - text * 0.4,
+      text: words(what),
+      className: 'mono',
+      anchor: 'start',
+    });
   }
 };
 
@@ -30,8 +36,7 @@ export const million: Draw = (placement, { zone, text }, { alarms, right }, word
   const head = text * 1.7;
   const crowd: Box = { x: zone.x, y: zone.y + head, w: zone.w, h: zone.h * 0.3 };
   const points = rows(MARKS, crowd, columnsFor(MARKS, crowd, 1));
-  for (let i = 0; i < MARKS; i++)
-    setMark(placement, i, ...points.at(i), Math.min(points.dx, points.dy) * 0.26, CROWD);
+  for (let i = 0; i < MARKS; i++) setMark(placement, i, ...points.at(i), Math.min(points.dx, points.dy) * 0.26, CROWD);
   const top = crowd.y + crowd.h + head + text * 0.6;
   const box: Box = { x: zone.x, y: top, w: zone.w, h: zone.y + zone.h - top - head };
   const grid = rows(alarms, box, columnsFor(alarms, box, 1));
@@ -69,7 +74,7 @@ export const fightOrBread: Draw = (placement, { zone, text }, { quarter }, words
     placement.shapes.push({ is: 'boxes', at: [[cx, cy]], side: side * 1.6, right: false });
     if (named.has(deed)) continue;
     named.add(deed);
-    const before = cx > zone.x + zone.w / 2;
+    const before = cx < zone.x + zone.w / 2;
     placement.labels.push({
       x: cx + side * (before ? -1.2 : 1.2),
       y: cy + text * 0.35,
@@ -79,6 +84,16 @@ export const fightOrBread: Draw = (placement, { zone, text }, { quarter }, words
     });
   }
   const [fx, fy] = [left + fight.x * unit, top + fight.y * unit];
-  placement.shapes.push({ is: 'points', at: fight.people.map(([x, y]) => [left + x * unit, top + y * unit]), r: text * 0.16 });
-  placement.labels.push({ x: fx + side, y: fy + text * 0.35, text: words('fight'), className: 'mono', anchor: 'start' });
+  placement.shapes.push({
+    is: 'points',
+    at: fight.people.map(([x, y]) => [left + x * unit, top + y * unit]),
+    r: text * 0.16,
+  });
+  placement.labels.push({
+    x: fx + side,
+    y: fy + text * 0.35,
+    text: words('fight'),
+    className: 'mono',
+    anchor: 'start',
+  });
 };

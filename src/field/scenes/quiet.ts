@@ -21,7 +21,13 @@ export const twoPurses: Draw = (placement: Placement, { zone, text }, { payers }
   const put = (y: number, key: string, lines: string[]): void => {
     placement.labels.push({ x: zone.x, y: y - text * 0.7, text: words(key), className: 'big', anchor: 'start' });
     lines.forEach((line, i) =>
-      placement.labels.push({ x: zone.x, y: y + high + text * (1.4 + 2.7 + i * 1.25), text: words(line), className: 'soft', anchor: 'start' }),
+      placement.labels.push({
+        x: zone.x,
+        y: y + high + text * (1.4 + 2.7 + i * 1.25),
+        text: words(line),
+        className: 'soft',
+        anchor: 'start',
+      }),
     );
   };
   const first = zone.y + zone.h * 0.16;
@@ -38,6 +44,12 @@ export const twoPurses: Draw = (placement: Placement, { zone, text }, { payers }
   put(first, 'camera', ['cameraSum']);
   const second = zone.y + zone.h * 0.62;
   placement.shapes.push({ is: 'bar', x: zone.x, y: second, w: zone.w, h: high, className: 'housing' });
-  placement.labels.push({ x: zone.x, y: second + high + text * 1.3, text: words('advanced'), className: 'housing', anchor: 'start' });
+  placement.labels.push({
+    x: zone.x,
+    y: second + high + text * 1.3,
+    text: words('advanced'),
+    className: 'housing',
+    anchor: 'start',
+  });
   put(second, 'repair', ['repairSum']);
 };

@@ -12,7 +12,8 @@ const HELPED_SEED = 1939;
 export const notUsed: Draw = (placement, { zone }, { audit, unused }) => {
   const shut = drawn(Math.floor((audit * unused) / 100), audit, UNUSED_SEED);
   const { at, dx, dy } = rows(audit, zone, columnsFor(audit, zone, 1.2));
-  for (let i = 0; i < audit; i++) setMark(placement, i, ...at(i), Math.min(dx * EYE, dy / 2), shut.has(i) ? SHUT : OPEN);
+  for (let i = 0; i < audit; i++)
+    setMark(placement, i, ...at(i), Math.min(dx * EYE, dy / 2), shut.has(i) ? SHUT : OPEN);
   hideFrom(placement, audit, zone);
 };
 
@@ -48,8 +49,13 @@ export const outOfHowMany: Draw = (placement, { zone, text }, { files, helped, s
   // The same files once more, as many columns as above so that each has the same size.
   const again = rows(solved, { ...few, h: Math.min(few.h, Math.ceil(solved / grid.columns) * grid.dy) }, grid.columns);
   const at = (isOpen: boolean): [number, number][] =>
-    Array.from({ length: solved }, (_, i) => i).filter((i) => open.has(i) === isOpen).map((i) => again.at(i));
-  placement.shapes.push({ is: 'marks', at: at(false), s: side, kind: FILE }, { is: 'marks', at: at(true), s: side, kind: OPEN });
+    Array.from({ length: solved }, (_, i) => i)
+      .filter((i) => open.has(i) === isOpen)
+      .map((i) => again.at(i));
+  placement.shapes.push(
+    { is: 'marks', at: at(false), s: side, kind: FILE },
+    { is: 'marks', at: at(true), s: side, kind: OPEN },
+  );
   placement.labels.push(
     { x: zone.x, y: zone.y + text, text: words('all'), className: 'strong', anchor: 'start' },
     { x: zone.x, y: few.y - head + text, text: words('solved'), className: 'strong', anchor: 'start' },

@@ -9,9 +9,19 @@ export const notOnlyHere: Draw = (placement, { zone, text }, { tiles, tileColumn
   hideFrom(placement, 0, zone);
   const head = text * 1.9;
   const side = Math.min(zone.w / tileColumns, (zone.h - head) / tileRows);
-  const [left, top] = [zone.x + (zone.w - side * tileColumns) / 2, zone.y + head + (zone.h - head - side * tileRows) / 2];
+  const [left, top] = [
+    zone.x + (zone.w - side * tileColumns) / 2,
+    zone.y + head + (zone.h - head - side * tileRows) / 2,
+  ];
   tiles.forEach(([column, row, found], i) =>
-    setMark(placement, i, left + (column + 0.5) * side, top + (row + 0.5) * side, side * (found ? 0.48 : 0.36), found ? OPEN : SHUT),
+    setMark(
+      placement,
+      i,
+      left + (column + 0.5) * side,
+      top + (row + 0.5) * side,
+      side * (found ? 0.48 : 0.36),
+      found ? OPEN : SHUT,
+    ),
   );
   placement.labels.push({ x: zone.x, y: zone.y + text, text: words('key'), className: 'strong', anchor: 'start' });
 };
@@ -47,6 +57,12 @@ export const yourStreet: Draw = (placement, { zone, text }, _numbers, words) => 
     const box = { x: zone.x, y: zone.y + row * high + text * 1.7, w: zone.w, h: high - text * 2.2 };
     const { at, dx, dy } = rows(each, box, each / 10);
     for (let i = 0; i < each; i++) setMark(placement, row * each + i, ...at(i), Math.min(dx * 0.42, dy / 2), PROMISED);
-    placement.labels.push({ x: zone.x, y: zone.y + row * high + text * 1.1, text: words(line), className: 'big', anchor: 'start' });
+    placement.labels.push({
+      x: zone.x,
+      y: zone.y + row * high + text * 1.1,
+      text: words(line),
+      className: 'big',
+      anchor: 'start',
+    });
   });
 };

@@ -1,0 +1,41 @@
+/** The still of a scene with its words in one language, at build. */
+import type { Element } from 'hast';
+import { fill, plain, type Values } from '../data/fill.ts';
+import { SCENES_FILE, type SceneText } from '../data/scenes.ts';
+import type { Tables } from '../data/tables.ts';
+import { inWords } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { numberOf, startOf } from '../plays/play.ts';
+import { controls } from '../plays/quarter/quarter.ts';
+import type { FieldNumbers } from './numbers.ts';
+import { readNumbers } from './read-numbers.ts';
+import { still, STILL, STILL_TEXT } from './still.ts';
+import { placeScene, type Scene } from './story.ts';
+
+/** Free units round a still, so that lines on its edge stand inside. */
+const MARGIN = 20;
+
+/** What captions may name beside rows: the rule of the invented day, as the duty officer starts with it. */
+export function ruleOfDay(locale: Locale): Values {
+  const state = startOf(controls);
+  const say = (key: string): string => inWords(numberOf(state, key), locale);
+  return { people: say('count'), metres: say('radius'), minutes: say('minutes') };
+}
+
+let numbers: FieldNumbers | undefined;
+
+/**
+ * @param alt what the picture shows, for who cannot see it
+ * @throws Error naming the label that a scene draws and its words lack
+ */
+export function sceneStill(scene: Scene, text: SceneText, locale: Locale, tables: Tables, alt: string): Element {
+  const words = (key: string): string => {
+    const label = text.labels?.[key];
+    if (!label)
+      throw new Error(`${SCENES_FILE}: the scene "${text.id}" has no label "${key}" (add it, in both languages)`);
+    return plain(fill(label[locale], locale, tables.figures, {}, `${SCENES_FILE} ${text.id}.${key}`));
+  };
+  const zone = { x: MARGIN, y: MARGIN, w: STILL - 2 * MARGIN, h: STILL - 2 * MARGIN };
+  numbers ??= readNumbers(tables);
+  return still(placeScene(scene, { zone, text: STILL_TEXT }, numbers, words), `scene-${scene.id}`, alt);
+}
