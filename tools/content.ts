@@ -22,6 +22,7 @@ import { readTables } from '../src/data/load.ts';
 import { readPageFiles } from '../src/data/pages.ts';
 import { replyFile } from '../src/data/reply.ts';
 import { sameNamesFile } from '../src/data/same-names.ts';
+import { checkScenes, scenesFile } from '../src/data/scenes.ts';
 import type { ClaimRow } from '../src/data/schemas.ts';
 import { readStoryFiles } from '../src/data/story.ts';
 import type { Tables } from '../src/data/tables.ts';
@@ -123,7 +124,7 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
   const pages = readPageFiles(root);
   const prose = [...story.files, ...pages.files];
   const playFiles = yamlIn(root, 'content/plays').map((id) => `content/plays/${id}.yaml`);
-  const files = [glossaryFile, coverFile, replyFile, ...[...wordFiles, ...playFiles].map(wordFile)];
+  const files = [glossaryFile, coverFile, replyFile, scenesFile, ...[...wordFiles, ...playFiles].map(wordFile)];
   const faults = [
     ...inTables,
     ...allowed.faults,
@@ -140,6 +141,7 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
     ...inWords(accessFile.path, criteria.texts),
     ...corrected.faults,
     ...inWords(CORRECTIONS_FILE, corrected.texts),
+    ...checkScenes(scenesFile.read(root), known),
     ...checkCharts(root, chartIds, tables, whole, words),
     ...story.faults,
     ...pages.faults,

@@ -6,7 +6,7 @@ import { namesPattern } from '../data/bare-numbers.ts';
 import { fill, plain } from '../data/fill.ts';
 import { loadTables } from '../data/load.ts';
 import { readPages } from '../data/pages.ts';
-import { readScenes, SCENES_FILE } from '../data/scenes.ts';
+import { scenesFile } from '../data/scenes.ts';
 import { wordsIn } from '../data/word-files.ts';
 import { tableNames } from '../data/schemas.ts';
 import { readStory, writtenChapters } from '../data/story.ts';
@@ -50,9 +50,9 @@ export function playTitle(id: string, locale: Locale): string {
 
 /** Title of a scene in one language, numbers filled in. @throws Error for an unknown scene */
 export function sceneTitle(id: string, locale: Locale): string {
-  const scene = readScenes().find((one) => one.id === id);
+  const scene = scenesFile.load().find((one) => one.id === id);
   if (!scene) throw new Error(`no scene "${id}"`);
-  return plain(fill(scene.heading[locale], locale, tables.figures, {}, `${SCENES_FILE} ${id}`));
+  return plain(fill(scene.heading[locale], locale, tables.figures, {}, `${scenesFile.path} ${id}`));
 }
 
 /** Title of a chapter, a page or a list in one language, for a link to it. @throws Error for an unknown id */

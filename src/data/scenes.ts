@@ -1,19 +1,16 @@
 /** The words of the scenes: content/story/scenes.yaml, in the order of src/i18n/scenes.ts. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
-import { scenes } from '../i18n/scenes.ts';
 import { locales } from '../i18n/locale.ts';
-import { ContentError, type Fault } from './fault.ts';
+import { scenes } from '../i18n/scenes.ts';
+import { both, contentFile } from './content-file.ts';
+import type { Fault } from './fault.ts';
 import type { Tables } from './tables.ts';
-import { readYamlText, type YamlText } from './yaml-text.ts';
+import type { YamlText } from './yaml-text.ts';
 
-export const SCENES_FILE = 'content/story/scenes.yaml';
 /** A caption is read in one breath beside its picture. */
 const CAPTION_WORDS = 32;
 const PICTURE_WORDS = 25;
 
-const both = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 const scene = z.strictObject({
   id: z.string(),
   heading: both,
@@ -26,8 +23,9 @@ const scene = z.strictObject({
   rests: z.array(z.string()),
   labels: z.record(z.string(), both).optional(),
 });
-export const scenesSchema = z.array(scene);
 export type SceneText = z.output<typeof scene>;
+
+export const scenesFile = contentFile('content/story/scenes.yaml', z.array(scene));
 
 const countWords = (text: string): number =>
   text
@@ -36,11 +34,14 @@ const countWords = (text: string): number =>
     .filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** Faults of the scenes beyond their form: order, length of captions, rows that no table has. */
-export function checkScenes({ data, placeOf }: YamlText<SceneText[]>, tables: Tables): Fault[] {
+export function checkScenes(
+  { data, placeOf }: YamlText<SceneText[]>,
+  tables: Pick<Tables, 'figures' | 'claimById'>,
+): Fault[] {
   if (!data) return [];
   const fault = (path: (string | number)[], message: string): Fault => {
     const { line, column } = placeOf(path);
-    return { file: SCENES_FILE, line, column: String(column), message };
+    return { file: scenesFile.path, line, column: String(column), message };
   };
   const order = scenes.map(({ id }) => id).join(', ');
   const faults: Fault[] = [];
@@ -67,17 +68,4 @@ export function checkScenes({ data, placeOf }: YamlText<SceneText[]>, tables: Ta
     });
   });
   return faults;
-}
-
-let memo: SceneText[] | undefined;
-
-/**
- * The words of every scene in order.
- * @throws ContentError with every fault of the file
- */
-export function readScenes(): SceneText[] {
-  if (memo) return memo;
-  const read = readYamlText(SCENES_FILE, readFileSync(join(process.cwd(), SCENES_FILE), 'utf8'), scenesSchema);
-  if (!read.data) throw new ContentError(read.faults);
-  return (memo = read.data);
 }

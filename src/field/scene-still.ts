@@ -1,7 +1,7 @@
 /** The still of a scene with its words in one language, at build. */
 import type { Element } from 'hast';
 import { fill, plain, type Values } from '../data/fill.ts';
-import { SCENES_FILE, type SceneText } from '../data/scenes.ts';
+import { scenesFile, type SceneText } from '../data/scenes.ts';
 import type { Tables } from '../data/tables.ts';
 import { inWords } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -32,8 +32,8 @@ export function sceneStill(scene: Scene, text: SceneText, locale: Locale, tables
   const words = (key: string): string => {
     const label = text.labels?.[key];
     if (!label)
-      throw new Error(`${SCENES_FILE}: the scene "${text.id}" has no label "${key}" (add it, in both languages)`);
-    return plain(fill(label[locale], locale, tables.figures, {}, `${SCENES_FILE} ${text.id}.${key}`));
+      throw new Error(`${scenesFile.path}: the scene "${text.id}" has no label "${key}" (add it, in both languages)`);
+    return plain(fill(label[locale], locale, tables.figures, {}, `${scenesFile.path} ${text.id}.${key}`));
   };
   const zone = { x: MARGIN, y: MARGIN, w: STILL - 2 * MARGIN, h: STILL - 2 * MARGIN };
   numbers ??= readNumbers(tables);
