@@ -29,13 +29,20 @@ let numbers: FieldNumbers | undefined;
  * @throws Error naming the label that a scene draws and its words lack
  */
 export function sceneStill(scene: Scene, text: SceneText, locale: Locale, tables: Tables, alt: string): Element {
+  /** The row behind the number of a label, by its words. */
+  const rows = new Map<string, string>();
   const words = (key: string): string => {
     const label = text.labels?.[key];
     if (!label)
       throw new Error(`${scenesFile.path}: the scene "${text.id}" has no label "${key}" (add it, in both languages)`);
-    return plain(fill(label[locale], locale, tables.figures, {}, `${scenesFile.path} ${text.id}.${key}`));
+    const pieces = fill(label[locale], locale, tables.figures, {}, `${scenesFile.path} ${text.id}.${key}`);
+    const said = plain(pieces);
+    const row = pieces.find((piece) => piece.row)?.row;
+    if (row) rows.set(said, row);
+    return said;
   };
   const zone = { x: MARGIN, y: MARGIN, w: STILL - 2 * MARGIN, h: STILL - 2 * MARGIN };
   numbers ??= readNumbers(tables);
-  return still(placeScene(scene, { zone, text: STILL_TEXT }, numbers, words), `scene-${scene.id}`, alt);
+  const placement = placeScene(scene, { zone, text: STILL_TEXT }, numbers, words);
+  return still(placement, `scene-${scene.id}`, alt, rows);
 }

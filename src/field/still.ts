@@ -175,7 +175,13 @@ export function still(placement: Placement, id: string, alt?: string): Element {
   const labels = placement.labels.map(({ x, y, text, className, anchor }) =>
     svg(
       'text',
-      { class: className, x: whole(x), y: whole(y), 'text-anchor': anchor === 'start' ? null : anchor },
+      {
+        class: className,
+        x: whole(x),
+        y: whole(y),
+        'text-anchor': anchor === 'start' ? null : anchor,
+        'data-row': rows.get(text),
+      },
       text,
     ),
   );
