@@ -10,19 +10,25 @@ export interface Note {
 export class Notes {
   private readonly byKey = new Map<string, Note>();
 
-  /** Records one more citation. */
-  cite(kind: Note['kind'], id: string): Note {
+  /** Lists a row that the page rests on; the text need not cite it. */
+  list(kind: Note['kind'], id: string): Note {
     let note = this.byKey.get(id);
     if (!note) {
       note = { kind, id, number: this.byKey.size + 1, uses: 0 };
       this.byKey.set(id, note);
     }
+    return note;
+  }
+
+  /** Records one more citation. */
+  cite(kind: Note['kind'], id: string): Note {
+    const note = this.list(kind, id);
     note.uses++;
     return note;
   }
 
   /** In order of first use. */
-  get list(): Note[] {
+  get all(): Note[] {
     return [...this.byKey.values()];
   }
 }

@@ -152,8 +152,14 @@ function drawShape(drawing: Drawing, shape: FieldShape, id: string): void {
 /**
  * @param id makes the ids of this still its own: two stills on a page must not share one
  * @param alt what the picture shows, for who cannot see it; without it the words beside the still say so
+ * @param rows the row behind the number of a label, by its words
  */
-export function still(placement: Placement, id: string, alt?: string): Element {
+export function still(
+  placement: Placement,
+  id: string,
+  alt?: string,
+  rows: ReadonlyMap<string, string> = new Map(),
+): Element {
   const drawing: Drawing = { defs: [], body: [] };
   const groups = new Map<string, [number, number][]>();
   placement.k.forEach((kind, i) => {
