@@ -6,8 +6,8 @@ import type { FieldShape, Placement } from './placement.ts';
 
 /** A still is drawn in a square of so many units. */
 export const STILL = 960;
-/** Size of a label in a still, in its units: 12.5 px in a column of 328. */
-export const STILL_TEXT = 36;
+/** Size of a label in a still, in its units: 12 px in the column of the narrowest phone. */
+export const STILL_TEXT = 41;
 
 const whole = (value: number): number => Math.round(value);
 

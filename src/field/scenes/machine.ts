@@ -77,23 +77,23 @@ export const fightOrBread: Draw = (placement, { zone, text }, { quarter }, words
     const before = cx < zone.x + zone.w / 2;
     placement.labels.push({
       x: cx + side * (before ? -1.2 : 1.2),
-      y: cy + text * 0.35,
+      y: cy + text * 0.05,
       text: words(deed),
       className: 'wrong',
       anchor: before ? 'end' : 'start',
     });
   }
-  const [fx, fy] = [left + fight.x * unit, top + fight.y * unit];
   placement.shapes.push({
     is: 'points',
     at: fight.people.map(([x, y]) => [left + x * unit, top + y * unit]),
     r: text * 0.16,
   });
+  // Under the fight and ended by the edge of the quarter, so that it has room in either language.
   placement.labels.push({
-    x: fx + side,
-    y: fy + text * 0.35,
+    x: left + width * unit,
+    y: top + fight.y * unit + text * 1.5,
     text: words('fight'),
     className: 'mono',
-    anchor: 'start',
+    anchor: 'end',
   });
 };
