@@ -113,7 +113,8 @@ const findBrowser = async () => {
     );
     process.exit(1);
   }
-  return onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') ?? (await ownChromium());
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  return onPath(...names) ?? (await ownChromium());
 };
 
 async function checkBrowser() {
@@ -122,17 +123,15 @@ async function checkBrowser() {
   const from = browserFrom({ root: process.getuid?.() === 0, apt: Boolean(onPath('apt-get')) });
   say(`no Chromium found, installing one with ${from === 'apt' ? 'apt-get' : 'Playwright'} …`);
   timed('Chromium installed', () => {
-    const commands =
-      from === 'apt'
-        ? [
-            ['apt-get', 'update', '-qq'],
-            ['apt-get', 'install', '-y', '-qq', 'chromium'],
-          ]
-        : [['npx', 'playwright', 'install', 'chromium']];
-    for (const [command = '', ...args] of commands) {
+    const must = (/** @type {[string, string[]]} */ ...[command, args]) => {
       const { ok, output } = run(command, args);
       if (!ok) stop('browser', output);
-    }
+    };
+    if (from !== 'apt') return must('npx', ['playwright', 'install', 'chromium']);
+    must('apt-get', ['update', '-qq']);
+    const install = ['install', '-y', '-qq'];
+    // The engine without the pages of its own window; where a system has no such package, the whole browser.
+    if (!run('apt-get', [...install, 'chromium-headless-shell']).ok) must('apt-get', [...install, 'chromium']);
   });
   if (!(await findBrowser())) stop('browser', '');
 }
