@@ -12,7 +12,7 @@ const ID = /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/g;
 const IN_BRACES = /(?<=\{)[A-Za-z0-9-]+/g;
 
 /**
- * Writes the tables again, each row `times` times over. Copies are never drawn by hand-picked charts: their `plot` is `no`.
+ * Writes the tables again, each row `times` times over. Copies are never drawn by hand-picked charts: their `plot` and `thread` are `no`.
  * @param folder with the CSV files, changed in place
  * @returns how many rows stand there now
  */
@@ -34,7 +34,7 @@ export function lengthen(folder: string, times: number): number {
         lines.push(
           cells.map((cell, i) => {
             const column = head[i] ?? '';
-            if (column === 'plot') return 'no';
+            if (column === 'plot' || column === 'thread') return 'no';
             if (column === 'formula') return cell.replace(IN_BRACES, renamed);
             return NAMING.includes(column) ? cell.replace(ID, renamed) : cell;
           }),
