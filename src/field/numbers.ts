@@ -35,6 +35,8 @@ export interface FieldNumbers {
   hits: number;
   /** Tiles of the map: column, row, 1 where the index of 2022 found such tools. */
   tiles: [column: number, row: number, found: 0 | 1][];
+  /** Countries where the index found such tools and which have no tile. */
+  untiled: number;
   tileColumns: number;
   tileRows: number;
   /** How many of the cases found ended in each way. */

@@ -98,6 +98,7 @@ export function readNumbers(tables: Tables): FieldNumbers {
       const country = byCode.get(iso3);
       return [column, row, country && found(country) ? 1 : 0];
     }),
+    untiled: tables.countries_2022.filter((row) => found(row) && !tiles.some(({ iso3 }) => iso3 === row.iso3)).length,
     tileColumns,
     tileRows,
     cases: {

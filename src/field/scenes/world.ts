@@ -5,10 +5,10 @@ import { hideFrom, setMark } from '../placement.ts';
 import type { Draw } from './scene.ts';
 
 /** Countries as tiles: an open eye where the index found such tools. */
-export const notOnlyHere: Draw = (placement, { zone, text }, { tiles, tileColumns, tileRows }, words) => {
+export const notOnlyHere: Draw = (placement, { zone, text }, { tiles, untiled, tileColumns, tileRows }, words) => {
   hideFrom(placement, 0, zone);
   const head = text * 1.9;
-  const side = Math.min(zone.w / tileColumns, (zone.h - head) / tileRows);
+  const side = Math.min(zone.w / tileColumns, (zone.h - 2 * head) / tileRows);
   const [left, top] = [
     zone.x + (zone.w - side * tileColumns) / 2,
     zone.y + head + (zone.h - head - side * tileRows) / 2,
@@ -23,6 +23,18 @@ export const notOnlyHere: Draw = (placement, { zone, text }, { tiles, tileColumn
       found ? OPEN : SHUT,
     ),
   );
+  // Those without a tile stand under the map, so that every country found is there.
+  const foot = zone.y + zone.h - side / 2;
+  for (let i = 0; i < untiled; i++)
+    setMark(placement, tiles.length + i, zone.x + (i + 0.5) * side, foot, side * 0.48, OPEN);
+  if (untiled > 0)
+    placement.labels.push({
+      x: zone.x + (untiled + 0.3) * side,
+      y: foot + text * 0.35,
+      text: words('untiled'),
+      className: 'soft',
+      anchor: 'start',
+    });
   placement.labels.push({ x: zone.x, y: zone.y + text, text: words('key'), className: 'strong', anchor: 'start' });
 };
 

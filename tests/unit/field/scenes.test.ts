@@ -65,9 +65,7 @@ describe('the scenes of the field', () => {
       value('d-gorm-solved-cases') - value('ev-c-gorm-helped'),
       value('ev-c-gorm-helped'),
     ]);
-    const found = count(placed('not-only-here'), OPEN);
-    expect(found).toBeLessThanOrEqual(value('gs-h-2022-countries'));
-    expect(found).toBeGreaterThan(value('gs-h-2022-countries') - 4);
+    expect(count(placed('not-only-here'), OPEN)).toBe(value('gs-h-2022-countries'));
     const ended = (outcome: string): number => tables.cases.filter((row) => row.outcome === outcome).length;
     const cases = placed('who-allowed');
     expect(count(cases, SHUT)).toBe(ended('unlawful'));
