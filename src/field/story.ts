@@ -11,16 +11,22 @@ import { notOnlyHere, whoAllowed, yourStreet } from './scenes/world.ts';
 
 export interface Scene {
   id: string;
-  draw: Draw;
+  /** One picture after the other, while one caption is read; the last is the still. */
+  beats: readonly [Draw, ...Draw[]];
   /** The machine's ground is black. */
   ground: 'paper' | 'machine';
   /** The eye that is followed is in the picture. */
   followed: boolean;
 }
 
-const scene = (id: string, draw: Draw, followed = false, ground: Scene['ground'] = 'paper'): Scene => ({
+const scene = (
+  id: string,
+  draw: Draw | readonly [Draw, ...Draw[]],
+  followed = false,
+  ground: Scene['ground'] = 'paper',
+): Scene => ({
   id,
-  draw,
+  beats: typeof draw === 'function' ? [draw] : draw,
   ground,
   followed,
 });
@@ -52,13 +58,19 @@ export const story: readonly Scene[] = [
 /** The mark that is followed: one of the first five, a mark and not one real camera. */
 export const FOLLOWED = 0;
 
-/** A scene, placed on a stage. */
+/**
+ * A scene, placed on a stage.
+ * @param beat which of its pictures; the last by default
+ */
 export function placeScene(
-  { draw, followed }: Scene,
+  { beats, followed }: Scene,
   stage: Stage,
   numbers: FieldNumbers,
   words: SceneWords,
+  beat = beats.length - 1,
 ): Placement {
+  const draw = beats[beat];
+  if (!draw) throw new RangeError(`beat ${beat} of a scene with ${beats.length}`);
   const placement = emptyPlacement();
   draw(placement, stage, numbers, words);
   const s = placement.s[FOLLOWED] ?? 0;
