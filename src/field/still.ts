@@ -149,6 +149,38 @@ function drawShape(drawing: Drawing, shape: FieldShape, id: string): void {
   }
 }
 
+/** Words of a picture; a number of a label names its row. */
+const labelsOf = ({ labels }: Placement, rows: ReadonlyMap<string, string>): Element[] =>
+  labels.map(({ x, y, text, className, anchor }) =>
+    svg(
+      'text',
+      {
+        class: className,
+        x: whole(x),
+        y: whole(y),
+        'text-anchor': anchor === 'start' ? null : anchor,
+        'data-row': rows.get(text),
+      },
+      text,
+    ),
+  );
+
+/** Shapes as elements, the signs that they repeat first. */
+export function shapesOf(shapes: readonly FieldShape[], id: string): Element[] {
+  const drawing: Drawing = { defs: [], body: [] };
+  shapes.forEach((shape, i) => drawShape(drawing, shape, `${id}-${i}`));
+  return [svg('defs', {}, drawing.defs), ...drawing.body];
+}
+
+/** What a picture has beside its marks, on a stage of so many units. */
+export const scenery = (placement: Placement, id: string, width: number, height: number): Element =>
+  svg(
+    'svg',
+    { class: 'scenery', viewBox: `0 0 ${whole(width)} ${whole(height)}` },
+    shapesOf(placement.shapes, id),
+    labelsOf(placement, new Map()),
+  );
+
 /**
  * @param id makes the ids of this still its own: two stills on a page must not share one
  * @param alt what the picture shows, for who cannot see it; without it the words beside the still say so
@@ -178,19 +210,6 @@ export function still(
   placement.shapes.forEach((shape, i) => {
     if (shape.is !== 'path') drawShape(drawing, shape, `${id}-s${i}`);
   });
-  const labels = placement.labels.map(({ x, y, text, className, anchor }) =>
-    svg(
-      'text',
-      {
-        class: className,
-        x: whole(x),
-        y: whole(y),
-        'text-anchor': anchor === 'start' ? null : anchor,
-        'data-row': rows.get(text),
-      },
-      text,
-    ),
-  );
   return svg(
     'svg',
     {
@@ -200,6 +219,6 @@ export function still(
     },
     svg('defs', {}, drawing.defs),
     drawing.body,
-    labels,
+    labelsOf(placement, rows),
   );
 }
