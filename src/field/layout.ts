@@ -1,5 +1,6 @@
 /** Ways to fill a box with many equal signs: rows, discs, and a repeatable lot. */
-import type { Box } from './placement.ts';
+import { MARKS } from './marks.ts';
+import type { Box, Stage } from './placement.ts';
 
 /** The golden angle: points of a sunflower never line up. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
@@ -54,6 +55,29 @@ export function columnsFor(count: number, box: Box, ratio: number): number {
     if (cost < best.cost) best = { columns, cost };
   }
   return best.columns;
+}
+
+/** Half width of an eye as part of the distance to the next. */
+export const EYE = 0.43;
+/** Width of a cell of an eye by its height. */
+const CELL = 1.2;
+
+export interface Grid extends Rows {
+  /** Half width of an eye in its cell. */
+  s: number;
+}
+
+/** Rows of eyes that fill a box. */
+export function eyes(count: number, box: Box): Grid {
+  const grid = rows(count, box, columnsFor(count, box, CELL));
+  return { ...grid, s: Math.min(grid.dx * EYE, grid.dy / 2) };
+}
+
+/** The places of the two thousand, the same in every scene that counts: what changes from one to the next is their state alone. Below them `foot` is free. */
+export function places({ zone, text }: Stage): Grid & { foot: Box } {
+  const high = text * 3.4;
+  const grid = eyes(MARKS, { ...zone, h: zone.h - high });
+  return { ...grid, foot: { ...zone, y: zone.y + zone.h - high, h: high } };
 }
 
 /** A sunflower of `count` points round a centre; `seat` points in the middle stay free. */

@@ -1,5 +1,8 @@
 /** The numbers that the scenes are drawn from. They travel to the browser as they are; words come apart from them. */
 
+/** Kinds of government as the index prints them, in the order in which they stand. */
+export const REGIMES = ['liberal-democracy', 'electoral-democracy', 'electoral-autocracy', 'closed-autocracy'] as const;
+
 export interface FieldNumbers {
   /** Cameras counted by the audit, at the end of 2020. */
   audit: number;
@@ -33,10 +36,12 @@ export interface FieldNumbers {
   /** Predictions checked in Plainfield, and the number that the hits stay under. */
   predictions: number;
   hits: number;
-  /** Tiles of the map: column, row, 1 where the index of 2022 found such tools. */
-  tiles: [column: number, row: number, found: 0 | 1][];
-  /** Countries where the index found such tools and which have no tile. */
-  untiled: number;
+  /** Tiles of the map: column, row, and for a country where the index of 2022 found such tools its kind of government as a place in `REGIMES`. */
+  tiles: [column: number, row: number, regime: number | null][];
+  /** Kinds of government of the countries found that have no tile. */
+  untiled: number[];
+  /** How many countries of each kind of government the index surveyed. */
+  surveyed: number[];
   tileColumns: number;
   tileRows: number;
   /** How many of the cases found ended in each way. */

@@ -49,6 +49,8 @@ export interface Placement {
   k: Uint8Array;
   shapes: FieldShape[];
   labels: FieldLabel[];
+  /** Eyes within the radius look at this point. */
+  look?: { x: number; y: number; radius: number };
 }
 
 /** The stage of a scene. */

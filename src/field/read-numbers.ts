@@ -10,7 +10,7 @@ import { firstDay } from '../plays/quarter/first-day.ts';
 import { controls, ruleOf } from '../plays/quarter/quarter.ts';
 import { alertsOf } from '../plays/quarter/told.ts';
 import { numberOf, startOf } from '../plays/play.ts';
-import type { FieldNumbers } from './numbers.ts';
+import { REGIMES, type FieldNumbers } from './numbers.ts';
 
 /** What the 2022 index marks makes a country found. */
 const USES = ['smart_city', 'facial_recognition', 'smart_policing', 'social_media'] as const;
@@ -96,9 +96,16 @@ export function readNumbers(tables: Tables): FieldNumbers {
     hits: value('ev-p-plainfield-hits'),
     tiles: tiles.map(({ iso3, column, row }) => {
       const country = byCode.get(iso3);
-      return [column, row, country && found(country) ? 1 : 0];
+      return [column, row, country && found(country) ? REGIMES.indexOf(country.regime) : null];
     }),
-    untiled: tables.countries_2022.filter((row) => found(row) && !tiles.some(({ iso3 }) => iso3 === row.iso3)).length,
+    untiled: tables.countries_2022
+      .filter((row) => found(row) && !tiles.some(({ iso3 }) => iso3 === row.iso3))
+      .map(({ regime }) => REGIMES.indexOf(regime)),
+    // The rows give the countries found and their share; the whole behind both is the number of which they are that share.
+    surveyed: REGIMES.map((regime) => {
+      const kind = regime.replace(/y$/, 'ies');
+      return Math.round((100 * value(`gs-h-2022-n-${kind}`)) / value(`gs-h-2022-share-${kind}`));
+    }),
     tileColumns,
     tileRows,
     cases: {

@@ -5,30 +5,34 @@ import { emptyPlacement, type Placement, type Stage } from './placement.ts';
 import type { SceneWords } from './scenes/scene.ts';
 import { besideNice, counting, cover, five, ninety } from './scenes/count.ts';
 import { fightOrBread, million, softwareFirst } from './scenes/machine.ts';
-import { aubagne, twoPurses } from './scenes/quiet.ts';
-import { askedFor, notUsed, outOfHowMany, whereNext } from './scenes/use.ts';
-import { notOnlyHere, whoAllowed, yourStreet } from './scenes/world.ts';
+import { aubagne, empty, twoPurses } from './scenes/quiet.ts';
+import { askedFor, notUsed, outOfAll, outOfBoth, outOfSolved, whereNext } from './scenes/use.ts';
+import { byGovernment, whoAllowed, worldMap, yourStreet } from './scenes/world.ts';
 
 export interface Scene {
   id: string;
-  /** One picture after the other, while one caption is read; the last is the still. */
+  /** One picture after the other, while one caption is read. */
   beats: readonly [Draw, ...Draw[]];
+  /** The picture that stands for the scene where nothing moves. */
+  still: Draw;
   /** The machine's ground is black. */
   ground: 'paper' | 'machine';
   /** The eye that is followed is in the picture. */
   followed: boolean;
 }
 
-const scene = (
-  id: string,
-  draw: Draw | readonly [Draw, ...Draw[]],
-  followed = false,
-  ground: Scene['ground'] = 'paper',
-): Scene => ({
+const scene = (id: string, draw: Draw, followed = false, ground: Scene['ground'] = 'paper'): Scene => ({
   id,
-  beats: typeof draw === 'function' ? [draw] : draw,
+  beats: [draw],
+  still: draw,
   ground,
   followed,
+});
+
+/** A scene of several pictures, with the one that stands for it. */
+const beats = (id: string, draws: readonly [Draw, ...Draw[]], still: Draw, followed = false): Scene => ({
+  ...scene(id, still, followed),
+  beats: draws,
 });
 
 /** Twenty scenes in order. */
@@ -42,15 +46,15 @@ export const story: readonly Scene[] = [
   scene('count-stops', counting('audit', 'promised2014', 3), true),
   scene('not-used', notUsed, true),
   scene('asked-for', askedFor, true),
-  scene('out-of-how-many', outOfHowMany, true),
+  beats('out-of-how-many', [outOfAll, outOfSolved], outOfBoth, true),
   scene('beside-nice', besideNice, true),
-  scene('aubagne', aubagne),
+  beats('aubagne', [aubagne, empty], aubagne),
   scene('two-purses', twoPurses),
   scene('software', softwareFirst, true, 'machine'),
   scene('fight-or-bread', fightOrBread, false, 'machine'),
   scene('million', million, false, 'machine'),
   scene('where-next', whereNext, true),
-  scene('not-only-here', notOnlyHere),
+  beats('not-only-here', [worldMap, byGovernment], worldMap),
   scene('who-allowed', whoAllowed),
   scene('your-street', yourStreet, true),
 ];
@@ -60,16 +64,16 @@ export const FOLLOWED = 0;
 
 /**
  * A scene, placed on a stage.
- * @param beat which of its pictures; the last by default
+ * @param beat which of its pictures; without it the one that stands for the scene
  */
 export function placeScene(
-  { beats, followed }: Scene,
+  { beats, still, followed }: Scene,
   stage: Stage,
   numbers: FieldNumbers,
   words: SceneWords,
-  beat = beats.length - 1,
+  beat?: number,
 ): Placement {
-  const draw = beats[beat];
+  const draw = beat === undefined ? still : beats[beat];
   if (!draw) throw new RangeError(`beat ${beat} of a scene with ${beats.length}`);
   const placement = emptyPlacement();
   draw(placement, stage, numbers, words);

@@ -1,12 +1,10 @@
 /** Scenes of the count: the sheet of eyes, the ninety, the first five, promised and counted, the residents. */
-import { aroundHole, columnsFor, disc, drawn, rows } from '../layout.ts';
+import { aroundHole, disc, drawn, EYE, places } from '../layout.ts';
 import { MARKS, NONE, OPEN, PROMISED, SHUT, type Kind } from '../marks.ts';
 import type { FieldNumbers } from '../numbers.ts';
 import { hideFrom, setMark, type Box, type Placement, type Stage } from '../placement.ts';
 import type { Draw } from './scene.ts';
 
-/** Half width of an eye as part of the distance to the next. */
-const EYE = 0.43;
 /** The lot of the ninety. */
 const NINETY_SEED = 1871;
 
@@ -31,8 +29,8 @@ export const ninety: Draw = (placement, stage, { audit, watched }) => {
 
 /** The five of the trial, where they stand in the field of two thousand, and nothing else. */
 export const five: Draw = (placement, stage, { first }) => {
-  const { at, dx, dy } = rows(MARKS, stage.zone, columnsFor(MARKS, stage.zone, 1.2));
-  for (let i = 0; i < MARKS; i++) setMark(placement, i, ...at(i), Math.min(dx * EYE, dy / 2), i < first ? OPEN : NONE);
+  const { at, s } = places(stage);
+  for (let i = 0; i < MARKS; i++) setMark(placement, i, ...at(i), s, i < first ? OPEN : NONE);
 };
 
 /** Eyes open in order, outlines wait; below, the line of time and the ring of the date promised. */
@@ -43,19 +41,10 @@ export const counting =
     step: 0 | 1 | 2 | 3,
   ): Draw =>
   (placement, stage, numbers, words) => {
-    const { zone, text } = stage;
-    const foot = text * 3.4;
-    const box: Box = { ...zone, h: zone.h - foot };
-    const { at, dx, dy } = rows(MARKS, box, columnsFor(MARKS, box, 1.2));
+    const { at, s, foot } = places(stage);
     for (let i = 0; i < MARKS; i++)
-      setMark(
-        placement,
-        i,
-        ...at(i),
-        Math.min(dx * EYE, dy / 2),
-        i < numbers[open] ? OPEN : i < numbers[promised] ? PROMISED : NONE,
-      );
-    timeLine(placement, { ...zone, y: box.y + box.h, h: foot }, numbers, step, text, words('due'));
+      setMark(placement, i, ...at(i), s, i < numbers[open] ? OPEN : i < numbers[promised] ? PROMISED : NONE);
+    timeLine(placement, foot, numbers, step, stage.text, words('due'));
   };
 
 const FIRST_YEAR = 2012;

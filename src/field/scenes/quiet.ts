@@ -8,6 +8,9 @@ export const aubagne: Draw = (placement, { zone }) => {
   placement.shapes.push({ is: 'horizon', x: zone.x, y: zone.y + zone.h / 2, w: zone.w });
 };
 
+/** Nothing at all, before the sums come. */
+export const empty: Draw = (placement, { zone }) => hideFrom(placement, 0, zone);
+
 /** Who pays for a camera, in parts; who pays for a repair, the whole. Sums with their years are labels: the bars are shares, not sums. */
 export const twoPurses: Draw = (placement: Placement, { zone, text }, { payers }, words) => {
   hideFrom(placement, 0, zone);

@@ -1,11 +1,12 @@
 /** Scenes of the end: not only here, who allowed it, your street. */
-import { rows } from '../layout.ts';
+import { columnsFor, EYE, rows } from '../layout.ts';
 import { MARKS, OPEN, PROMISED, SHUT, UNDECIDED, type Kind } from '../marks.ts';
-import { hideFrom, setMark } from '../placement.ts';
+import { REGIMES } from '../numbers.ts';
+import { hideFrom, setMark, type Box } from '../placement.ts';
 import type { Draw } from './scene.ts';
 
 /** Countries as tiles: an open eye where the index found such tools. */
-export const notOnlyHere: Draw = (placement, { zone, text }, { tiles, untiled, tileColumns, tileRows }, words) => {
+export const worldMap: Draw = (placement, { zone, text }, { tiles, untiled, tileColumns, tileRows }, words) => {
   hideFrom(placement, 0, zone);
   const head = text * 1.9;
   const side = Math.min(zone.w / tileColumns, (zone.h - 2 * head) / tileRows);
@@ -13,29 +14,54 @@ export const notOnlyHere: Draw = (placement, { zone, text }, { tiles, untiled, t
     zone.x + (zone.w - side * tileColumns) / 2,
     zone.y + head + (zone.h - head - side * tileRows) / 2,
   ];
-  tiles.forEach(([column, row, found], i) =>
+  tiles.forEach(([column, row, regime], i) =>
     setMark(
       placement,
       i,
       left + (column + 0.5) * side,
       top + (row + 0.5) * side,
-      side * (found ? 0.48 : 0.36),
-      found ? OPEN : SHUT,
+      side * (regime === null ? 0.36 : 0.48),
+      regime === null ? SHUT : OPEN,
     ),
   );
   // Those without a tile stand under the map, so that every country found is there.
   const foot = zone.y + zone.h - side / 2;
-  for (let i = 0; i < untiled; i++)
+  untiled.forEach((_, i) => {
     setMark(placement, tiles.length + i, zone.x + (i + 0.5) * side, foot, side * 0.48, OPEN);
-  if (untiled > 0)
+  });
+  if (untiled.length > 0)
     placement.labels.push({
-      x: zone.x + (untiled + 0.3) * side,
+      x: zone.x + (untiled.length + 0.3) * side,
       y: foot + text * 0.35,
       text: words('untiled'),
       className: 'soft',
       anchor: 'start',
     });
   placement.labels.push({ x: zone.x, y: zone.y + text, text: words('key'), className: 'strong', anchor: 'start' });
+};
+
+/** The same eyes by kind of government; after them, shut, as many as the index surveyed and did not find. Which countries those are, our tables do not say: their tiles have gone, and other marks come. */
+export const byGovernment: Draw = (placement, { zone, text }, { tiles, untiled, surveyed }, words) => {
+  hideFrom(placement, 0, zone);
+  const found = [...tiles.map(([, , regime]) => regime), ...untiled];
+  const [high, head] = [zone.h / REGIMES.length, text * 1.5];
+  const band: Box = { ...zone, h: high - head - text * 0.5 };
+  const columns = columnsFor(Math.max(...surveyed), band, 1.15);
+  const lines = Math.ceil(Math.max(...surveyed) / columns);
+  const [dx, dy] = [band.w / columns, band.h / lines];
+  const s = Math.min(dx * EYE, dy * 0.55);
+  let stranger = found.length;
+  REGIMES.forEach((regime, row) => {
+    const y = zone.y + row * high;
+    const marks = [...found.keys()].filter((i) => found[i] === row);
+    const { at } = rows(columns * lines, { ...band, y: y + head }, columns);
+    marks.forEach((i, place) => {
+      setMark(placement, i, ...at(place), s, OPEN);
+    });
+    for (let place = marks.length; place < (surveyed[row] ?? 0); place++)
+      setMark(placement, stranger++, ...at(place), s * 0.75, SHUT);
+    placement.labels.push({ x: zone.x, y: y + text, text: words(regime), className: 'strong', anchor: 'start' });
+  });
 };
 
 /** The cases found, in rows by how they ended. */
