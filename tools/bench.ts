@@ -38,9 +38,7 @@ function tableOfBytes(): void {
     );
     line(pad([path, ...cells, `${Math.round((firstFlight(html).length / html.length) * 100)} % of page`], widths));
   }
-  line(
-    `… and ${pages.length - own.length - heaviest.length} lighter table pages. Preloads: ${Math.max(...[...measured.values()].map(({ preloads }) => preloads))} at most (2).\n`,
-  );
+  line(`… and ${pages.length - own.length - heaviest.length} lighter table pages.\n`);
 }
 
 /** The loop without drawing: 200 futures of 1,000 days, for two areas and for five with every variant on. Wanted: under a second. */

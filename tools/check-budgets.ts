@@ -1,6 +1,6 @@
 /** Every page keeps within its bytes, and the first flight holds its head, its style sheet, its title and its opening paragraph. */
 import type { Check } from './built.ts';
-import { budgetKind, budgets, FIRST_FLIGHT, firstFlight, overBudget, PRELOADS } from './page-bytes.ts';
+import { budgetKind, budgets, FIRST_FLIGHT, firstFlight, overBudget, PRELOADS, preloadsOf } from './page-bytes.ts';
 
 /** Characters up to the end of the opening paragraph: the first after the title. */
 function openingEnd(html: string): number {
@@ -18,8 +18,8 @@ export const check: Check = ({ root, pages }) => {
       const bytes = overBudget(name, html, limit, root);
       if (bytes !== undefined) faults.push(`${path}: ${what} ${bytes} bytes, at most ${limit}`);
     }
-    const preloads = overBudget('preloads', html, PRELOADS, root);
-    if (preloads !== undefined) faults.push(`${path}: ${preloads} preloads, at most ${PRELOADS}`);
+    const preloads = preloadsOf(html);
+    if (preloads !== PRELOADS) faults.push(`${path}: ${preloads} preloads, not ${PRELOADS}`);
     const needed = openingEnd(html);
     if (firstFlight(html, 5).length >= needed) continue;
     const arrived = firstFlight(html).length;

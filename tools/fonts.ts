@@ -1,11 +1,13 @@
 /**
  * Makes the site's font files from the Fontsource packages: only the characters that English and French need, only the axes used.
- * Run `npm run fonts` after a change of glyphs or packages; its output in src/fonts is committed (SIL Open Font Licence, see src/fonts/OFL.md).
+ * Run `npm run fonts` after a change of glyphs or packages; its output in src/fonts is committed (SIL Open Font Licence, see src/fonts/OFL.md),
+ * and so are the rules in src/styles that declare the faces with their twins (font-twins.ts).
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { widths } from '../src/charts/parts/text-width.ts';
 import { glyphs } from '../src/fonts/glyphs.ts';
+import { faceSheets } from './font-twins.ts';
 import { advancesAt, MEASURED_WEIGHTS } from './font-widths.ts';
 
 const from = (name: string, file: string): string => `node_modules/@fontsource-variable/${name}/files/${file}`;
@@ -60,6 +62,14 @@ for (const face of faces) {
   await writeFile(`src/fonts/${face.out}`, font);
   process.stdout.write(`src/fonts/${face.out}: ${font.length} bytes\n`);
 }
+
+/** The machine's face has a sheet of its own: most pages have no use for it. */
+const sheets = await faceSheets();
+const machine = sheets.get('Machine');
+sheets.delete('Machine');
+const MADE = '/* Made by `npm run fonts`: our faces, and the twins that stand in for them until they arrive. */';
+await writeFile('src/styles/faces.css', `${[MADE, ...sheets.values()].join('\n')}\n`);
+await writeFile('src/styles/face-machine.css', `${MADE}\n${machine}\n`);
 
 for (const weight of ['regular', 'bold'] as const) {
   const advances = [...(await advancesAt(MEASURED_WEIGHTS[weight]))];

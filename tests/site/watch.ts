@@ -3,7 +3,12 @@ import type { BrowserContext, Page } from './test.ts';
 
 declare global {
   interface Window {
-    watched: { violations: string[]; shifts: { value: number; what: string }[]; prying: string[] };
+    watched: {
+      violations: string[];
+      /** Layout shifts, and whether our faces were still taking the place of their twins. */
+      shifts: { value: number; what: string; swap: boolean }[];
+      prying: string[];
+    };
   }
 }
 
@@ -30,8 +35,14 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
     document.addEventListener('securitypolicyviolation', (event) =>
       window.watched.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     );
+    let facesAt = 0;
+    document.fonts.addEventListener('loadingdone', () => {
+      facesAt = performance.now();
+      for (const shift of window.watched.shifts) shift.swap = true;
+    });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as unknown as {
+        startTime: number;
         value: number;
         hadRecentInput: boolean;
         sources: { node?: Node }[];
@@ -39,6 +50,7 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
         if (!entry.hadRecentInput)
           window.watched.shifts.push({
             value: entry.value,
+            swap: entry.startTime < facesAt + 100,
             what: entry.sources
               .map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName))
               .join(' '),

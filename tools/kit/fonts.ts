@@ -1,6 +1,6 @@
 /**
  * The faces of the site in one style sheet with the fonts inside: a font file in another folder of a disk may be refused as foreign.
- * The site leaves a late face out; here every face is at hand, so it is waited for.
+ * The site shows a twin until a face arrives; here every face is at hand, so it is waited for.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export const splitFaces = (css: string): { css: string; faces: string[] } => ({
 export const facesSheet = (faces: Iterable<string>, read: (path: string) => Buffer): string =>
   [...new Set(faces)]
     .sort()
-    .map((face) => face.replace(/font-display:\s*optional/, 'font-display:block'))
+    .map((face) => face.replace(/font-display:\s*swap/, 'font-display:block'))
     .map((face) =>
       face.replace(
         /url\((["']?)(\/[^)"']+\.woff2)\1\)/g,

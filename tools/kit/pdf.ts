@@ -86,11 +86,11 @@ const weights = [400, 500, 600, 700];
 
 /**
  * Faces of one weight in the place of a variable one: Chromium writes a variable face into a PDF as drawings of its letters, three times as heavy.
- * A face that is late is waited for: on a screen it would be left out.
+ * A face that is late is waited for: on a screen its twin would stand in.
  */
 const withFixedFaces = (html: string): string =>
   html.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
-    const waits = face.replace(/font-display:\s*optional/, 'font-display:block');
+    const waits = face.replace(/font-display:\s*swap/, 'font-display:block');
     const span = /font-weight:\s*(\d+)\s+(\d+)/.exec(waits);
     const [low, high] = [Number(span?.[1]), Number(span?.[2])];
     if (!span) return waits;
