@@ -46,6 +46,13 @@ const faces: Face[] = [
   },
   // Pictures (PNG) are drawn without a browser and need static TrueType files.
   { out: 'picture-regular.ttf', source: bricolage, axes: { opsz: 14, wdth: 100, wght: 450 }, format: 'sfnt' },
+  {
+    out: 'picture-title.ttf',
+    source: bricolage,
+    axes: { opsz: 48, wdth: 76, wght: 780 },
+    format: 'sfnt',
+    kerned: true,
+  },
   { out: 'picture-bold.ttf', source: bricolage, axes: { opsz: 14, wdth: 100, wght: 700 }, format: 'sfnt' },
 ];
 

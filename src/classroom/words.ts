@@ -1,6 +1,8 @@
 /** The words of the classroom pages (content/classroom/shell.yaml) and of the kit for a stick (content/classroom/kit.yaml), in one language. */
 import { wordsIn } from '../data/word-files.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { LessonPart } from '../i18n/lessons.ts';
+import type { Bilingual, Locale } from '../i18n/locale.ts';
+import { colon } from '../i18n/punctuation.ts';
 
 export const CLASS_WORDS = 'content/classroom/shell.yaml';
 
@@ -28,3 +30,9 @@ export const classWords = (locale: Locale): Say => filled(CLASS_WORDS, locale);
 
 /** As `classWords`, for the kit. */
 export const kitWords = (locale: Locale): Say => filled(KIT_WORDS, locale);
+
+/** Title of a page of a lesson: the lesson's own, and which of its papers it is. */
+export const lessonHeading = ({ title }: { title: Bilingual }, part: LessonPart, locale: Locale): string =>
+  part === ''
+    ? title[locale]
+    : `${title[locale]}${colon(locale)}${classWords(locale)(part).replace(/^./u, (sign) => sign.toLowerCase())}`;

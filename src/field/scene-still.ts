@@ -10,6 +10,7 @@ import { controls } from '../plays/quarter/quarter.ts';
 import type { FieldNumbers } from './numbers.ts';
 import { readNumbers } from './read-numbers.ts';
 import { still, STILL, STILL_TEXT } from './still.ts';
+import type { Stage } from './placement.ts';
 import { placeScene, type Scene } from './story.ts';
 
 /** Free units round a still, so that lines on its edge stand inside. */
@@ -22,13 +23,27 @@ export function ruleOfDay(locale: Locale): Values {
   return { people: say('count'), metres: say('radius'), minutes: say('minutes') };
 }
 
+/** The square of a scene's page. */
+const PAGE: Stage = {
+  zone: { x: MARGIN, y: MARGIN, w: STILL - 2 * MARGIN, h: STILL - 2 * MARGIN },
+  text: STILL_TEXT,
+};
+
 let numbers: FieldNumbers | undefined;
 
 /**
  * @param alt what the picture shows, for who cannot see it
+ * @param stage where it stands, if not in the square of its page
  * @throws Error naming the label that a scene draws and its words lack
  */
-export function sceneStill(scene: Scene, text: SceneText, locale: Locale, tables: Tables, alt: string): Element {
+export function sceneStill(
+  scene: Scene,
+  text: SceneText,
+  locale: Locale,
+  tables: Tables,
+  alt: string,
+  stage = PAGE,
+): Element {
   /** The row behind the number of a label, by its words. */
   const rows = new Map<string, string>();
   const words = (key: string): string => {
@@ -41,8 +56,7 @@ export function sceneStill(scene: Scene, text: SceneText, locale: Locale, tables
     if (row) rows.set(said, row);
     return said;
   };
-  const zone = { x: MARGIN, y: MARGIN, w: STILL - 2 * MARGIN, h: STILL - 2 * MARGIN };
   numbers ??= readNumbers(tables);
-  const placement = placeScene(scene, { zone, text: STILL_TEXT }, numbers, words);
+  const placement = placeScene(scene, stage, numbers, words);
   return still(placement, `scene-${scene.id}`, alt, rows);
 }

@@ -7,6 +7,7 @@ const order = ['pages', 'layouts', 'plays', 'components', 'classroom', 'charts',
 const mayImport: Record<string, readonly string[]> = {
   pages: [
     'layouts',
+    'share',
     'field',
     'plays',
     'components',
@@ -20,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   layouts: [
     'layouts',
+    'share',
     'field',
     'plays',
     'components',
@@ -31,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
     'fonts',
     'styles',
   ],
+  share: ['share', 'field', 'plays', 'components', 'classroom', 'charts', 'models', 'data', 'i18n'],
   field: ['field', 'plays', 'charts', 'models', 'data', 'i18n'],
   plays: ['plays', 'components', 'classroom', 'charts', 'models', 'data', 'i18n', 'fonts', 'styles'],
   classroom: ['classroom', 'data', 'i18n'],

@@ -96,18 +96,22 @@ function mendLinks(page: BuiltPage, place: string, kit: Surroundings): void {
   }
 }
 
-/** Addresses in the head: what speaks of the site's own address or fetches ahead goes, the icon stays. */
+/** Addresses in the head: what speaks of the site's own address, shows a link to it or fetches ahead goes, the drawn icon stays. */
 function mendHead(page: BuiltPage, place: string, kit: Surroundings): void {
   for (const link of elements(page.document, tag('link'))) {
     const rel = attribute(link, 'rel') ?? '';
     const target = kit.places.get(attribute(link, 'href') ?? '');
     // The icon for old programs stands at the root of the site; the drawn one goes with the kit.
-    if (/^(?:canonical|alternate|preload|modulepreload)$/.test(rel) || (rel === 'icon' && target === undefined))
+    if (/^(?:canonical|alternate|preload|modulepreload|apple-touch-icon)$/.test(rel) || (rel === 'icon' && target === undefined))
       remove(link);
     else if (target !== undefined) set(link, 'href', relative(place, target));
   }
   for (const meta of elements(page.document, tag('meta')))
-    if (attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy') remove(meta);
+    if (
+      attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy' ||
+      /^(?:og|twitter):/.test(attribute(meta, 'property') ?? attribute(meta, 'name') ?? '')
+    )
+      remove(meta);
   tree.appendChild(onlyOf(page, 'head'), make('link', { rel: 'stylesheet', href: relative(place, kit.fonts) }));
 }
 
