@@ -126,9 +126,10 @@ function stacked(id: 'alarm' | 'quarter', trees: readonly Element[], box: Box, g
   let y = 0;
   const parts = trees.map((tree, i) => {
     const span = spans[i] as Box;
+    // As on the page, what a drawing holds outside its own edge is cut off.
     const part = svg(
-      'g',
-      { transform: `translate(${-span.x} ${y - span.y})` },
+      'svg',
+      { x: 0, y, width: span.w, height: span.h, viewBox: String(tree.properties['viewBox']) },
       painted(tree, sheets[id], around(`#play-${id}`, 'map')).children,
     );
     y += span.h + gap;

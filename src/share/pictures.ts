@@ -53,7 +53,7 @@ export function shareOf(route: string, locale: Locale): SharePicture {
   const found = memo.get(key);
   if (found) return found;
   const { svg, alt } = drawPage(route, locale);
-  const made = { name: `${route.replaceAll(':', '-')}.${locale}.${contentHash(svg)}`, svg, alt };
+  const made = { name: `${route.replace(/[:_]/g, '-')}.${locale}.${contentHash(svg)}`, svg, alt };
   memo.set(key, made);
   return made;
 }

@@ -38,16 +38,33 @@ test('robots.txt lets everybody in and names the sitemap', async ({ request }) =
   expect(text).toMatch(/^User-agent: \*\nDisallow:\nSitemap: https:\/\/[^/\n]+\/sitemap\.xml\n$/);
 });
 
-test('a chapter that is shared brings its picture in its own language, 1200 by 630', async ({ request }) => {
-  for (const { path, locale, html } of chapters.filter((page) =>
-    page.html.includes('<article class="chapter" data-part='),
-  )) {
-    const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
-    expect(address, path).toMatch(new RegExp(`^https://.*\\.${locale}\\.png$`));
-    expect(html, path).toMatch(new RegExp(`<meta property="og:url" content="https://[^/]+${path}"`));
+test('every page that is shared brings its picture in its own language, 1200 by 630, and no two the same', async ({
+  request,
+}) => {
+  const seen = new Set<string>();
+  for (const { path, locale, html } of sitePages) {
+    const said = (name: string): string =>
+      new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+    const address = said('og:image');
+    expect(address, path).toMatch(new RegExp(`^https://[^/]+/share/[a-z0-9-]+\\.${locale}\\.[0-9a-f]{10}\\.png$`));
+    expect(seen, path).not.toContain(address);
+    seen.add(address);
+    expect(said('og:image:alt').startsWith(said('og:title')), path).toBe(true);
+    expect([said('og:image:width'), said('og:image:height')], path).toEqual(['1200', '630']);
+    expect(said('twitter:card'), path).toBe('summary_large_image');
+    expect(new URL(said('og:url')).pathname, path).toBe(path);
     const png = await (await request.get(new URL(address).pathname)).body();
+    expect(png.subarray(0, 8).toString('latin1'), path).toBe('\x89PNG\r\n\x1a\n');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+    expect(png.length, path).toBeLessThanOrEqual(120_000);
   }
+});
+
+test('a phone gets an icon for its first screen, 180 px', async ({ request }) => {
+  for (const { path, html } of sitePages)
+    expect(html, path).toContain('<link rel="apple-touch-icon" href="/apple-touch-icon.png"');
+  const png = await (await request.get('/apple-touch-icon.png')).body();
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([180, 180]);
 });
 
 test('a program that asks for /favicon.ico gets an icon', async ({ request }) => {

@@ -102,7 +102,10 @@ function mendHead(page: BuiltPage, place: string, kit: Surroundings): void {
     const rel = attribute(link, 'rel') ?? '';
     const target = kit.places.get(attribute(link, 'href') ?? '');
     // The icon for old programs stands at the root of the site; the drawn one goes with the kit.
-    if (/^(?:canonical|alternate|preload|modulepreload|apple-touch-icon)$/.test(rel) || (rel === 'icon' && target === undefined))
+    if (
+      /^(?:canonical|alternate|preload|modulepreload|apple-touch-icon)$/.test(rel) ||
+      (rel === 'icon' && target === undefined)
+    )
       remove(link);
     else if (target !== undefined) set(link, 'href', relative(place, target));
   }
