@@ -121,7 +121,7 @@ export async function pictureFile(name: string): Promise<Buffer> {
   all ??= makePictures(sharePictures()).then((made) => {
     const total = [...made.bytes.values()].reduce((sum, { length }) => sum + length, 0);
     process.stdout.write(
-      `share pictures: ${made.cached} of ${made.bytes.size} from the cache, ${made.drawn} drawn, ${(total / 1e6).toFixed(1)} MB\n`,
+      `\nshare pictures: ${made.cached} of ${made.bytes.size} from the cache, ${made.drawn} drawn, ${(total / 1e6).toFixed(1)} MB\n`,
     );
     return made;
   });
