@@ -10,6 +10,7 @@ import type { YamlText } from './yaml-text.ts';
 /** A caption is read in one breath beside its picture. */
 const CAPTION_WORDS = 32;
 const PICTURE_WORDS = 25;
+const EYE_WORDS = 14;
 
 const scene = z.strictObject({
   id: z.string(),
@@ -17,6 +18,8 @@ const scene = z.strictObject({
   /** The large number, where a scene has one. */
   number: both.optional(),
   caption: both,
+  /** What has become of the eye that is followed, where it is ringed. */
+  eye: both.optional(),
   /** What the picture shows, for who cannot see it. */
   picture: both,
   /** Ids of the rows and statements behind the scene. */
@@ -49,6 +52,9 @@ export function checkScenes(
     faults.push(fault([], `the scenes are not those of src/i18n/scenes.ts in their order (write: ${order})`));
   data.forEach((one, i) => {
     for (const locale of locales) {
+      const eye = countWords(one.eye?.[locale] ?? '');
+      if (eye > EYE_WORDS)
+        faults.push(fault([i, 'eye', locale], `the eye has ${eye} words, ${EYE_WORDS} at most (shorten it)`));
       const [caption, picture] = [countWords(one.caption[locale]), countWords(one.picture[locale])];
       if (caption > CAPTION_WORDS)
         faults.push(

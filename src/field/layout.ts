@@ -44,14 +44,15 @@ export function rows(count: number, box: Box, columns: number): Rows {
 /**
  * The number of columns whose cells come nearest to a shape; a full last row is preferred to a ragged one.
  * @param ratio width of a cell by its height
+ * @param full how much a full last row is preferred
  */
-export function columnsFor(count: number, box: Box, ratio: number): number {
+export function columnsFor(count: number, box: Box, ratio: number, full = 0.6): number {
   let best = { columns: 1, cost: Number.POSITIVE_INFINITY };
   for (let columns = 1; columns <= count; columns++) {
     const lines = Math.ceil(count / columns);
     const shape = Math.abs(Math.log(box.w / columns / (box.h / lines) / ratio));
     const ragged = 1 - (count - (lines - 1) * columns) / columns;
-    const cost = shape + 0.6 * ragged;
+    const cost = shape + full * ragged;
     if (cost < best.cost) best = { columns, cost };
   }
   return best.columns;
@@ -75,7 +76,7 @@ export function eyes(count: number, box: Box): Grid {
 
 /** The places of the two thousand, the same in every scene that counts: what changes from one to the next is their state alone. Below them `foot` is free. */
 export function places({ zone, text }: Stage): Grid & { foot: Box } {
-  const high = text * 3.4;
+  const high = text * 3.8;
   const grid = eyes(MARKS, { ...zone, h: zone.h - high });
   return { ...grid, foot: { ...zone, y: zone.y + zone.h - high, h: high } };
 }

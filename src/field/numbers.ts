@@ -46,13 +46,13 @@ export interface FieldNumbers {
   tileRows: number;
   /** How many of the cases found ended in each way. */
   cases: { unlawful: number; upheld: number; procedure: number; unconfirmed: number };
-  /** The invented quarter in metres: its streets, each alert of the rule on the model's first day with what it was about, and the fight that it missed. */
+  /** The invented quarter in metres: its streets, each alert of the rule on the model's first day with what it was about and where those it points at stood, and the fight that it missed. */
   quarter: {
     width: number;
     height: number;
     streets: [x0: number, y0: number, x1: number, y1: number][];
-    alerts: { x: number; y: number; deed: string }[];
-    fight: { x: number; y: number; people: [number, number][] };
+    alerts: { deed: string; people: [number, number][] }[];
+    fight: { people: [number, number][] };
   };
   /** Decimal years of the counts and of the dates that were promised. */
   times: { now: [number, number, number, number]; due: [number, number, number, number] };

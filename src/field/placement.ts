@@ -32,12 +32,12 @@ export type FieldShape =
   | { is: 'horizon'; x: number; y: number; w: number }
   /** A bar of money: a payer's part, hatched where it is not shown as paid. */
   | { is: 'bar'; x: number; y: number; w: number; h: number; className: 'ink' | 'soft' | 'housing' | 'outline' }
-  /** One filter of a search, in its frame. */
-  | { is: 'filter'; what: string; x: number; y: number; w: number; h: number }
-  /** The line of time: what has passed, and the ring of the date that was promised. */
-  | { is: 'time'; x: number; y: number; w: number; now: number; due: number; ticks: { at: number; text: string }[] }
-  /** The ground of a map, as one path. */
-  | { is: 'path'; d: string; className: 'ground' | 'alert' | 'person' }
+  /** One filter of a search, in its frame; the upper `head` of the frame is left to its name. */
+  | { is: 'filter'; what: string; x: number; y: number; w: number; h: number; head: number }
+  /** The line of time: what has passed, and above it the ring of the date that was promised, with the way between them. */
+  | { is: 'time'; x: number; y: number; w: number; now: number; due: number; r: number }
+  /** The ground of a map, as one path; the frame of an alert; the ring round what nothing rang for. */
+  | { is: 'path'; d: string; className: 'ground' | 'alert' | 'silent' }
   /** The thin ring round the eye that is followed. */
   | { is: 'ring'; x: number; y: number; r: number };
 

@@ -18,6 +18,8 @@ const found = (row: RowOf<'countries_2022'>): boolean => USES.some((use) => row[
 
 /** A minute after a deed began: those who do it have arrived. */
 const ARRIVED = 6;
+/** Farthest from the middle of a group, in metres. */
+const TOGETHER = 12;
 
 function quarterOf(): FieldNumbers['quarter'] {
   const watched = firstDay();
@@ -25,12 +27,15 @@ function quarterOf(): FieldNumbers['quarter'] {
   const state = startOf(controls);
   const at = (step: number, who: number): [number, number] | null => {
     const i = step * MOVERS + who;
-    return day.tracks.x[i] === OFF ? null : [(day.tracks.x[i] ?? 0) / UNIT, (day.tracks.y[i] ?? 0) / UNIT];
+    const metres = (value = 0): number => Math.round((10 * value) / UNIT) / 10;
+    return day.tracks.x[i] === OFF ? null : [metres(day.tracks.x[i]), metres(day.tracks.y[i])];
   };
-  const middle = (places: readonly [number, number][]): { x: number; y: number } => ({
-    x: places.reduce((sum, [x]) => sum + x, 0) / places.length,
-    y: places.reduce((sum, [, y]) => sum + y, 0) / places.length,
-  });
+  /** Some of those an alert points at had gone when it rang: those who still stood together, round the place in the middle of theirs. */
+  const together = (places: [number, number][]): [number, number][] => {
+    const middle = ([...values]: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+    const [x, y] = [middle(places.map((place) => place[0])), middle(places.map((place) => place[1]))];
+    return places.filter((place) => Math.hypot(place[0] - x, place[1] - y) < TOGETHER);
+  };
   const placesOf = (step: number, movers: readonly number[]): [number, number][] =>
     movers.map((who) => at(step, who)).filter((place) => place !== null);
   const alerts = alertsOf(watched, ruleOf(state), numberOf(state, 'radius')).map(({ alert, deed, right, named }) => {
@@ -38,17 +43,16 @@ function quarterOf(): FieldNumbers['quarter'] {
       throw new Error(
         'the scene “fight or bread” says that the rule never rings for the fight; on the first day it did',
       );
-    return { ...middle(placesOf(alert.rang, named)), deed };
+    return { deed, people: together(placesOf(alert.rang, named)) };
   });
   const fight = spanOf(day.stays, 'fight');
   if (!fight) throw new Error('the scene “fight or bread” needs a day with a fight');
-  const people = placesOf(fight.from + ARRIVED, fight.who);
   return {
     width: WIDTH,
     height: HEIGHT,
     streets: GROUND.map(({ x0, y0, x1, y1 }) => [x0, y0, x1, y1]),
     alerts,
-    fight: { ...middle(people), people },
+    fight: { people: placesOf(fight.from + ARRIVED, fight.who) },
   };
 }
 

@@ -1,7 +1,7 @@
 /** A placed scene as a still: one SVG tree. A kind of mark is one marker, the marks are the corners of one unseen path: two thousand eyes in three hundred bytes. */
 import type { Element } from 'hast';
 import { svg } from '../charts/parts/svg.ts';
-import { kindNames, NONE } from './marks.ts';
+import { kindNames, NONE, OPEN } from './marks.ts';
 import type { FieldShape, Placement } from './placement.ts';
 
 /** A still is drawn in a square of so many units. */
@@ -31,20 +31,41 @@ const lids = (s: number): string => {
   return `M-${w} 0q${w}-${h} ${2 * w} 0q-${w} ${h}-${2 * w} 0z`;
 };
 
-/** What one mark looks like, its middle at the origin. */
-function sign(kind: number, s: number): Element[] {
-  const one = (value: number): number => Math.round(value * 10) / 10;
+const one = (value: number): number => Math.round(value * 10) / 10;
+
+/** A person with head and shoulders, as high as a square of this side. */
+const person = (side: number): string => {
+  const at = (part: number): number => one(side * part);
+  return `M0-${at(0.46)}a${at(0.21)} ${at(0.21)} 0 1 0 ${at(0.01)} 0zM-${at(0.4)} ${at(0.46)}v-${at(0.16)}a${at(0.26)} ${at(0.26)} 0 0 1 ${at(0.26)}-${at(0.26)}h${at(0.28)}a${at(0.26)} ${at(0.26)} 0 0 1 ${at(0.26)} ${at(0.26)}v${at(0.16)}z`;
+};
+
+/** What one mark looks like, its middle at the origin; a pupil that looks somewhere stands so much off the middle, in parts of the half width. */
+function sign(kind: number, s: number, [lookX, lookY]: readonly [number, number] = [0, 0]): Element[] {
+  /** Lines of large marks are thick, those of small ones as fine as a screen shows. */
+  const line = { 'stroke-width': one(Math.min(10, Math.max(1.7, s * 0.15))) };
   switch (kindNames[kind]) {
     case 'open':
-      return [svg('path', { class: 'lid', d: lids(s) }), svg('circle', { class: 'pupil', r: one(s * 0.43) })];
+      return [
+        svg('path', { class: 'lid', ...line, d: lids(s) }),
+        svg('circle', {
+          class: 'pupil',
+          cx: one(s * lookX) || null,
+          cy: one(s * lookY) || null,
+          r: one(s * 0.43),
+        }),
+      ];
     case 'shut':
       return [
-        svg('path', { class: 'shut', d: `M-${one(s * 0.82)} 0q${one(s * 0.82)} ${one(s * 0.9)} ${one(s * 1.64)} 0` }),
+        svg('path', {
+          class: 'shut',
+          ...line,
+          d: `M-${one(s * 0.82)} 0q${one(s * 0.82)} ${one(s * 0.9)} ${one(s * 1.64)} 0`,
+        }),
       ];
     case 'promised':
-      return [svg('path', { class: 'hollow', d: lids(s) })];
+      return [svg('path', { class: 'hollow', ...line, d: lids(s) })];
     case 'undecided':
-      return [svg('path', { class: 'lid', d: lids(s) })];
+      return [svg('path', { class: 'lid', ...line, d: lids(s) })];
     case 'screen':
       return [
         svg('path', {
@@ -107,8 +128,11 @@ function drawShape(drawing: Drawing, shape: FieldShape, id: string): void {
     case 'boxes': {
       const look = shape.right ? 'right' : 'wrong';
       many(drawing, id, shape.at, [
-        svg('rect', { class: look, x: -shape.side / 2, y: -shape.side / 2, width: shape.side, height: shape.side }),
-        ...(shape.right ? [svg('circle', { class: look, r: shape.side * 0.14 })] : []),
+        svg('path', {
+          class: look,
+          d: `M-${one(shape.side / 2)}-${one(shape.side / 2)}h${one(shape.side)}v${one(shape.side)}h-${one(shape.side)}z`,
+        }),
+        svg('path', { class: `${look} face`, d: person(shape.side * 0.62) }),
       ]);
       break;
     }
@@ -121,8 +145,8 @@ function drawShape(drawing: Drawing, shape: FieldShape, id: string): void {
       );
       break;
     case 'filter': {
-      const size = (Math.min(shape.w, shape.h) * 0.86) / 100;
-      const [x, y] = [shape.x + shape.w / 2 - 50 * size, shape.y + shape.h / 2 - 50 * size];
+      const size = Math.min(shape.w, shape.h - shape.head) / 100;
+      const [x, y] = [shape.x + shape.w / 2 - 50 * size, shape.y + (shape.h + shape.head) / 2 - 52 * size];
       body.push(
         svg('rect', { class: 'frame', x: shape.x, y: shape.y, width: shape.w, height: shape.h }),
         svg('path', {
@@ -133,14 +157,18 @@ function drawShape(drawing: Drawing, shape: FieldShape, id: string): void {
       );
       break;
     }
-    case 'time':
+    case 'time': {
+      const { now, due, y, r } = shape;
+      const level = y - r * 2.5;
       body.push(
         svg('path', { class: 'past', d: `M${whole(shape.x)} ${whole(shape.y)}H${whole(shape.now)}` }),
         svg('path', { class: 'rest', d: `M${whole(shape.now)} ${whole(shape.y)}H${whole(shape.x + shape.w)}` }),
-        svg('circle', { class: 'pupil', cx: shape.now, cy: shape.y, r: 9 }),
-        svg('circle', { class: 'due', cx: shape.due, cy: shape.y, r: 13 }),
+        svg('path', { class: 'way', d: `M${whole(now)} ${whole(level)}H${whole(due)}` }),
+        svg('circle', { class: 'pupil', cx: whole(now), cy: whole(y), r: one(r * 0.75) }),
+        svg('circle', { class: 'due', cx: whole(due), cy: whole(level), r: one(r) }),
       );
       break;
+    }
     case 'path':
       body.push(svg('path', { class: shape.className, d: shape.d }));
       break;
@@ -181,6 +209,23 @@ export const scenery = (placement: Placement, id: string, width: number, height:
     labelsOf(placement, new Map()),
   );
 
+/** Where a pupil may stand, in parts of the half width of its eye: in the middle, or off it in one of eight directions. */
+const GAZES: readonly (readonly [number, number])[] = [
+  [0, 0],
+  ...Array.from({ length: 8 }, (_, i): [number, number] => [
+    0.32 * Math.cos((i * Math.PI) / 4),
+    0.18 * Math.sin((i * Math.PI) / 4),
+  ]),
+];
+
+/** Which of the gazes an eye has: the one nearest to the point that the picture's eyes look at. */
+function gazeOf({ look, x, y }: Placement, i: number): number {
+  const [dx, dy] = [(look?.x ?? 0) - (x[i] ?? 0), (look?.y ?? 0) - (y[i] ?? 0)];
+  const far = Math.hypot(dx, dy);
+  if (!look || far > look.radius || far < 1) return 0;
+  return 1 + ((Math.round(Math.atan2(dy, dx) / (Math.PI / 4)) + 8) % 8);
+}
+
 /**
  * @param id makes the ids of this still its own: two stills on a page must not share one
  * @param alt what the picture shows, for who cannot see it; without it the words beside the still say so
@@ -197,18 +242,17 @@ export function still(
   placement.k.forEach((kind, i) => {
     const s = Math.round(placement.s[i] ?? 0);
     if (kind === NONE || s < 1) return;
-    const key = `${kind}-${s}`;
+    const key = `${kind}-${s}-${kind === OPEN ? gazeOf(placement, i) : 0}`;
     const group = groups.get(key) ?? [];
     group.push([placement.x[i] ?? 0, placement.y[i] ?? 0]);
     groups.set(key, group);
   });
-  for (const shape of placement.shapes.filter(({ is }) => is === 'path')) drawShape(drawing, shape, `${id}-p`);
   for (const [key, at] of groups) {
-    const [kind = 0, s = 0] = key.split('-').map(Number);
-    many(drawing, `${id}-${key}`, at, sign(kind, s));
+    const [kind = 0, s = 0, gaze = 0] = key.split('-').map(Number);
+    many(drawing, `${id}-${key}`, at, sign(kind, s, GAZES[gaze]));
   }
   placement.shapes.forEach((shape, i) => {
-    if (shape.is !== 'path') drawShape(drawing, shape, `${id}-s${i}`);
+    drawShape(drawing, shape, `${id}-s${i}`);
   });
   return svg(
     'svg',

@@ -4,7 +4,8 @@ import type { FieldNumbers } from './numbers.ts';
 import { emptyPlacement, type Placement, type Stage } from './placement.ts';
 import type { SceneWords } from './scenes/scene.ts';
 import { besideNice, counting, cover, five, ninety } from './scenes/count.ts';
-import { fightOrBread, million, softwareFirst } from './scenes/machine.ts';
+import { million, softwareFirst } from './scenes/machine.ts';
+import { fightOrBread } from './scenes/quarter.ts';
 import { aubagne, empty, twoPurses } from './scenes/quiet.ts';
 import { askedFor, notUsed, outOfAll, outOfBoth, outOfSolved, whereNext } from './scenes/use.ts';
 import { byGovernment, whoAllowed, worldMap, yourStreet } from './scenes/world.ts';
@@ -83,7 +84,7 @@ export function placeScene(
       is: 'ring',
       x: placement.x[FOLLOWED] ?? 0,
       y: placement.y[FOLLOWED] ?? 0,
-      r: Math.max(s * 1.35, s + stage.text * 0.16),
+      r: Math.max(s * 1.14, s + stage.text * 0.16),
     });
   return placement;
 }

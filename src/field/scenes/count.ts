@@ -59,11 +59,11 @@ function timeLine(
   due: string,
 ): void {
   const at = (time: number): number => box.x + ((time - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * box.w;
-  const every = box.w / (LAST_YEAR - FIRST_YEAR) < text * 3 ? 2 : 1;
+  const every = box.w / (LAST_YEAR - FIRST_YEAR) < text * 4 ? 2 : 1;
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR }, (_, i) => FIRST_YEAR + i).filter(
     (year) => (year - FIRST_YEAR) % every === 0,
   );
-  const y = box.y + text * 1.9;
+  const y = box.y + text * 2.3;
   const ring = at(times.due[step]);
   placement.shapes.push({
     is: 'time',
@@ -72,7 +72,7 @@ function timeLine(
     w: box.w,
     now: at(times.now[step]),
     due: ring,
-    ticks: years.map((year) => ({ at: at(year), text: String(year) })),
+    r: text * 0.3,
   });
   for (const year of years)
     placement.labels.push({
@@ -84,8 +84,8 @@ function timeLine(
     });
   const before = ring > box.x + box.w / 2;
   placement.labels.push({
-    x: ring + text * (before ? -0.8 : 0.8),
-    y: y - text * 0.65,
+    x: ring + text * (before ? 0.3 : -0.3),
+    y: y - text * 1.2,
     text: due,
     className: 'promised',
     anchor: before ? 'end' : 'start',
@@ -102,7 +102,7 @@ export const besideNice: Draw = (
   { residentsMarseille: many, residentsNice: few },
   words,
 ) => {
-  const foot = text * 3;
+  const foot = text * 4.2;
   const seat = Math.ceil(many * SEAT);
   const ratio = Math.sqrt((few + seat) / (many + seat));
   const gap = text;
@@ -117,7 +117,7 @@ export const besideNice: Draw = (
   setMark(placement, 1, centres[1], cy, eye, OPEN);
   const crowd = (count: number, cx: number, radius: number): void => {
     const { at, step } = disc(count, cx, cy, radius, seat);
-    placement.shapes.push({ is: 'points', at: Array.from({ length: count }, (_, i) => at(i)), r: step * 0.32 });
+    placement.shapes.push({ is: 'points', at: Array.from({ length: count }, (_, i) => at(i)), r: step * 0.36 });
   };
   crowd(many, centres[0], big);
   crowd(few, centres[1], small);
@@ -125,8 +125,10 @@ export const besideNice: Draw = (
   const label = (x: number, key: string, line: number, className: 'strong' | 'soft'): void => {
     placement.labels.push({ x, y: y + line * text * 1.25, text: words(key), className, anchor: 'middle' });
   };
-  label(centres[0], 'marseille', 0, 'strong');
-  label(centres[1], 'nice', 0, 'strong');
-  label(centres[0], 'marseilleDate', 1, 'soft');
-  label(centres[1], 'niceDate', 1, 'soft');
+  (['marseille', 'nice'] as const).forEach((city, i) => {
+    const x = centres[i] ?? 0;
+    label(x, city, 0, 'strong');
+    label(x, `${city}Count`, 1, 'strong');
+    label(x, `${city}Date`, 2, 'soft');
+  });
 };

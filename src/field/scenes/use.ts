@@ -103,10 +103,12 @@ export const outOfBoth: Draw = (placement, { zone, text }, numbers, words) => {
 };
 
 /** Predictions, as many to a mark as fit the field: as many open as came true at most. */
-export const whereNext: Draw = (placement, stage, { predictions, hits }) => {
+export const whereNext: Draw = (placement, stage, { predictions, hits }, words) => {
   const each = Math.ceil(predictions / MARKS);
   const marks = Math.ceil(predictions / each);
   const open = drawn(Math.floor(hits / each), marks, predictions);
-  const { at, s } = places(stage);
+  const { at, s, foot } = places(stage);
   for (let i = 0; i < MARKS; i++) setMark(placement, i, ...at(i), s, i >= marks ? NONE : open.has(i) ? OPEN : FILE);
+  const y = foot.y + stage.text * 1.5;
+  placement.labels.push({ x: foot.x, y, text: words('unit'), className: 'strong', anchor: 'start' });
 };

@@ -19,8 +19,14 @@ describe('the words of the scenes', () => {
   });
 
   it('name a caption that is too long, in which language, and by how much', () => {
-    expect(faults('Our model: software', `Our model: ${'word '.repeat(30)}software`)).toEqual([
+    expect(faults('Our model, an invented', `Our model, ${'word '.repeat(30)}an invented`)).toEqual([
       expect.stringMatching(/scenes\.yaml:\d+: the caption has \d+ words, 32 at most \(shorten it\)/),
+    ]);
+  });
+
+  it('name the eye that has too many words', () => {
+    expect(faults('Ringed: somebody has', `Ringed: ${'word '.repeat(12)}somebody has`)).toEqual([
+      expect.stringMatching(/scenes\.yaml:\d+: the eye has \d+ words, 14 at most \(shorten it\)/),
     ]);
   });
 

@@ -1,22 +1,23 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../../src/data/load.ts';
-import { FILE, kindNames, MARKS, OPEN, PROMISED, SHUT, UNDECIDED } from '../../../src/field/marks.ts';
-import type { Placement, Stage } from '../../../src/field/placement.ts';
+import { scenesFile } from '../../../src/data/scenes.ts';
+import { FILE, kindNames, MARKS, NONE, OPEN, PROMISED, SHUT, UNDECIDED } from '../../../src/field/marks.ts';
+import type { Placement } from '../../../src/field/placement.ts';
+import { REGIMES } from '../../../src/field/numbers.ts';
 import { readNumbers } from '../../../src/field/read-numbers.ts';
-import { placeScene, story } from '../../../src/field/story.ts';
+import { FOLLOWED, placeScene, story } from '../../../src/field/story.ts';
 import { scenes } from '../../../src/i18n/scenes.ts';
 
 const tables = loadTables();
 const numbers = readNumbers(tables);
 const value = (id: string): number => tables.figures.get(id)!.value;
-const stage = (w: number, h: number, text = 16): Stage => ({ zone: { x: 0, y: 0, w, h }, text });
-const placed = (id: string, on: Stage = stage(960, 960)): Placement =>
+const placed = (id: string, beat?: number): Placement =>
   placeScene(
     story.find((scene) => scene.id === id)!,
-    on,
+    { zone: { x: 0, y: 0, w: 960, h: 960 }, text: 16 },
     numbers,
     (key) => key,
+    beat,
   );
 const count = ({ k }: Placement, kind: number): number => k.filter((one) => one === kind).length;
 
@@ -73,11 +74,60 @@ describe('the scenes of the field', () => {
     expect(count(cases, UNDECIDED)).toBe(ended('lost-on-procedure') + ended('not-confirmed'));
   });
 
-  it('keep rue d’Aubagne free of every eye, number and machine', () => {
-    const { k, shapes, labels } = placed('aubagne');
-    expect([...new Set(k)].map((kind) => kindNames[kind])).toEqual(['none']);
-    expect(shapes.map(({ is }) => is)).toEqual(['horizon']);
-    expect(labels).toEqual([]);
+  it('keep rue d’Aubagne free of every eye, number and machine, and then free of everything', () => {
+    for (const [beat, shown] of [
+      [undefined, ['horizon']],
+      [0, ['horizon']],
+      [1, []],
+    ] as const) {
+      const { k, shapes, labels } = placed('aubagne', beat);
+      expect([...new Set(k)].map((kind) => kindNames[kind])).toEqual(['none']);
+      expect(shapes.map(({ is }) => is)).toEqual(shown);
+      expect(labels).toEqual([]);
+    }
+  });
+
+  it('let all files but the solved fade where they are, and keep the same open ones', () => {
+    const [all, solved] = [placed('out-of-how-many', 0), placed('out-of-how-many', 1)];
+    expect(count(all, OPEN) + count(all, FILE)).toBe(value('ev-c-gorm-cases'));
+    expect(count(solved, OPEN) + count(solved, FILE)).toBe(value('d-gorm-solved-cases'));
+    expect(count(all, OPEN)).toBe(value('ev-c-gorm-helped'));
+    solved.k.forEach((kind, i) => {
+      if (kind !== NONE) expect([kind, solved.x[i], solved.y[i]]).toEqual([all.k[i], all.x[i], all.y[i]]);
+    });
+    expect(count(solved, OPEN)).toBe(count(all, OPEN));
+  });
+
+  it('sort the countries by kind of government: as many open eyes as found, as many marks as surveyed', () => {
+    const [map, sorted] = [placed('not-only-here', 0), placed('not-only-here', 1)];
+    expect(count(sorted, OPEN)).toBe(value('gs-h-2022-countries'));
+    expect(count(sorted, OPEN) + count(sorted, SHUT)).toBe(value('gs-h-2022-surveyed'));
+    const isOpen = ({ k }: Placement): number[] => [...k.keys()].filter((i) => k[i] === OPEN);
+    expect(isOpen(sorted)).toEqual(isOpen(map));
+    const found = [...numbers.tiles.map(([, , regime]) => regime), ...numbers.untiled];
+    REGIMES.forEach((regime, at) => {
+      const kind = regime.replace(/y$/, 'ies');
+      expect(found.filter((one) => one === at)).toHaveLength(value(`gs-h-2022-n-${kind}`));
+    });
+  });
+
+  it('keep every eye in its place from the first five to the files: only its state changes', () => {
+    const [first, ...others] = ['five', 'fifty-three', 'two-thousand', 'date-moves', 'count-stops', 'not-used'].map(
+      (id) => placed(id),
+    );
+    for (const { x, y, s } of [...others, placed('out-of-how-many', 0)])
+      for (let i = 0; i < MARKS; i++)
+        if (s[i]! > 0 && first!.s[i]! > 0) expect([x[i], y[i]]).toEqual([first!.x[i], first!.y[i]]);
+    const [stops, unused] = [placed('count-stops'), placed('not-used')];
+    for (let i = 0; i < value('ms-cam-2020-12-1558'); i++)
+      expect([unused.x[i], unused.y[i], unused.s[i]]).toEqual([stops.x[i], stops.y[i], stops.s[i]]);
+  });
+
+  it('widen the eye that is asked for, and have its neighbours look at it', () => {
+    const { x, y, s, k, look } = placed('asked-for');
+    expect(k[FOLLOWED]).toBe(OPEN);
+    expect(s[FOLLOWED]! / s[1000]!).toBeGreaterThan(3);
+    expect([look!.x, look!.y]).toEqual([expect.closeTo(x[FOLLOWED]!, 3), expect.closeTo(y[FOLLOWED]!, 3)]);
   });
 
   it('name the deeds that the rule rang for, the bread queue, the traders and the school gate among them, never the fight', () => {
@@ -86,41 +136,38 @@ describe('the scenes of the field', () => {
     expect(deeds).not.toContain('fight');
   });
 
-  it('keep the eye that is followed open from the first five on, wherever it is drawn', () => {
-    for (const { id, followed } of story) {
-      const rings = placed(id).shapes.filter(({ is }) => is === 'ring').length;
-      expect(rings, id).toBe(followed ? 1 : 0);
+  it('ring the eye that is followed wherever it is drawn, and say what has become of it there and nowhere else', () => {
+    const said = scenesFile.load();
+    for (const { id, followed, beats } of story) {
+      const rings = [undefined, ...beats.keys()].map(
+        (beat) => placed(id, beat).shapes.filter(({ is }) => is === 'ring').length,
+      );
+      expect(new Set(rings), id).toEqual(new Set([followed ? 1 : 0]));
+      expect(said.find((words) => words.id === id)?.eye !== undefined, id).toBe(followed);
     }
   });
 
-  it.each(story.map(({ id }) => id))('place no mark outside the stage and none on another, at any size: %s', (id) => {
-    fc.assert(
-      fc.property(fc.integer({ min: 320, max: 2560 }), fc.integer({ min: 320, max: 1440 }), (w, h) => {
-        const { x, y, s, k } = placed(id, stage(w, h, 12));
-        const drawn = [...k.keys()].filter((i) => k[i] !== 0);
-        const cells = new Map<string, number[]>();
-        const size = Math.max(1, ...drawn.map((i) => s[i]!)) * 2;
-        for (const i of drawn) {
-          expect(x[i]! - s[i]!).toBeGreaterThanOrEqual(-0.5);
-          expect(y[i]! - s[i]! * 0.7).toBeGreaterThanOrEqual(-0.5);
-          expect(x[i]! + s[i]!).toBeLessThanOrEqual(w + 0.5);
-          expect(y[i]! + s[i]! * 0.7).toBeLessThanOrEqual(h + 0.5);
-          const key = `${Math.floor(x[i]! / size)} ${Math.floor(y[i]! / size)}`;
-          cells.set(key, [...(cells.get(key) ?? []), i]);
-        }
-        // Each mark against those in the cells round its own: no two lie in each other by more than a tenth of their width.
-        for (const i of drawn) {
-          const [column, row] = [Math.floor(x[i]! / size), Math.floor(y[i]! / size)];
-          for (let dx = -1; dx <= 1; dx++)
-            for (let dy = -1; dy <= 1; dy++)
-              for (const j of cells.get(`${column + dx} ${row + dy}`) ?? []) {
-                if (j <= i) continue;
-                const apart = Math.hypot(x[i]! - x[j]!, (y[i]! - y[j]!) * 1.2);
-                expect(apart, `${i} and ${j} of ${id} at ${w} × ${h}`).toBeGreaterThanOrEqual(0.9 * (s[i]! + s[j]!));
-              }
-        }
-      }),
-      { numRuns: 12 },
-    );
+  it('are true to what the clauses of the followed eye say', () => {
+    const states = story
+      .filter(({ followed }) => followed)
+      .map(({ id, beats }) => [id, ...beats.keys().map((beat) => kindNames[placed(id, beat).k[FOLLOWED]!])]);
+    expect(states).toEqual([
+      ['five', 'open'],
+      ['fifty-three', 'open'],
+      ['two-thousand', 'open'],
+      ['date-moves', 'open'],
+      ['count-stops', 'open'],
+      ['not-used', 'open'],
+      ['asked-for', 'open'],
+      ['out-of-how-many', 'file', 'file'],
+      ['beside-nice', 'open'],
+      ['software', 'screen'],
+      ['where-next', 'file'],
+      ['your-street', 'promised'],
+    ]);
+    // “Others have shut beside it.”
+    const { x, y, k, s } = placed('not-used');
+    const beside = [...k.keys()].filter((i) => Math.hypot(x[i]! - x[0]!, y[i]! - y[0]!) < 8 * s[0]!);
+    expect(beside.some((i) => k[i] === SHUT)).toBe(true);
   });
 });
