@@ -165,7 +165,7 @@ describe('the scenes of the field', () => {
       ['where-next', 'file'],
       ['your-street', 'promised'],
     ]);
-    // “Others have shut beside it.”
+    // “Beside it, others have shut.”
     const { x, y, k, s } = placed('not-used');
     const beside = [...k.keys()].filter((i) => Math.hypot(x[i]! - x[0]!, y[i]! - y[0]!) < 8 * s[0]!);
     expect(beside.some((i) => k[i] === SHUT)).toBe(true);

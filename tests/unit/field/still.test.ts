@@ -5,9 +5,10 @@ import { loadTables } from '../../../src/data/load.ts';
 import { scenesFile } from '../../../src/data/scenes.ts';
 import { OPEN } from '../../../src/field/marks.ts';
 import { emptyPlacement, setMark } from '../../../src/field/placement.ts';
+import { readNumbers } from '../../../src/field/read-numbers.ts';
 import { sceneStill } from '../../../src/field/scene-still.ts';
-import { still } from '../../../src/field/still.ts';
-import { story } from '../../../src/field/story.ts';
+import { still, STILL, STILL_TEXT } from '../../../src/field/still.ts';
+import { placeScene, story } from '../../../src/field/story.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 
 const tables = loadTables();
@@ -36,6 +37,19 @@ describe('the stills', () => {
     placement.look = { x: 500, y: 500, radius: 100 };
     const pupils = [...toHtml(still(placement, 'look'), { space: 'svg' }).matchAll(/<circle class="pupil"([^>]*)>/g)];
     expect(pupils.map(([, at]) => at)).toEqual([' r="4.3"', ' cx="-3.2" r="4.3"', expect.stringContaining('cy="1.8"')]);
+  });
+
+  it('draw no line of a mark under a pixel where marks stand seventeen pixels apart', () => {
+    const { x } = placeScene(
+      story.find(({ id }) => id === 'count-stops')!,
+      { zone: { x: 20, y: 20, w: STILL - 40, h: STILL - 40 }, text: STILL_TEXT },
+      readNumbers(tables),
+      (key) => key,
+    );
+    const pixel = (x[1]! - x[0]!) / 17;
+    const lines = [...drawn('count-stops').matchAll(/stroke-width="([^"]+)"/g)].map(([, width]) => Number(width));
+    expect(lines).toHaveLength(2);
+    expect(Math.min(...lines)).toBeGreaterThanOrEqual(pixel);
   });
 
   it('tell right alarms from false ones by the form of their box, and draw a person in each', () => {
