@@ -44,7 +44,8 @@ export const worldMap: Draw = (placement, { zone, text }, { tiles, untiled, tile
 export const byGovernment: Draw = (placement, { zone, text }, { tiles, untiled, surveyed }, words) => {
   hideFrom(placement, 0, zone);
   const found = [...tiles.map(([, , regime]) => regime), ...untiled];
-  const [high, head] = [zone.h / REGIMES.length, text * 1.5];
+  const [top, head] = [text * 1.9, text * 1.5];
+  const high = (zone.h - top) / REGIMES.length;
   const band: Box = { ...zone, h: high - head - text * 0.5 };
   const columns = columnsFor(Math.max(...surveyed), band, 1.15);
   const lines = Math.ceil(Math.max(...surveyed) / columns);
@@ -52,7 +53,7 @@ export const byGovernment: Draw = (placement, { zone, text }, { tiles, untiled, 
   const s = Math.min(dx * EYE, dy * 0.55);
   let stranger = found.length;
   REGIMES.forEach((regime, row) => {
-    const y = zone.y + row * high;
+    const y = zone.y + top + row * high;
     const marks = [...found.keys()].filter((i) => found[i] === row);
     const { at } = rows(columns * lines, { ...band, y: y + head }, columns);
     marks.forEach((i, place) => {
@@ -60,8 +61,9 @@ export const byGovernment: Draw = (placement, { zone, text }, { tiles, untiled, 
     });
     for (let place = marks.length; place < (surveyed[row] ?? 0); place++)
       setMark(placement, stranger++, ...at(place), s * 0.75, SHUT);
-    placement.labels.push({ x: zone.x, y: y + text, text: words(regime), className: 'strong', anchor: 'start' });
+    placement.labels.push({ x: zone.x, y: y + text, text: words(regime), className: 'soft', anchor: 'start' });
   });
+  placement.labels.push({ x: zone.x, y: zone.y + text, text: words('key'), className: 'strong', anchor: 'start' });
 };
 
 /** The cases found, in rows by how they ended. */
