@@ -145,7 +145,7 @@ function drawShape(drawing: Drawing, shape: FieldShape, id: string): void {
       );
       break;
     case 'filter': {
-      const size = Math.min(shape.w, shape.h - shape.head) / 100;
+      const size = (Math.min(shape.w, shape.h - shape.head) * 0.88) / 100;
       const [x, y] = [shape.x + shape.w / 2 - 50 * size, shape.y + (shape.h + shape.head) / 2 - 52 * size];
       body.push(
         svg('rect', { class: 'frame', x: shape.x, y: shape.y, width: shape.w, height: shape.h }),
