@@ -1,11 +1,7 @@
 /** First paint and blocking of pages against the same words in plain HTML, in one run: slow 4G, the processor slowed four times. Needs a built site. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { launchOptions } from './browser.ts';
-import { brotli } from './page-bytes.ts';
+import { serveBuilt } from './bench-site.ts';
 
 const RUNS = 5;
 const PAGES = ['/', '/how-many/', '/play/duty-officer/'];
@@ -16,43 +12,6 @@ const NO_BLOCKING = 50;
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 /** How long tasks are listened for after the page has loaded, ms. */
 const SETTLES = 2_000;
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** The words of a page in their elements, without style sheets, scripts, drawings, and what the head says to machines. */
-const inPlainHtml = (html: string): string =>
-  html
-    .replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/g, '')
-    .replace(/<link\b[^>]*>|<meta (?!charset|name="viewport")[^>]*>/g, '')
-    .replace(/ (?:class|style)="[^"]*"/g, '');
-
-/** The built site, compressed as a host sends it; a page with `?plain` in plain HTML. */
-function serve(): Promise<Server> {
-  const made = new Map<string, Buffer>();
-  const body = (address: string): Buffer | undefined => {
-    const [path = '/', query] = address.split('?');
-    const file = join('dist', path, path.endsWith('/') ? 'index.html' : '');
-    if (!existsSync(file)) return undefined;
-    if (extname(file) === '.woff2') return readFileSync(file);
-    const text = readFileSync(file, 'utf8');
-    return brotli(query === 'plain' ? inPlainHtml(text) : text);
-  };
-  const server = createServer(({ url = '/' }, response) => {
-    const content = made.get(url) ?? body(url);
-    if (!content) return void response.writeHead(404).end();
-    made.set(url, content);
-    const type = TYPES[url.split('?')[0]!.endsWith('/') ? '.html' : extname(url)] ?? 'application/octet-stream';
-    const packed = type === 'font/woff2' ? {} : { 'content-encoding': 'br' };
-    response.writeHead(200, { 'content-type': type, ...packed }).end(content);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
 
 interface Measured {
   paint: number;
@@ -92,10 +51,9 @@ const medians = (runs: Measured[]): Measured => ({
 
 /** @param line prints one line of the report */
 export async function firstPaint(line: (text: string) => unknown): Promise<void> {
-  const server = await serve();
+  const { origin, close } = await serveBuilt();
   const browser = await chromium.launch(launchOptions);
   try {
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     line(
       `first paint and blocking after it, slow 4G, processor slowed four times, against the same words in plain HTML (median of ${RUNS}; wanted of the front page ${WANTED.paint} and ${WANTED.blocking} times)`,
     );
@@ -114,6 +72,6 @@ export async function firstPaint(line: (text: string) => unknown): Promise<void>
     line('');
   } finally {
     await browser.close();
-    server.close();
+    close();
   }
 }

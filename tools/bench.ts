@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what each page weighs against its budget, how soon it paints beside the same words in plain HTML, how long the plays take to work out what they draw, how a browser fares while they are played,
- * and how the build grows with the tables. `--bytes` leaves the growth out, `--paint` measures the first paint alone, `--plays` the plays alone, `--growth` the growth alone, `--stages` the growth without the builds.
+ * and how the build grows with the tables. `--bytes` leaves the growth out, `--paint` measures the first paint alone, `--field` the story of the front page alone, `--plays` the plays alone, `--growth` the growth alone, `--stages` the growth without the builds.
  */
 import { areasOf, unfold, type Urn } from '../src/models/loop/loop.ts';
 import { builtPages } from './built.ts';
@@ -9,6 +9,7 @@ import { PEOPLE, STEPS } from '../src/models/quarter/measure.ts';
 import { drain } from '../src/models/quarter/drain.ts';
 import { quarterInSlices } from '../src/models/quarter/quarter.ts';
 import { growth } from './bench-growth.ts';
+import { scrollField } from './bench-field.ts';
 import { firstPaint } from './bench-paint.ts';
 import { tracePlays } from './bench-plays.ts';
 import { budgetKind, budgets, firstFlight, pageBytes, type PageBytes } from './page-bytes.ts';
@@ -74,13 +75,14 @@ function quarterDays(): void {
 }
 
 const asked = (...names: string[]): boolean => names.some((name) => process.argv.includes(`--${name}`));
-if (!asked('growth', 'stages', 'plays')) {
+if (!asked('growth', 'stages', 'plays', 'field')) {
   if (!asked('paint')) tableOfBytes();
   await firstPaint(line);
 }
-if (!asked('growth', 'stages', 'paint')) {
+if (!asked('growth', 'stages', 'paint', 'field')) {
   loopAlone();
   quarterDays();
   await tracePlays(line);
 }
-if (!asked('bytes', 'paint', 'plays')) growth(line, !asked('stages'));
+if (!asked('growth', 'stages', 'plays', 'paint', 'bytes')) await scrollField(line);
+if (!asked('bytes', 'paint', 'plays', 'field')) growth(line, !asked('stages'));
