@@ -13,7 +13,7 @@ import { readStory, writtenChapters } from '../data/story.ts';
 import { chapters } from '../i18n/chapters.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { locales } from '../i18n/locale.ts';
-import { listPages } from '../i18n/pages.ts';
+import { listPages, prosePages } from '../i18n/pages.ts';
 import { plays } from '../i18n/plays.ts';
 import { href, routeTable, tableRoute } from '../i18n/routes.ts';
 import { siteAddress } from '../i18n/site-address.ts';
@@ -67,6 +67,10 @@ export function titleOf(id: string, locale: Locale): string {
   if (written === undefined) throw new Error(`no page "${id}"`);
   return written;
 }
+
+/** Name of a page beside the chapters, as short as the bar and the footer want it. @throws Error for an unknown id */
+export const nameOf = (id: string, locale: Locale): string =>
+  [...prosePages, ...listPages].find((page) => page.id === id)?.name[locale] ?? titleOf(id, locale);
 
 /** Language of a page from its address; Astro gives a string. */
 export function localeOf(current: string | undefined): Locale {

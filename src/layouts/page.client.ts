@@ -1,7 +1,9 @@
-/** Every page: the theme switch, the section in view, the language link that keeps the place (loaded at the first scroll); the card beside a number (loaded when pressed), the walk through a chart, plays and guesses (loaded when near). */
-import { defineThemeSwitch } from '../components/theme.client.ts';
+/** Every page: the theme, the contents in the bar, the language link that keeps the place (loaded at the first scroll); the card beside a number (loaded when pressed), the walk through a chart, plays and guesses (loaded when near). */
+import { serveMenu } from '../components/bar/menu.client.ts';
+import { serveTheme } from '../components/bar/theme.client.ts';
 
-defineThemeSwitch();
+serveTheme(document.querySelector('header.site .theme') as HTMLButtonElement);
+serveMenu(document.querySelector('header.site .menu') as HTMLDetailsElement);
 
 /** A part that did not arrive: no button is left dead, what the page says without script stands instead. */
 const giveUp = (): void => document.documentElement.classList.remove('js');
@@ -11,27 +13,9 @@ if (language) {
   language.hash = location.hash;
   addEventListener(
     'scroll',
-    () => void import('../components/language.client.ts').then(({ keepPlace }) => keepPlace(language)),
+    () => void import('../components/bar/language.client.ts').then(({ keepPlace }) => keepPlace(language)),
     { once: true },
   );
-}
-
-// The list of contents marks the section being read: the last heading above a third of the window.
-const sections = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].flatMap((link) => {
-  const heading = document.getElementById(link.hash.slice(1));
-  return heading ? [{ link, heading }] : [];
-});
-if (sections.length > 0) {
-  const mark = (): void => {
-    const here = sections.findLast(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 3)?.link;
-    for (const { link } of sections) {
-      if (link === here) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
-    }
-  };
-  // Everything above the line counts as seen, however far: a jump then crosses it too.
-  const crossing = new IntersectionObserver(mark, { rootMargin: '1000000px 0px -66%' });
-  for (const { heading } of sections) crossing.observe(heading);
 }
 
 document.addEventListener('click', (event) => {
@@ -49,9 +33,7 @@ document.addEventListener('click', (event) => {
 const door = document.querySelector<HTMLElement>('.project');
 if (door) {
   const show = (byAddress: boolean): void =>
-    void import('../components/projector/projector.client.ts')
-      .then(({ project }) => project(door, byAddress))
-      .catch(giveUp);
+    void import('../components/projector/projector.client.ts').then(({ project }) => project(byAddress)).catch(giveUp);
   const asked = (): void => {
     if (/[#&?]project=/.test(location.hash)) show(true);
   };

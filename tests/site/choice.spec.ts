@@ -4,23 +4,27 @@ import { stored } from './watch.ts';
 
 const path = chapters[0]?.path ?? '/';
 
-test('the theme is stored only once the reader chooses, holds on the next page, and can be forgotten', async ({
+test('the theme is stored only once the reader chooses, holds on the next page, and is forgotten where it is the device’s own', async ({
   page,
   context,
 }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(path);
   const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  const button = page.locator('theme-switch button');
+  const told = page.evaluate(
+    () => new Promise((resolve) => document.addEventListener('themechange', () => resolve('told'), { once: true })),
+  );
   expect(await stored(page, context)).toEqual([]);
   const before = await ground();
-  await button.click();
-  await button.click();
+  await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+  expect(await told).toBe('told');
   expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
   expect(await ground()).not.toBe(before);
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.locator('theme-switch button').click();
+  await page.getByRole('button', { name: 'Switch to the light theme' }).click();
   expect(await stored(page, context)).toEqual([]);
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   expect(await ground()).toBe(before);
 });
 
@@ -33,6 +37,9 @@ test('the theme follows the device until then', async ({ page }) => {
       .reduce((sum, value) => sum + value, 0),
   );
   expect(luminance).toBeLessThan(150);
+  await expect(page.locator('header.site .theme')).toHaveAccessibleName('Switch to the light theme');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(page.locator('header.site .theme')).toHaveAccessibleName('Switch to the dark theme');
 });
 
 test('a chapter and the cover can be read as plain pages: nothing stays in place while the page moves, nothing is stored, the next page asks anew', async ({
@@ -54,8 +61,8 @@ test('a chapter and the cover can be read as plain pages: nothing stays in place
   for (const address of [path, '/']) {
     await page.goto(address);
     const plain = page.getByRole('checkbox', { name: 'Plain version (text)' });
-    await expect(plain).not.toBeChecked();
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    await expect(plain).not.toBeChecked();
     if (address === '/') {
       // The counter of the field shows once the field is full and the reader scrolls over it.
       await page.locator('.guess .show').click();

@@ -88,8 +88,9 @@ for (const locale of locales) {
     await test.step('cover, theme, a chapter and its charts', async () => {
       await go(at('cover'));
       await expect(page.locator('h1')).toBeVisible();
-      await page.locator('theme-switch button').click();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+      await page.locator('header.site .theme').click();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.locator('header.site summary').click();
       await page.locator('header.site nav a').first().click();
       await expect(page.locator('body')).toHaveClass('page-chapter');
       await skipGuesses(page);

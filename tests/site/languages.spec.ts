@@ -101,6 +101,25 @@ for (const { path, twin } of chapters) {
 const place = (page: Page): Promise<string> =>
   page.evaluate(() => [...document.querySelectorAll('.prose h2[id]')].at(-2)?.id ?? '');
 
+test('a press on the switch takes the place in sight, before anyone has rested there', async ({ page }) => {
+  const { path, twin } = chapters[0] as { path: string; twin: string };
+  await page.goto(path);
+  const section = await place(page);
+  await page.locator(`#${section}`).evaluate((heading) => {
+    document.documentElement.style.scrollBehavior = 'auto';
+    heading.scrollIntoView();
+  });
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/language.client')),
+      ),
+    )
+    .toBe(true);
+  await page.locator('a.language').click();
+  await page.waitForURL(`**${twin}#${section}`);
+});
+
 test('the switch keeps the place where a reader rested, on the way back to the top too', async ({ page }) => {
   const { path, twin } = chapters[0] as { path: string; twin: string };
   await page.goto(path);

@@ -21,7 +21,7 @@ for (const { path } of chapters) {
           if (getComputedStyle(link, '::after').content !== `"${link.dataset['n']}"`)
             seen.push(`${link.id}: no endnote number`);
         }
-        for (const name of ['header.site', 'footer.site', '.contents', '.files'])
+        for (const name of ['header.site', 'footer.site', '.files'])
           if (shown(document.querySelector(name))) seen.push(`${name} is printed`);
         if (!shown(document.querySelector('.notes li'))) seen.push('the endnotes are not printed');
         return seen;

@@ -7,7 +7,7 @@ const served = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        'main button, main input, main select, main textarea, theme-switch button',
+        'main button, main input, main select, main textarea, header.site button',
       ),
     ]
       .filter(
@@ -57,8 +57,8 @@ test('where the script of one play does not arrive, the page falls back to its f
   await page.goto('/play/loop/');
   await expect(page.locator('html')).not.toHaveClass(/\bjs\b/);
   await expect(page.locator('.play .needs')).toBeVisible();
-  // The switch of colours is served by another script, which did arrive.
-  expect(await served(page)).toEqual(['button Theme: auto']);
+  // The switch of themes is served by another script, which did arrive.
+  expect(await served(page)).toEqual(['button Switch to the dark theme']);
 });
 
 test('a page whose scripts arrive keeps what it showed', async ({ page }) => {

@@ -73,10 +73,7 @@ class Projector {
   private readonly leaving = new AbortController();
   private at = -1;
 
-  constructor(
-    private readonly screens: readonly HTMLElement[],
-    private readonly door: HTMLElement,
-  ) {
+  constructor(private readonly screens: readonly HTMLElement[]) {
     const { bar, count, more, back, next, timer, whole, full } = this;
     bar.className = 'projector';
     bar.setAttribute('aria-label', say('bar'));
@@ -306,6 +303,7 @@ class Projector {
 
   /** Shows the page again as it was: place, focus, address. */
   leave(): void {
+    const { opener, screen } = this;
     this.leaving.abort();
     this.timer.stop();
     this.unmark();
@@ -316,10 +314,10 @@ class Projector {
     if (document.fullscreenElement) void document.exitFullscreen();
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo({ top: this.scrolled, behavior: 'instant' });
-    const { opener } = this;
-    (opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : this.door).focus({
-      preventScroll: true,
-    });
+    // Opened by its keys or by an address, from nowhere: the reader goes on at what was shown.
+    const from = opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : screen;
+    if (from === screen) screen.tabIndex = -1;
+    from.focus({ preventScroll: true });
   }
 }
 
@@ -330,19 +328,19 @@ const screensOf = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('main :is(.guess-line > .ask, .figure, .play, .slide)'),
 ];
 
-function complain(door: HTMLElement, words: string): void {
+function complain(words: string): void {
   const notice = document.createElement('p');
   notice.className = 'no-screen';
   notice.setAttribute('role', 'alert');
-  door.after(notice);
+  document.querySelector('main')?.prepend(notice);
   notice.textContent = words;
 }
 
 /**
  * Starts the projector at the screen that the address names, or at the one in view; pressed again, leaves it.
- * @param door the button; a broken address is reported beside it
+ * A broken address is reported above the page.
  */
-export function project(door: HTMLElement, byAddress: boolean): void {
+export function project(byAddress: boolean): void {
   if (!document.adoptedStyleSheets.includes(sheet))
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   document.querySelector('.no-screen')?.remove();
@@ -350,14 +348,14 @@ export function project(door: HTMLElement, byAddress: boolean): void {
   const asked = askedOf(byAddress ? location.hash : '', screens.length);
   if (byAddress && asked && 'written' in asked) {
     running?.leave();
-    complain(door, say('broken', { written: asked.written, all: screens.length }));
+    complain(say('broken', { written: asked.written, all: screens.length }));
   } else if (asked && 'screen' in asked) {
-    if (!running) (running = new Projector(screens, door)).open(asked.screen - 1);
+    if (!running) (running = new Projector(screens)).open(asked.screen - 1);
     else if (screens[asked.screen - 1] !== running.screen) running.show(asked.screen - 1);
   } else if (running) running.leave();
   else {
     const inView = screens.findIndex((screen) => screen.getBoundingClientRect().bottom > innerHeight / 3);
-    (running = new Projector(screens, door)).open(Math.max(0, inView));
+    (running = new Projector(screens)).open(Math.max(0, inView));
   }
 }
 
