@@ -8,7 +8,6 @@ const dictionary = {
   'site.strapline': w('Who counts?', 'Qui compte\u202f?'),
   'site.skip': w('Skip to the text', 'Aller au texte'),
   'site.language': w('Français', 'English'),
-  'site.languageHint': w('Lire cette page en français', 'Read this page in English'),
   'site.licence': w(
     'Words and charts: CC\u00a0BY\u00a04.0. Code: MIT.',
     'Textes et graphiques\u00a0: CC\u00a0BY\u00a04.0. Code\u00a0: MIT.',
