@@ -12,7 +12,7 @@ export const coverFile = contentFile(
   'content/pages/cover.yaml',
   z
     .object({
-      parts: each(partIds, z.strictObject({ name: both, text: both })),
+      parts: each(partIds, both),
       teasers: each(
         chapters.map(({ id }) => id),
         both,

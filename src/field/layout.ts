@@ -1,9 +1,6 @@
-/** Ways to fill a box with many equal signs: rows, discs, and a repeatable lot. */
+/** Ways to fill a box with many equal signs: rows, rings, and a repeatable lot. */
 import { MARKS } from './marks.ts';
-import type { Box, Stage } from './placement.ts';
-
-/** The golden angle: points of a sunflower never line up. */
-const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+import type { Box, Ring, Stage } from './placement.ts';
 
 /** A repeatable number from 0 to 1 for an index. */
 export function lot(i: number): number {
@@ -81,23 +78,18 @@ export function places({ zone, text }: Stage): Grid & { foot: Box } {
   return { ...grid, foot: { ...zone, y: zone.y + zone.h - high, h: high } };
 }
 
-/** A sunflower of `count` points round a centre; `seat` points in the middle stay free. */
-export function disc(
-  count: number,
-  cx: number,
-  cy: number,
-  radius: number,
-  seat: number,
-): { step: number; at(i: number): [number, number] } {
-  const step = radius / Math.sqrt(count + seat);
-  return {
-    step,
-    at: (i) => {
-      const r = step * Math.sqrt(i + seat + 0.5);
-      const angle = (i + seat) * GOLDEN;
-      return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
-    },
-  };
+/** Exactly `count` points on rings round a seat of radius `inner`, as far from each other along a ring as one ring is from the next. */
+export function rings(count: number, inner: number, outer: number): Ring[] {
+  const pitch = Math.sqrt((Math.PI * (outer ** 2 - inner ** 2)) / count);
+  const lines = Math.max(1, Math.round((outer - inner) / pitch));
+  const radii = Array.from({ length: lines }, (_, i) => inner + ((i + 0.5) * (outer - inner)) / lines);
+  const round = radii.reduce((sum, r) => sum + r, 0);
+  let left = count;
+  return radii.map((r, i) => {
+    const share = i === lines - 1 ? left : Math.min(left, Math.round((count * r) / round));
+    left -= share;
+    return { r, count: share };
+  });
 }
 
 /** Height of a cell of the cover by its width. */

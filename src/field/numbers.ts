@@ -57,3 +57,9 @@ export interface FieldNumbers {
   /** Decimal years of the counts and of the dates that were promised. */
   times: { now: [number, number, number, number]; due: [number, number, number, number] };
 }
+
+/** What the page hands to its script: numbers, and the words drawn in each scene by their key, in the page's language. */
+export interface StoryData {
+  numbers: FieldNumbers;
+  words: Record<string, Record<string, string>>;
+}

@@ -18,12 +18,20 @@ export interface FieldLabel {
   anchor: 'start' | 'middle' | 'end';
 }
 
+/** Points at equal distances on a circle. */
+export interface Ring {
+  r: number;
+  count: number;
+}
+
 /** What is drawn and is no mark of the field. */
 export type FieldShape =
   /** Marks that stand a second time in the same picture. */
   | { is: 'marks'; at: [x: number, y: number][]; s: number; kind: Kind }
-  /** Many equal points: residents round a camera. */
+  /** Many equal points: people. */
   | { is: 'points'; at: [x: number, y: number][]; r: number }
+  /** Rings of equal points round a middle: residents round a camera. */
+  | { is: 'rings'; x: number; y: number; rings: readonly Ring[]; dot: number }
   /** Slips of paper. */
   | { is: 'slips'; at: [x: number, y: number][]; w: number; h: number }
   /** Boxes of alarms, right or wrong. */

@@ -7,7 +7,7 @@ import { inWords } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { numberOf, startOf } from '../plays/play.ts';
 import { controls } from '../plays/quarter/quarter.ts';
-import type { FieldNumbers } from './numbers.ts';
+import type { FieldNumbers, StoryData } from './numbers.ts';
 import { readNumbers } from './read-numbers.ts';
 import { still, STILL, STILL_TEXT } from './still.ts';
 import type { Stage } from './placement.ts';
@@ -31,8 +31,29 @@ const PAGE: Stage = {
 
 let numbers: FieldNumbers | undefined;
 
+/** The numbers of the field, read once a build. */
+export const numbersOfField = (tables: Tables): FieldNumbers => (numbers ??= readNumbers(tables));
+
+/** What the moving story needs of the page's language: numbers, and the words drawn in each scene. */
+export const storyData = (locale: Locale, tables: Tables): StoryData => ({
+  numbers: numbersOfField(tables),
+  words: Object.fromEntries(
+    scenesFile
+      .load()
+      .map(({ id, labels = {} }) => [
+        id,
+        Object.fromEntries(
+          Object.entries(labels).map(([key, label]) => [
+            key,
+            plain(fill(label[locale], locale, tables.figures, {}, `${scenesFile.path} ${id}.${key}`)),
+          ]),
+        ),
+      ]),
+  ),
+});
+
 /**
- * @param alt what the picture shows, for who cannot see it
+ * @param alt what the picture shows, for who cannot see it; without it the words beside the still say so
  * @param stage where it stands, if not in the square of its page
  * @throws Error naming the label that a scene draws and its words lack
  */
@@ -41,7 +62,7 @@ export function sceneStill(
   text: SceneText,
   locale: Locale,
   tables: Tables,
-  alt: string,
+  alt?: string,
   stage = PAGE,
 ): Element {
   /** The row behind the number of a label, by its words. */
@@ -56,7 +77,6 @@ export function sceneStill(
     if (row) rows.set(said, row);
     return said;
   };
-  numbers ??= readNumbers(tables);
-  const placement = placeScene(scene, stage, numbers, words);
+  const placement = placeScene(scene, stage, numbersOfField(tables), words);
   return still(placement, `scene-${scene.id}`, alt, rows);
 }

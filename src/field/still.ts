@@ -40,7 +40,7 @@ const person = (side: number): string => {
 };
 
 /** What one mark looks like, its middle at the origin; a pupil that looks somewhere stands so much off the middle, in parts of the half width. */
-function sign(kind: number, s: number, [lookX, lookY]: readonly [number, number] = [0, 0]): Element[] {
+export function sign(kind: number, s: number, [lookX, lookY]: readonly [number, number] = [0, 0]): Element[] {
   /** Lines of large marks are thick, those of small ones as fine as a screen shows. */
   const line = { 'stroke-width': one(Math.min(10, Math.max(1.7, s * 0.15))) };
   switch (kindNames[kind]) {
@@ -119,6 +119,20 @@ function drawShape(drawing: Drawing, shape: FieldShape, id: string): void {
       break;
     case 'points':
       many(drawing, id, shape.at, [svg('circle', { class: 'person', r: shape.r })]);
+      break;
+    case 'rings':
+      // A dash of no length with a round end is a point; rounded up, the last dash never falls on the first.
+      for (const { r, count } of shape.rings)
+        body.push(
+          svg('circle', {
+            class: 'people',
+            cx: shape.x,
+            cy: shape.y,
+            r,
+            'stroke-width': shape.dot,
+            'stroke-dasharray': `0 ${Math.ceil((2 * Math.PI * one(r) * 1000) / count) / 1000}`,
+          }),
+        );
       break;
     case 'slips':
       many(drawing, id, shape.at, [
@@ -204,7 +218,7 @@ export function shapesOf(shapes: readonly FieldShape[], id: string): Element[] {
 export const scenery = (placement: Placement, id: string, width: number, height: number): Element =>
   svg(
     'svg',
-    { class: 'scenery', viewBox: `0 0 ${whole(width)} ${whole(height)}` },
+    { class: 'still scenery', viewBox: `0 0 ${whole(width)} ${whole(height)}` },
     shapesOf(placement.shapes, id),
     labelsOf(placement, new Map()),
   );

@@ -24,7 +24,11 @@ const paged: readonly [route: string, last: number, en: string, fr: string][] = 
   ['sources', 27, 'sources/', 'fr/sources/'],
 ];
 
+/** Pages whose story another page tells now. */
+const told: Former = { 'three-minutes/': 'cover', 'fr/trois-minutes/': 'cover' };
+
 export const former: Former = {
+  ...told,
   ...Object.fromEntries(
     paged.flatMap(([route, last, ...paths]) =>
       paths.flatMap((path) => Array.from({ length: last - 1 }, (_, i) => [`${path}${i + 2}/`, route])),

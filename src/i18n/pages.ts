@@ -25,7 +25,6 @@ const place = (
 
 /** Texts: content/pages/<id>.<language>.mdx. */
 export const prosePages: readonly PagePlace[] = [
-  place('read', 'three-minutes', ['three-minutes', 'trois-minutes'], ['In three minutes', 'En trois minutes']),
   place(
     'teach',
     'brief',

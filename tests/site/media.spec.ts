@@ -67,43 +67,52 @@ for (const { path } of chapters) {
 }
 
 for (const { path } of covers) {
-  test(`the field on ${path} fills at once, and its eyes stay still, for readers who asked for less motion`, async ({
+  test(`${path} stands in stills for readers who asked for less motion: no frame is asked for, nothing turns to the hand`, async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addInitScript(() => {
+      const root = window as unknown as { frames: number };
+      root.frames = 0;
+      const ask = requestAnimationFrame;
+      window.requestAnimationFrame = (call) => {
+        root.frames++;
+        return ask(call);
+      };
+    });
     await page.goto(path);
-    await page.locator('.guess .show').click();
-    await expect(page.locator('eye-field')).not.toHaveClass(/waiting/, { timeout: 500 });
+    await expect(page.locator('.step svg.still:visible')).toHaveCount(20);
+    await expect(page.locator('.stage')).toBeHidden();
+    const first = page.locator('#five svg.still');
+    await first.scrollIntoViewIfNeeded();
+    const before = await first.screenshot();
     await page.mouse.move(200, 500);
     await page.mouse.move(600, 600);
-    await expect(page.locator('eye-field')).not.toHaveClass(/live/);
+    expect((await first.screenshot()).equals(before)).toBe(true);
+    expect(await page.evaluate(() => (window as unknown as { frames: number }).frames)).toBe(0);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 
-  test(`the field on ${path} shows in forced colours`, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
+  test(`the four states of an eye on ${path} show in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await page.goto(path);
     const paints = await page.evaluate(() => {
-      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      const paint = (sign: string): string =>
+        getComputedStyle(document.querySelector(`.step .still ${sign}`) as Element).stroke;
       return {
-        ground,
-        lid: getComputedStyle(document.querySelector('.lid') as Element).stroke,
-        hollow: getComputedStyle(document.querySelector('.hollow') as Element).stroke,
+        ground: getComputedStyle(document.documentElement).backgroundColor,
+        signs: ['.lid', '.shut', '.hollow'].map(paint),
       };
     });
-    expect(paints.lid).not.toBe(paints.ground);
-    expect(paints.hollow).not.toBe(paints.ground);
+    for (const sign of paints.signs) expect(sign).not.toBe(paints.ground);
   });
 
-  test(`${path} prints the whole field`, async ({ page }) => {
+  test(`${path} prints all its stills and folds, without buttons`, async ({ page }) => {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('svg.field:visible')).toHaveCount(1);
-    await expect(page.locator('form.guess')).toBeHidden();
-    const pupil = await page.evaluate(() =>
-      getComputedStyle(document.querySelector('.counted use') as Element).getPropertyValue('--pupil'),
-    );
-    expect(pupil.trim() || '1', 'printed before a guess, the count is still drawn').toBe('1');
+    await expect(page.locator('.step svg.still:visible')).toHaveCount(20);
+    await expect(page.locator('.rests li:visible').last()).toBeVisible();
+    await expect(page.locator('.stage, .walk, .go').filter({ visible: true })).toHaveCount(0);
   });
 }
 

@@ -6,10 +6,10 @@ import { hasRead } from './passed.ts';
 // The chapter of each test is written down where it is read.
 test.use({ javaScriptEnabled: false, reads: [] });
 
-/** The MDX a chapter, or the short version, is made from: English addresses carry its id. */
+/** The MDX a chapter is made from: English addresses carry its id. */
 const sourceOf = (path: string, twin: string, locale: string): string => {
   const id = (locale === 'en' ? path : twin).split('/').filter(Boolean).at(-1) ?? '';
-  const file = id === 'three-minutes' ? `content/pages/${id}.${locale}.mdx` : `content/story/${locale}/${id}.mdx`;
+  const file = `content/story/${locale}/${id}.mdx`;
   hasRead(file);
   return readFileSync(file, 'utf8');
 };
@@ -67,15 +67,20 @@ for (const chapter of chapters) {
 }
 
 for (const { path } of covers) {
-  test(`${path} shows the whole field, its sentence and the chapters without script`, async ({ page }) => {
+  test(`${path} tells the whole story in stills without script`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.locator('svg.field:visible')).toHaveCount(1);
-    await expect(page.locator('.sentence')).toBeVisible();
-    await expect(page.locator('.guess form')).toBeHidden();
-    await expect(page.locator('.views')).toBeHidden();
-    expect(await page.locator('.part ol a:visible').count()).toBeGreaterThan(0);
-    // Eyes that were counted are drawn solid: their pupils show.
-    const pupil = await page.locator('#eye .pupil').evaluate((element) => getComputedStyle(element).opacity);
-    expect(pupil).toBe('1');
+    await expect(page.locator('.step')).toHaveCount(20);
+    await expect(page.locator('.step svg.still:visible')).toHaveCount(20);
+    await expect(page.locator('.step :is(.words, .lead):visible')).toHaveCount(20);
+    await expect(page.locator('.stage, [data-stills]').filter({ visible: true })).toHaveCount(0);
+    // The ways from scene to scene are links.
+    await page.locator('.walk a:visible').first().click();
+    await expect(page).toHaveURL(/#\w/);
+    // A number leads to its row, in the fold of the scene that rests on it.
+    const number = page.locator('.step a.fact').nth(3);
+    const note = page.locator((await number.getAttribute('href')) ?? '');
+    await number.click();
+    await expect(note).toBeVisible();
+    expect(await page.locator('.after .part a:visible').count()).toBe(9);
   });
 }

@@ -1,5 +1,5 @@
 /** Scenes of the count: the sheet of eyes, the ninety, the first five, promised and counted, the residents. */
-import { aroundHole, disc, drawn, EYE, places } from '../layout.ts';
+import { aroundHole, drawn, EYE, places, rings } from '../layout.ts';
 import { MARKS, NONE, OPEN, PROMISED, SHUT, type Kind } from '../marks.ts';
 import type { FieldNumbers } from '../numbers.ts';
 import { hideFrom, setMark, type Box, type Placement, type Stage } from '../placement.ts';
@@ -103,8 +103,7 @@ export const besideNice: Draw = (
   words,
 ) => {
   const foot = text * 4.2;
-  const seat = Math.ceil(many * SEAT);
-  const ratio = Math.sqrt((few + seat) / (many + seat));
+  const ratio = Math.sqrt((few + many * SEAT) / (many + many * SEAT));
   const gap = text;
   const big = Math.min((zone.w - gap) / (2 + 2 * ratio), (zone.h - foot) / 2);
   const small = big * ratio;
@@ -115,9 +114,11 @@ export const besideNice: Draw = (
   const eye = big * 0.22;
   setMark(placement, 0, centres[0], cy, eye, OPEN);
   setMark(placement, 1, centres[1], cy, eye, OPEN);
-  const crowd = (count: number, cx: number, radius: number): void => {
-    const { at, step } = disc(count, cx, cy, radius, seat);
-    placement.shapes.push({ is: 'points', at: Array.from({ length: count }, (_, i) => at(i)), r: step * 0.36 });
+  const seat = big * Math.sqrt(SEAT / (1 + SEAT));
+  const crowd = (count: number, x: number, radius: number): void => {
+    const around = rings(count, seat, radius);
+    const step = (radius - seat) / around.length;
+    placement.shapes.push({ is: 'rings', x, y: cy, rings: around, dot: step * 0.62 });
   };
   crowd(many, centres[0], big);
   crowd(few, centres[1], small);

@@ -57,10 +57,10 @@ describe('the scenes of the field', () => {
     const lengths = (id: string, is: string): number[] =>
       shapes(id).flatMap((shape) => (shape.is === is && 'at' in shape ? [shape.at.length] : []));
     expect(lengths('asked-for', 'slips')).toEqual([value('ms-f-requests-2022')]);
-    expect(lengths('beside-nice', 'points')).toEqual([
-      value('d-residents-per-camera-marseille'),
-      value('d-residents-per-camera-nice'),
-    ]);
+    const crowds = shapes('beside-nice').flatMap((shape) =>
+      shape.is === 'rings' ? [shape.rings.reduce((sum, ring) => sum + ring.count, 0)] : [],
+    );
+    expect(crowds).toEqual([value('d-residents-per-camera-marseille'), value('d-residents-per-camera-nice')]);
     expect(lengths('million', 'boxes')).toEqual([value('d-al-found'), value('d-al-alarms-npl') - value('d-al-found')]);
     expect(lengths('out-of-how-many', 'marks')).toEqual([
       value('d-gorm-solved-cases') - value('ev-c-gorm-helped'),
