@@ -190,11 +190,11 @@ for (const { path, locale } of covers) {
     await ready(page);
     for (const [id, ground] of [
       ['million', 'machine'],
-      ['where-next', null],
+      ['where-next', 'paper'],
     ] as const) {
       await page.evaluate((name) => document.getElementById(name)?.scrollIntoView({ behavior: 'instant' }), id);
       await expect(here(page)).toHaveAttribute('id', id);
-      expect(await page.evaluate(() => document.documentElement.dataset['ground'] ?? null)).toBe(ground);
+      expect(await page.evaluate(() => document.documentElement.dataset['ground'])).toBe(ground);
     }
   });
 
