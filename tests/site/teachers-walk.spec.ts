@@ -26,17 +26,24 @@ const watchPrint = async (page: Page): Promise<void> => {
   });
 };
 
-test('the document tells four steps', () => expect(steps).toHaveLength(4));
+/** The first steps are in the bar: its contents open, and lead on. */
+const BAR = 2;
+
+test('the document tells five steps', () => expect(steps).toHaveLength(5));
 
 for (const locale of ['en', 'fr'] as const) {
   test(`by mouse: each step is one click on what the document names (${locale})`, async ({ page }) => {
     await watchPrint(page);
     await page.goto(covers[locale]);
     const start = performance.now();
-    for (const step of steps)
-      await page
-        .locator('main')
-        .getByRole(step === steps.at(-1) ? 'button' : 'link', { name: step[locale], exact: true })
+    for (const [i, step] of steps.entries())
+      await (
+        i === 0
+          ? page.locator('header.site summary', { hasText: step[locale] })
+          : page
+              .locator(i < BAR ? 'header.site' : 'main')
+              .getByRole(step === steps.at(-1) ? 'button' : 'link', { name: step[locale], exact: true })
+      )
         .first()
         .click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
@@ -53,10 +60,14 @@ for (const locale of ['en', 'fr'] as const) {
   }) => {
     await watchPrint(page);
     await page.goto(covers[locale]);
-    for (const step of steps) {
-      let keys = 2;
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
+    for (const [i, step] of steps.entries()) {
+      let keys = 0;
+      if (i >= BAR) {
+        // The way past the bar.
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        keys = 2;
+      }
       const here = (): Promise<string> =>
         page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
       const named = step[locale].replace(/\s+/g, ' ');
@@ -67,7 +78,7 @@ for (const locale of ['en', 'fr'] as const) {
       const address = page.url();
       await page.keyboard.press('Enter');
       keys += 1;
-      if (step !== steps.at(-1)) await page.waitForURL((url) => url.href !== address);
+      if (i > 0 && step !== steps.at(-1)) await page.waitForURL((url) => url.href !== address);
       expect(keys, `${step[locale]}: ${keys} keys`).toBeLessThanOrEqual(step.keys);
     }
     await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');

@@ -152,9 +152,9 @@ export class FieldStory extends HTMLElement {
       this.window = window;
       this.hole = this.titleHole();
       this.placed.clear();
-      this.canvas?.resize(w, h);
+      this.canvas?.fit(w, h);
       this.canvas?.colour(getComputedStyle(this));
-      this.scenery?.resize(w, h);
+      this.scenery?.fit(w, h);
       this.painted = '';
       if (place !== undefined) this.visits.keep(this.pictures[Math.round(place)]?.section);
     }
@@ -165,8 +165,7 @@ export class FieldStory extends HTMLElement {
   private titleHole(): Box {
     const title = this.querySelector('.title')!.getBoundingClientRect();
     const top = title.top - this.sections[0]!.getBoundingClientRect().top;
-    const bar = this.window.bar ?? BAR;
-    return { x: 0, y: top + bar - AIR.top, w: title.right + AIR.right, h: this.window.height };
+    return { x: 0, y: top - AIR.top, w: title.right + AIR.right, h: this.window.height };
   }
 
   private placement(i: number): Placement {

@@ -60,7 +60,7 @@ export class MarksCanvas {
   }
 
   /** @param w,h pixels of CSS */
-  resize(w: number, h: number): void {
+  fit(w: number, h: number): void {
     const ratio = Math.min(devicePixelRatio, FINEST, Math.sqrt(PIXELS / (w * h)));
     const [width, height] = [Math.floor(w * ratio), Math.floor(h * ratio)];
     if (ratio !== this.ratio) this.sprites.clear();

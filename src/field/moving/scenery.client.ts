@@ -39,7 +39,7 @@ export class Scenery {
     stage.append(this.moving);
   }
 
-  resize(w: number, h: number): void {
+  fit(w: number, h: number): void {
     this.clear();
     this.size = { w, h };
     this.moving.setAttribute('viewBox', `0 0 ${w} ${h}`);
