@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { pageSchema } from './data/pages.ts';
 import { storySchema } from './data/story.ts';
+import { noteSchema } from './data/table-notes.ts';
 
 export const collections = {
   story: defineCollection({
@@ -16,5 +17,13 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/pages', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: pageSchema,
+  }),
+  notes: defineCollection({
+    loader: glob({
+      pattern: '*.mdx',
+      base: './content/data-notes',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: noteSchema,
   }),
 };

@@ -25,6 +25,7 @@ import { sameNamesFile } from '../src/data/same-names.ts';
 import { checkScenes, scenesFile } from '../src/data/scenes.ts';
 import type { ClaimRow } from '../src/data/schemas.ts';
 import { readStoryFiles } from '../src/data/story.ts';
+import { readNoteFiles } from '../src/data/table-notes.ts';
 import type { Tables } from '../src/data/tables.ts';
 import { wordFile, wordFiles } from '../src/data/word-files.ts';
 import type { PlacedText } from '../src/data/yaml-text.ts';
@@ -122,7 +123,8 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
   const chartIds = new Set([...yamlIn(root, 'content/charts'), ...charts.keys()]);
   const story = readStoryFiles(root);
   const pages = readPageFiles(root);
-  const prose = [...story.files, ...pages.files];
+  const notes = readNoteFiles(root);
+  const prose = [...story.files, ...pages.files, ...notes.files];
   const playFiles = yamlIn(root, 'content/plays').map((id) => `content/plays/${id}.yaml`);
   const files = [glossaryFile, coverFile, replyFile, scenesFile, ...[...wordFiles, ...playFiles].map(wordFile)];
   const faults = [
@@ -145,6 +147,7 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
     ...checkCharts(root, chartIds, tables, whole, words),
     ...story.faults,
     ...pages.faults,
+    ...notes.faults,
     ...checkStory(prose, {
       tables: known,
       terms: new Set(

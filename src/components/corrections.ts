@@ -5,9 +5,8 @@ import type { Correction, Words } from '../data/corrections-schema.ts';
 import { corrections } from '../data/corrections.ts';
 import { fill, plain } from '../data/fill.ts';
 import { idsIn } from '../data/mdx.ts';
-import { readPageFiles } from '../data/pages.ts';
+import { proseFiles } from '../data/language/texts.ts';
 import { sameText } from '../data/statements.ts';
-import { readStoryFiles } from '../data/story.ts';
 import { wordsOf } from '../data/word-files.ts';
 import { date, number, quantity } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -41,7 +40,7 @@ let printed: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 function printedBy(page: string): ReadonlySet<string> {
   if (!printed) {
     const byPage = new Map<string, Set<string>>();
-    for (const { id, locale, source } of [...readStoryFiles().files, ...readPageFiles().files]) {
+    for (const { id, locale, source } of proseFiles()) {
       const rows = byPage.get(id) ?? new Set();
       for (const figure of figuresIn(source)) rows.add(figure);
       for (const chart of idsIn(source, 'Chart'))

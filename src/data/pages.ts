@@ -1,10 +1,9 @@
 /** The texts beside the chapters: content/pages/<id>.<language>.mdx. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
-import { locales, otherLocale, type Locale } from '../i18n/locale.ts';
+import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { byPlace, ContentError, type Fault } from './fault.ts';
 import { day, readMatter, type ProseSource } from './story.ts';
+import { readTwins } from './twins.ts';
 
 const FOLDER = 'content/pages';
 
@@ -49,28 +48,8 @@ export function readPageFile(id: string, locale: Locale, source: string): { file
 }
 
 /** Every MDX file of content/pages, with the faults of their front matter. */
-export function readPageFiles(root: string = process.cwd()): { files: PageFile[]; faults: Fault[] } {
-  const folder = join(root, FOLDER);
-  const files: PageFile[] = [];
-  const faults: Fault[] = [];
-  for (const name of (existsSync(folder) ? readdirSync(folder) : []).filter((entry) => entry.endsWith('.mdx')).sort()) {
-    const [id = '', tail] = name.slice(0, -'.mdx'.length).split('.');
-    const locale = locales.find((one) => one === tail);
-    if (!locale) {
-      faults.push({
-        file: `${FOLDER}/${name}`,
-        line: null,
-        column: null,
-        message: `the file's name has no language (write ${id}.${locales.join(`.mdx and ${id}.`)}.mdx)`,
-      });
-      continue;
-    }
-    const read = readPageFile(id, locale, readFileSync(join(folder, name), 'utf8'));
-    files.push(read.file);
-    faults.push(...read.faults);
-  }
-  return { files, faults };
-}
+export const readPageFiles = (root: string = process.cwd()): { files: PageFile[]; faults: Fault[] } =>
+  readTwins(root, FOLDER, readPageFile);
 
 /**
  * The front matter of every page in every language.

@@ -2,10 +2,12 @@
 import { chapters } from '../i18n/chapters.ts';
 import { prosePages } from '../i18n/pages.ts';
 import { plays } from '../i18n/plays.ts';
+import { tableRoute } from '../i18n/routes.ts';
 import { bareNumberMessage, bareNumbers } from './bare-numbers.ts';
 import type { Fault } from './fault.ts';
 import { fill, printFigure, type FigureForm, type Show } from './fill.ts';
 import { mdxTree, type MdxNode, type Point } from './mdx.ts';
+import { tableNames } from './schemas.ts';
 import type { ProseSource } from './story.ts';
 import type { Tables } from './tables.ts';
 
@@ -116,6 +118,9 @@ class ProseCheck {
     if (this.story.kind === 'page') {
       if (!prosePages.some((page) => page.id === id))
         this.say(undefined, `no page "${id}" (name the file after a page of src/i18n/pages.ts, or add the page there)`);
+    } else if (this.story.kind === 'note') {
+      if (!tableNames.some((table) => tableRoute(table) === id))
+        this.say(undefined, `no table for "${id}" (name the file after a table of src/data/schemas.ts)`);
     } else if (!place)
       this.say(
         undefined,

@@ -37,9 +37,9 @@ export interface ChapterMeta extends z.output<typeof storySchema> {
   locale: Locale;
 }
 
-/** One MDX file, read but not yet checked as prose: a chapter, or a page of content/pages. */
+/** One MDX file, read but not yet checked as prose: a chapter, a page of content/pages, or a note on a table. */
 export interface ProseSource {
-  kind: 'chapter' | 'page';
+  kind: 'chapter' | 'page' | 'note';
   id: string;
   locale: Locale;
   /** Path shown in faults. */

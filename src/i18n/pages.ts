@@ -43,6 +43,12 @@ export const prosePages: readonly PagePlace[] = [
     ['classroom/live-controversy', 'classe/debat-vif'],
     ['A live controversy', 'Un débat vif'],
   ),
+  place(
+    'check',
+    'marseille-alarm',
+    ['data/alarm-in-marseille', 'donnees/alarme-a-marseille'],
+    ['An alarm in Marseille', 'Une alarme à Marseille'],
+  ),
   place('check', 'method', ['method', 'methode'], ['Method', 'Méthode']),
   place('check', 'unknown', ['not-known', 'pas-connu'], ['What we do not know', 'Ce que nous ne savons pas']),
   place('site', 'about', ['about', 'a-propos'], ['About', 'À propos']),

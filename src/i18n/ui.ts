@@ -179,6 +179,7 @@ const dictionary = {
   'table.date': w('Date', 'Date'),
   'table.note': w('Note', 'Note'),
   'table.rows': w('rows', 'lignes'),
+  'table.all': w('All rows', 'Toutes les lignes'),
   'data.title': w('The data', 'Les données'),
   'data.all': w('All tables', 'Tous les tableaux'),
   'data.download': w('Download', 'Télécharger'),

@@ -1,4 +1,4 @@
-/** The components that an author may use in content/story and content/pages; src/data/prose-file.ts knows the same names. */
+/** The components that an author may use in content/story, content/pages and content/data-notes; src/data/prose-file.ts knows the same names. */
 import BlankLedger from '../components/BlankLedger.astro';
 import Chart from '../components/Chart.astro';
 import Claim from '../components/Claim.astro';

@@ -2,6 +2,7 @@
 import { locales } from '../../i18n/locale.ts';
 import { readPageFiles } from '../pages.ts';
 import { readStoryFiles, type ProseSource } from '../story.ts';
+import { readNoteFiles } from '../table-notes.ts';
 import type { Fault } from '../fault.ts';
 import { dotted, type PlacedText } from '../yaml-text.ts';
 import { houseStyle } from './house-style.ts';
@@ -16,10 +17,11 @@ export const EASE_AIM = 60;
 /** How far below its record a text may fall. */
 export const EASE_SLACK = 0.5;
 
-/** The chapters, then the pages. */
+/** The chapters, then the pages, then the notes on tables. */
 export const proseFiles = (root: string = process.cwd()): ProseSource[] => [
   ...readStoryFiles(root).files,
   ...readPageFiles(root).files,
+  ...readNoteFiles(root).files,
 ];
 
 /** Words a heading may have, unless it is what someone says. */
