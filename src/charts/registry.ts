@@ -26,6 +26,7 @@ import { twoCommitments } from './two-commitments/two-commitments.ts';
 import { twoRankings } from './two-rankings/two-rankings.ts';
 import { whoPays } from './who-pays/who-pays.ts';
 import { whoSupplied } from './who-supplied/who-supplied.ts';
+import { world2022 } from './world-2022/world-2022.ts';
 
 export const charts: ReadonlyMap<string, Chart> = new Map(
   [
@@ -55,5 +56,6 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     londonTwoDenominators,
     trialsStrip,
     marseilleAlarm,
+    world2022,
   ].map((chart) => [chart.id, chart]),
 );

@@ -5,7 +5,7 @@ import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { inkOf, shapeInk, stripesOver, unsureInk, type Ink, type Texture } from './inks.ts';
 import { countriesOf, ID, originMark, origins, type Origin, type OriginCountry, type OriginRow } from './rows.ts';
 import { disc, type Shape } from '../parts/textures.ts';
-import { tileColumns, tileRows, tiles } from './tiles.ts';
+import { REGIONS, tileColumns, tileRows, tiles } from './tiles.ts';
 import { world } from './world.ts';
 
 const GAP = 1; // between tiles
@@ -21,15 +21,6 @@ const NARROW_GUTTER = 30;
 const BAR = { height: 20, bracket: 26, off: 4, end: 3, over: 5, under: 15 };
 /** A list of names is written out in the wide drawing if it is no longer than this; the map says the rest. */
 const SHORT_LIST = 8;
-
-/** Where each continent's name stands, in columns and rows of the tile map. */
-const REGIONS = [
-  { key: 'europe', column: 7.6, row: 0.8, anchor: 'end' },
-  { key: 'asia', column: 20.6, row: 4.8, anchor: 'start' },
-  { key: 'americas', column: 0, row: 3.6, anchor: 'start' },
-  { key: 'africa', column: 11.6, row: 17.8, anchor: 'end' },
-  { key: 'oceania', column: 23.6, row: 18.8, anchor: 'end' },
-] as const;
 
 /** A rectangle and its paint. */
 export interface PlacedTile {

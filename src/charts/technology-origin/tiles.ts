@@ -44,3 +44,12 @@ export const tiles: readonly Tile[] = picture
 
 export const tileColumns = Math.max(...tiles.map((tile) => tile.column)) + 1;
 export const tileRows = Math.max(...tiles.map((tile) => tile.row)) + 1;
+
+/** Where each continent's name stands, in columns and rows of the tile map. */
+export const REGIONS = [
+  { key: 'europe', column: 7.6, row: 0.8, anchor: 'end' },
+  { key: 'asia', column: 20.6, row: 4.8, anchor: 'start' },
+  { key: 'americas', column: 0, row: 3.6, anchor: 'start' },
+  { key: 'africa', column: 11.6, row: 17.8, anchor: 'end' },
+  { key: 'oceania', column: 23.6, row: 18.8, anchor: 'end' },
+] as const;
