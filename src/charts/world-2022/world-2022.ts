@@ -21,8 +21,7 @@ interface Line {
 
 function linesOf(row: WorldRow, words: ChartWords): Line[] {
   const coded = (code: string): Cell => ({ text: words.label(code), code });
-  const counted = (value: number): string =>
-    words.label(value === 1 ? 'country' : 'countries', { count: words.number(value) });
+  const counted = (value: number): string => words.label('countries', { count: words.number(value) });
   return [
     ...byName(row.countries, words).map((country) => ({
       mark: country.id,
