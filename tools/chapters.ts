@@ -1,9 +1,12 @@
 /**
- * `npm run chapters`: every chapter and page in both languages: words, reading ease, figures, statements, charts, and bytes of the built page (brotli) if the site is built.
+ * `npm run chapters`: every chapter and page in both languages: words, reading ease, figures, statements, charts, numbers and dates in 100 words, shares of the sentences that attribute and that join, and bytes of the built page (brotli) if the site is built.
  * A figure or statement that stands in a text more than once counts once. `--record` writes the texts below the aim, with their ease, to content/reading-ease.json.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allowedNames } from '../src/data/allowed-names.ts';
+import { namesPattern } from '../src/data/bare-numbers.ts';
+import { mannerOf, partsOf } from '../src/data/language/prose-measures.ts';
 import { readingOf } from '../src/data/language/reading-ease.ts';
 import { EASE_AIM, EASE_FILE, proseFiles } from '../src/data/language/texts.ts';
 import { writtenChapters } from '../src/data/story.ts';
@@ -12,6 +15,8 @@ import { brotli } from './page-bytes.ts';
 
 const routes = routeTable([], writtenChapters());
 
+const names = namesPattern(allowedNames(process.cwd()));
+
 /** How many different ids the uses of a component name. */
 const count = (source: string, component: string): number =>
   new Set([...source.matchAll(new RegExp(`<${component}\\b[^>]*\\bid="([^"]+)"`, 'g'))].map((match) => match[1])).size;
@@ -19,6 +24,7 @@ const count = (source: string, component: string): number =>
 const rows = proseFiles().flatMap(({ kind, id, locale, file, source }) => {
   const reading = readingOf(source, locale);
   if (!reading) return [];
+  const { numbers, attributed, joined } = mannerOf(partsOf(source), locale, names);
   const built = join('dist', routes.get(id)?.[locale] ?? id, 'index.html');
   const [facts, claims, charts] = [count(source, 'Fact'), count(source, 'Claim'), count(source, 'Chart')];
   return [
@@ -31,6 +37,9 @@ const rows = proseFiles().flatMap(({ kind, id, locale, file, source }) => {
       facts,
       claims,
       charts,
+      numbers,
+      attributed,
+      joined,
       bytes: existsSync(built) ? brotli(readFileSync(built, 'utf8')).length : null,
     },
   ];
@@ -47,6 +56,9 @@ const columns: [head: string, cell: (row: Row) => string][] = [
   ['facts', ({ facts }) => String(facts)],
   ['claims', ({ claims }) => String(claims)],
   ['charts', ({ charts }) => String(charts)],
+  ['numbers / 100', ({ numbers }) => numbers.toFixed(1)],
+  ['attribute', ({ attributed }) => `${(100 * attributed).toFixed(0)}%`],
+  ['join', ({ joined }) => `${(100 * joined).toFixed(0)}%`],
   ['bytes', ({ bytes }) => (bytes === null ? 'not built' : String(bytes))],
 ];
 

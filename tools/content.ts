@@ -7,6 +7,7 @@ import { classWordFiles } from '../src/classroom/words.ts';
 import { accessFile, readAccess } from '../src/data/access.ts';
 import { allowedNames, allowedNamesFile } from '../src/data/allowed-names.ts';
 import { namesPattern } from '../src/data/bare-numbers.ts';
+import { checkChapterStyle } from '../src/data/chapter-style.ts';
 import { checkStory } from '../src/data/check-prose.ts';
 import { chartWordsFile, checkChartWords, checkTexts, prefixesOf, type WordsContext } from '../src/data/check-words.ts';
 import { textOrNull, type ContentFile } from '../src/data/content-file.ts';
@@ -25,6 +26,7 @@ import { sameNamesFile } from '../src/data/same-names.ts';
 import { checkScenes, scenesFile } from '../src/data/scenes.ts';
 import type { ClaimRow } from '../src/data/schemas.ts';
 import { readStoryFiles } from '../src/data/story.ts';
+import { styleExceptionsFile } from '../src/data/style-exceptions.ts';
 import { readNoteFiles } from '../src/data/table-notes.ts';
 import type { Tables } from '../src/data/tables.ts';
 import { wordFile, wordFiles } from '../src/data/word-files.ts';
@@ -125,6 +127,7 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
   const pages = readPageFiles(root);
   const notes = readNoteFiles(root);
   const prose = [...story.files, ...pages.files, ...notes.files];
+  const exceptions = styleExceptionsFile.read(root);
   const playFiles = yamlIn(root, 'content/plays').map((id) => `content/plays/${id}.yaml`);
   const files = [glossaryFile, coverFile, replyFile, scenesFile, ...[...wordFiles, ...playFiles].map(wordFile)];
   const faults = [
@@ -160,6 +163,8 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
       names,
     }),
     ...prose.flatMap(styleFaults),
+    ...exceptions.faults,
+    ...checkChapterStyle(story.files, { ...known, names, exceptions: exceptions.data ?? [] }),
     ...checkClassroom(root, {
       tables: known,
       charts: chartIds,
