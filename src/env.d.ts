@@ -4,6 +4,8 @@ declare namespace App {
     section?: string;
     /** Facts and claims cited on the page, in order of first use. Filled while the page renders; read by Endnotes. */
     notes?: import('./components/notes.ts').Notes;
+    /** The page is a chapter; the chart that stands across its window before the first section, if it has one. */
+    chapter?: { hero: string | undefined };
   }
 }
 

@@ -115,7 +115,7 @@ class ChartWalk extends HTMLElement {
 
   /** The marks of the drawing that is shown, in the order of the table; without those that a filter leaves out. While a guess waits, none: their names would tell it. */
   private current(): Stop[] {
-    if (getComputedStyle(this).visibility === 'hidden') return [];
+    if (this.matches('guess-line:not(.shown) *')) return [];
     const drawn = new Set(this.marks().map((mark) => mark.dataset['mark']));
     return this.rows()
       .filter((row) => drawn.has(row.dataset['key']) && getComputedStyle(row).display !== 'none')

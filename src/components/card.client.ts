@@ -44,7 +44,8 @@ export function openCard(link: HTMLAnchorElement): void {
   text.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
   text.querySelectorAll('.back').forEach((back) => back.remove());
   card.replaceChildren(text, closeButton());
-  card.ariaLabel = `${french ? 'Source de' : 'Source of'} ${link.textContent ?? ''}`;
+  // A ring has a name and no text.
+  card.ariaLabel = link.ariaLabel ?? `${french ? 'Source de' : 'Source of'} ${link.textContent ?? ''}`;
   link.after(card);
   link.setAttribute('aria-expanded', 'true');
   card.showPopover({ source: link });

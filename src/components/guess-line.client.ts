@@ -1,110 +1,135 @@
-/** The line of a guess: drawn by pointer or touch, moved by arrows, written in number fields; the fields hold it. */
-import type { NumberField } from './number-field.client.ts';
-import { countAtHeight, countY, linePath, PLOTS, yearX, type Plot } from './guess-plot.ts';
-
-const KEY_STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
-
 /**
- * @param pad the drawing area: a slider whose year is chosen by left and right
- * @param fields one number field a year, named `y2013`
+ * A line guessed on the chart itself: drawn by pointer or finger, or by one number for its end. The counted line comes at the reader's word, or by itself once the drawing has been scrolled past: then in silence.
+ * Nothing is stored. The scale is read off the drawing: two marks whose numbers are known.
  */
-export function drawLine(pad: HTMLElement, fields: readonly NumberField[]): void {
-  const read = (name: string): number => Number(pad.dataset[name]);
-  const scale = [read('min'), read('max')] as const;
-  const step = read('step');
-  const given = { year: read('given'), count: read('givenCount') };
-  const years = fields.map(({ input }) => Number(input.name.slice(1)));
-  const span = [given.year, years.at(-1) ?? given.year] as const;
-  const format = new Intl.NumberFormat(document.documentElement.lang);
-  const unit = pad.closest<HTMLElement>('guess-first')?.dataset['unit'] ?? '';
-  let chosen = 0;
+import { NumberField } from './number-field.client.ts';
 
-  const countOf = (i: number): number | null => fields[i]?.value ?? null;
+/** A stroke is kept at so many places between the two marks. */
+const PLACES = 34;
 
-  function draw(): void {
-    const points = [given, ...years.map((year, i) => ({ year, count: countOf(i) }))];
-    for (const plot of PLOTS) {
-      const svg = pad.querySelector(`svg.${plot.name}`);
-      svg?.querySelector('.drawn')?.setAttribute('d', linePath(points, span, scale, plot));
-      svg?.querySelectorAll('.handle').forEach((handle, i) => {
-        const count = countOf(i);
-        handle.classList.toggle('set', count !== null);
-        handle.classList.toggle('chosen', i === chosen);
-        handle.setAttribute('cy', String(countY(count ?? scale[0], scale, plot)));
-      });
-    }
-    const count = countOf(chosen);
-    pad.setAttribute('aria-valuenow', String(count ?? scale[0]));
-    pad.setAttribute(
-      'aria-valuetext',
-      `${years[chosen]}: ${count === null ? pad.dataset['empty'] : `${format.format(count)} ${unit}`}`,
-    );
-  }
-
-  function put(i: number, count: number): void {
-    fields[i]?.set(Math.min(scale[1], Math.max(scale[0], count)));
-  }
-
-  /** Where on which drawing a pointer is: the nearest year and the count at its height. */
-  function at(event: PointerEvent): { i: number; count: number } | undefined {
-    const svg = [...pad.querySelectorAll('svg')].find((one) => one.getBoundingClientRect().width > 0);
-    const plot = PLOTS.find(({ name }) => svg?.classList.contains(name)) as Plot | undefined;
-    if (!svg || !plot) return undefined;
-    const box = svg.getBoundingClientRect();
-    const x = ((event.clientX - box.left) / box.width) * plot.width;
-    const y = ((event.clientY - box.top) / box.height) * plot.height;
-    const far = years.map((year) => Math.abs(yearX(year, span, plot) - x));
-    return { i: far.indexOf(Math.min(...far)), count: countAtHeight(y, scale, step, plot) };
-  }
-
-  let last: { i: number; count: number } | undefined;
-  function follow(event: PointerEvent): void {
-    const now = at(event);
-    if (!now) return;
-    // A quick stroke passes years by: they lie on the straight line between the two places.
-    const from = last ?? now;
-    for (let i = Math.min(from.i, now.i); i <= Math.max(from.i, now.i); i++) {
-      const part =
-        from.i === now.i ? 1 : ((years[i] ?? 0) - (years[from.i] ?? 0)) / ((years[now.i] ?? 0) - (years[from.i] ?? 0));
-      if (i !== from.i || from === now || from.i === now.i)
-        put(i, Math.round((from.count + (now.count - from.count) * part) / step) * step);
-    }
-    last = now;
-    chosen = now.i;
-    draw();
-  }
-  pad.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0) return;
-    pad.setPointerCapture(event.pointerId);
-    last = undefined;
-    follow(event);
-  });
-  pad.addEventListener('pointermove', (event) => {
-    if (pad.hasPointerCapture(event.pointerId)) follow(event);
-  });
-
-  pad.addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const before = chosen;
-    if (event.key === 'ArrowLeft') chosen = Math.max(0, chosen - 1);
-    else if (event.key === 'ArrowRight') chosen = Math.min(years.length - 1, chosen + 1);
-    else if (event.key === 'Home') chosen = 0;
-    else if (event.key === 'End') chosen = years.length - 1;
-    else {
-      const move = KEY_STEPS[event.key];
-      if (move === undefined) return;
-      // A point not yet drawn starts level with the one before it.
-      const start = countOf(chosen) ?? countOf(chosen - 1) ?? given.count;
-      put(chosen, (Math.round(start / step) + move) * step);
-    }
-    event.preventDefault();
-    if (before !== chosen || event.key in KEY_STEPS) draw();
-  });
-  for (const [i, field] of fields.entries()) {
-    field.input.addEventListener('input', () => {
-      chosen = i;
-      draw();
-    });
-  }
-  draw();
+interface Scale {
+  svg: SVGSVGElement;
+  draft: SVGPathElement;
+  /** Px of a place from 0 (the given mark) to 1 (the mark that answers), and back. */
+  x(place: number): number;
+  place(x: number): number;
+  y(value: number): number;
+  value(y: number): number;
 }
+
+class GuessLine extends HTMLElement {
+  private readonly format = new Intl.NumberFormat(document.documentElement.lang);
+  private readonly drawn = new Map<number, number>();
+  private scales: Scale[] = [];
+  private field!: NumberField;
+  private stroke = false;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const input = this.querySelector('input');
+    const drawing = this.querySelector<HTMLElement>('.drawing');
+    if (!form || !input || !drawing) return;
+    this.scales = [...drawing.querySelectorAll<SVGSVGElement>('svg.chart')].map((svg) => this.scaleOf(svg));
+    this.field = new NumberField(input, { change: (value) => this.put(1, value) });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (input.value.trim() === '' || this.field.right()) this.compare();
+    });
+    drawing.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0 || this.shown) return;
+      this.stroke = true;
+      drawing.setPointerCapture(event.pointerId);
+      this.follow(event, true);
+    });
+    drawing.addEventListener('pointermove', (event) => {
+      if (this.stroke) this.follow(event, false);
+    });
+    for (const end of ['pointerup', 'pointercancel']) drawing.addEventListener(end, () => (this.stroke = false));
+    // Whoever scrolls on has it without asking: once most of the drawing is above the middle of the window.
+    new IntersectionObserver(
+      ([seen]) => {
+        if (seen && !seen.isIntersecting && seen.boundingClientRect.top < 0 && !form.contains(document.activeElement))
+          this.open();
+      },
+      { rootMargin: '-38% 0px 200% 0px', threshold: 0.35 },
+    ).observe(drawing);
+  }
+
+  private get shown(): boolean {
+    return this.classList.contains('shown');
+  }
+
+  private scaleOf(svg: SVGSVGElement): Scale {
+    const at = (row = ''): { x: number; y: number } => {
+      const mark = svg.querySelector(`[data-mark="${row}"] circle`);
+      return { x: Number(mark?.getAttribute('cx')), y: Number(mark?.getAttribute('cy')) };
+    };
+    const [from, to] = [at(this.dataset['given']), at(this.dataset['answer'])];
+    const [low, high] = [Number(this.dataset['givenValue']), Number(this.dataset['answerValue'])];
+    const draft = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    draft.setAttribute('class', 'draft');
+    svg.append(draft);
+    return {
+      svg,
+      draft,
+      x: (place) => from.x + place * (to.x - from.x),
+      place: (x) => (x - from.x) / (to.x - from.x),
+      y: (value) => from.y + ((value - low) * (to.y - from.y)) / (high - low),
+      value: (y) => low + ((y - from.y) * (high - low)) / (to.y - from.y),
+    };
+  }
+
+  private follow(event: PointerEvent, begins: boolean): void {
+    const scale = this.scales.find(({ svg }) => svg.getBoundingClientRect().width > 0);
+    const matrix = scale?.svg.getScreenCTM();
+    if (!scale || !matrix) return;
+    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    const place = Math.min(1, Math.max(1 / PLACES, Math.round(scale.place(point.x) * PLACES) / PLACES));
+    // A new stroke takes the place of what lies after it.
+    if (begins) for (const known of this.drawn.keys()) if (known > place) this.drawn.delete(known);
+    const step = Number(this.dataset['step']);
+    const value = Math.max(0, Math.round(scale.value(point.y) / step) * step);
+    this.put(place, value);
+    this.field.set(this.drawn.get(1) ?? null);
+  }
+
+  private put(place: number, value: number): void {
+    this.drawn.set(place, value);
+    const points = [[0, Number(this.dataset['givenValue'])] as const, ...[...this.drawn].sort(([a], [b]) => a - b)];
+    for (const { draft, x, y } of this.scales)
+      draft.setAttribute(
+        'd',
+        `M${points.map(([at, count]) => `${x(at).toFixed(1)} ${y(count).toFixed(1)}`).join('L')}`,
+      );
+  }
+
+  /** Shows the counted line; nothing is said and nothing moves. */
+  private open(): void {
+    this.classList.add('shown');
+    const figure = this.querySelector('figure');
+    figure?.setAttribute('aria-labelledby', `${figure.id}-title`);
+    figure?.querySelector('chart-walk')?.dispatchEvent(new Event('chart:redraw'));
+  }
+
+  /** At the reader's word: the line, and what theirs meant. */
+  private compare(): void {
+    const guess = this.field.value;
+    const said = this.querySelector<HTMLElement>('.said');
+    this.open();
+    if (!said) return;
+    if (guess !== null) {
+      const answer = Number(this.dataset['answerValue']);
+      const gap = Math.abs(guess - answer);
+      const kind = gap <= Number(this.dataset['close']) ? 'Close' : guess > answer ? 'High' : 'Low';
+      const words: Record<string, string> = { guess: this.format.format(guess), gap: this.format.format(gap) };
+      said.textContent = (this.dataset[`says${kind}`] ?? '').replace(
+        /\{(\w+)\}/g,
+        (_, name: string) => words[name] ?? '',
+      );
+    }
+    const next = guess === null ? this.querySelector<HTMLElement>('h3 a') : said;
+    next?.focus({ preventScroll: true });
+  }
+}
+
+customElements.define('guess-line', GuessLine);

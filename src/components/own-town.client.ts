@@ -214,7 +214,7 @@ class OwnTown extends HTMLElement {
     this.drawn.set(id, chart);
     const figure = this.one(`#fig-${id}`);
     const put = (selector: string, ...content: (Node | string)[]): void =>
-      figure.querySelector(selector)?.replaceChildren(...content);
+      figure.querySelectorAll(selector).forEach((place) => place.replaceChildren(...content));
     put('h3 a', plain(words.finding));
     put('.subtitle', plain(words.subtitle));
     put('.summary', sentences(summary));

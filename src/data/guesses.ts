@@ -37,23 +37,18 @@ const numberGuess = z.strictObject({
   answer: z.string().optional(),
 });
 
-const point = z.strictObject({ year: z.int(), answer: z.string() });
 const lineGuess = z.strictObject({
   kind: z.literal('line'),
+  /** The chart that the line is guessed on. */
+  chart: z.string(),
   ...shared,
-  /** How to draw, said under the question. */
+  /** How to draw, said under the chart. */
   hint: both,
-  alt: both,
-  ticks: z.array(z.number()).min(2, 'expected two or more'),
-  /** The point that the reader is given to start from. */
-  given: point,
-  /** The years to guess, each with the row that answers. A year without a row is a gap: nothing is drawn through it. */
-  points: z.array(point).min(2, 'expected two or more'),
-  /** Rows drawn beside the line as what was promised for a year. */
-  promised: z.array(z.strictObject({ year: z.int(), row: z.string() })),
-  promisedLabel: both,
-  /** Words over the years without a row. */
-  gap: both,
+  /** What the one number field asks for: the end of the line. */
+  field: both,
+  /** The row that the reader is given to start from, and the row at the end of the line: both are marks of the chart inside. */
+  given: z.string(),
+  answer: z.string(),
 });
 
 export const guessesFile = contentFile(
@@ -70,16 +65,12 @@ const needed = {
   high: ['guess', 'gap', 'answer'],
   close: ['guess', 'answer'],
 } as const;
-const supplied = ['guess', 'gap', 'answer', 'year'];
+const supplied = ['guess', 'gap', 'answer'];
 
-function rowsOf(guess: Guess): { path: (string | number)[]; row: string }[] {
-  if (guess.kind === 'number') return guess.answer === undefined ? [] : [{ path: ['answer'], row: guess.answer }];
-  return [
-    { path: ['given', 'answer'], row: guess.given.answer },
-    ...guess.points.map(({ answer }, i) => ({ path: ['points', i, 'answer'], row: answer })),
-    ...guess.promised.map(({ row }, i) => ({ path: ['promised', i, 'row'], row })),
-  ];
-}
+const rowsOf = (guess: Guess): { path: string[]; row: string }[] => [
+  ...(guess.kind === 'line' ? [{ path: ['given'], row: guess.given }] : []),
+  ...(guess.answer === undefined ? [] : [{ path: ['answer'], row: guess.answer }]),
+];
 
 /** Every fault of the file: its shape, its rows, its sentences, its scale. */
 export function checkGuesses(source: string | null, context: WordsContext): Fault[] {
@@ -115,9 +106,7 @@ export function checkGuesses(source: string | null, context: WordsContext): Faul
     for (const [kind, names] of Object.entries(needed) as [keyof typeof needed, readonly string[]][]) {
       for (const locale of ['en', 'fr'] as const) {
         const text = guess.says[kind][locale];
-        const absent = [...names, ...(guess.kind === 'line' ? ['year'] : [])].filter(
-          (name) => !text.includes(`{${name}}`),
-        );
+        const absent = names.filter((name) => !text.includes(`{${name}}`));
         if (absent.length > 0)
           say(
             [id, 'says', kind, locale],
@@ -129,18 +118,13 @@ export function checkGuesses(source: string | null, context: WordsContext): Faul
         if (stray !== undefined)
           say(
             [id, 'says', kind, locale],
-            `unknown placeholder {${stray}} (use {guess}, {gap}, {answer}${guess.kind === 'line' ? ', {year}' : ''} or a {row-id})`,
+            `unknown placeholder {${stray}} (use {guess}, {gap}, {answer} or a {row-id})`,
           );
       }
     }
     if (guess.min >= guess.max) say([id, 'min'], `${guess.min} is not below max ${guess.max}`);
     if (guess.kind === 'number' && (guess.start < guess.min || guess.start > guess.max))
       say([id, 'start'], `${guess.start} lies outside the scale from ${guess.min} to ${guess.max}`);
-    if (guess.kind === 'line') {
-      const years = [guess.given, ...guess.points].map(({ year }) => year);
-      if (years.some((year, i) => i > 0 && year <= (years[i - 1] as number)))
-        say([id, 'points'], `the years do not rise: ${years.join(', ')} (put them in order, each once)`);
-    }
   }
   return all;
 }
@@ -155,3 +139,7 @@ export function guessOf(id: string): Guess {
   if (!found) throw new Error(`${GUESSES_FILE}: no guess "${id}" (add it, in both languages)`);
   return found;
 }
+
+/** The line to guess on a chart, where a chapter asks for one. */
+export const lineGuessOn = (chart: string): LineGuess | undefined =>
+  Object.values(guessesFile.load()).find((guess): guess is LineGuess => guess.kind === 'line' && guess.chart === chart);

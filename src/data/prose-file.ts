@@ -43,7 +43,7 @@ export interface ProseSection {
 const inline = new Set(['Fact', 'Claim', 'Term']);
 /** Pieces with words of their own: nothing is said of them where they stand. */
 const pieces = ['Letter', 'BlankLedger', 'OwnTown', 'ReplySlots', 'Criteria'];
-const block = new Set(['Chart', 'Play', 'Section', 'Note', 'Guess', ...pieces]);
+const block = new Set(['Chart', 'Play', 'Section', 'Note', 'Guess', 'Pull', ...pieces]);
 const attributesOf: Record<string, readonly string[]> = {
   Fact: ['id', 'show', 'form'],
   Claim: ['id'],
@@ -53,6 +53,7 @@ const attributesOf: Record<string, readonly string[]> = {
   Section: ['id', 'title'],
   Note: ['title'],
   Guess: ['id'],
+  Pull: ['id'],
   ...Object.fromEntries(pieces.map((name) => [name, []])),
 };
 const elements = new Set(['abbr', 'br', 'cite', 'em', 'i', 'q', 'span', 'strong', 'sub', 'sup']);
@@ -295,6 +296,7 @@ class ProseCheck {
     }
     this.sections.at(-1)?.uses.push(use);
     if (name === 'Fact') this.fact(id, values, start);
+    if (name === 'Pull') this.fact(id, values, start);
     if (name === 'Chart' && !charts.has(id))
       this.say(start, `unknown chart "${id}" (add content/charts/${id}.yaml, or correct the id)`);
     if (name === 'Play' && !plays.some((play) => play.id === id))

@@ -14,6 +14,7 @@ const language: Record<Locale, string> = { en: 'English', fr: 'French' };
 const compared = [
   'Fact',
   'Claim',
+  'Pull',
   'Chart',
   'Guess',
   'Term',

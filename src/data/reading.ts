@@ -19,3 +19,9 @@ export function readingMinutes(source: string): number {
 /** The sections of a chapter in order. */
 export const sectionsOf = (source: string): { id: string; title: string }[] =>
   usesIn(source, 'Section').map(({ attributes: { id = '', title = '' } }) => ({ id, title }));
+
+/** The chart that stands across the window before the first section of a chapter, if it has one. */
+export function heroOf(source: string): string | undefined {
+  const first = usesIn(source, 'Chart', 'Section', 'Play')[0];
+  return first?.name === 'Chart' ? first.attributes['id'] : undefined;
+}

@@ -19,7 +19,7 @@ if (language) {
 }
 
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.fact, a.claim');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.fact, a.sign');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !('popover' in HTMLElement.prototype)) return;
   event.preventDefault();
   // Fetched at the first press; where it does not come, the link leads to the endnote.
@@ -93,21 +93,46 @@ whenNear(
 // A link to a state of a play names its place before the question mark.
 for (const play of plays) if (new RegExp(`${play.id}(?![\\w-])`, 'i').test(location.hash)) play.scrollIntoView();
 
-// A guess that holds a chart veils it from the start; a page opened at the chart, or without its script, shows it.
-const guesses = document.querySelectorAll<HTMLElement>('guess-first');
-for (const guess of guesses) {
-  guess.classList.add('asking');
-  // The title tells the answer: while it waits, its figure is named by the rest of the caption.
-  guess.querySelector('.veiled > .figure')?.removeAttribute('aria-labelledby');
-}
 whenNear(
-  guesses,
-  (guess) =>
-    void import('../components/guess.client.ts').catch(() => {
-      guess.classList.remove('asking');
-      giveUp();
-    }),
+  document.querySelectorAll<HTMLElement>('guess-first'),
+  () => void import('../components/guess.client.ts').catch(giveUp),
 );
+// The title tells the answer: while a line waits to be guessed, its figure has no name.
+const line = document.querySelector<HTMLElement>('guess-line');
+line?.querySelector('figure')?.removeAttribute('aria-labelledby');
+if (line) whenNear([line], () => void import('../components/guess-line.client.ts').catch(giveUp));
+
+// The two switches of what stands behind each statement are one.
+const behind = document.querySelectorAll<HTMLInputElement>('.behind input');
+for (const box of behind)
+  box.addEventListener('change', () => {
+    for (const other of behind) other.checked = box.checked;
+  });
+
+// The notes stand open without script; with it they fold, unless someone came for one of them.
+const notes = document.querySelector<HTMLDetailsElement>('details.notes');
+/** Opens every fold around the place that the address names, and puts the reader there. */
+function reach(): void {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const fold = place?.closest<HTMLDetailsElement>('main details');
+  if (!place || !fold) return;
+  fold.open = true;
+  place.tabIndex = -1;
+  place.focus();
+}
+if (notes) {
+  notes.open = false;
+  reach();
+  addEventListener('hashchange', reach);
+}
+let folded: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:is(.notes, .how, .rows):not([open])')];
+  for (const fold of folded) fold.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const fold of folded) fold.open = false;
+});
 
 // The promise of the first lines of the page is kept.
 document.documentElement.dataset['ready'] = '';

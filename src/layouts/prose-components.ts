@@ -9,6 +9,7 @@ import Letter from '../components/Letter.astro';
 import Note from '../components/Note.astro';
 import NamedTable from '../components/NamedTable.astro';
 import OwnTown from '../components/OwnTown.astro';
+import Pull from '../components/Pull.astro';
 import Play from '../plays/Play.astro';
 import ReplySlots from '../components/ReplySlots.astro';
 import Section from '../components/Section.astro';
@@ -25,6 +26,7 @@ export const proseComponents = {
   Note,
   OwnTown,
   Play,
+  Pull,
   ReplySlots,
   Section,
   Term,

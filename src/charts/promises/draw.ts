@@ -16,6 +16,9 @@ const drawLabel = (label: SettledLabel | undefined): Element[] => [
   ...(label?.texts ?? []).map(drawText),
 ];
 
+const drawCount = ({ id, x, y, r, label }: PlacedHero['counts'][number]): Element =>
+  mark(id, {}, svg('circle', { class: 'ink', cx: x, cy: y, r }), drawLabel(label));
+
 export const draw = (placed: PlacedHero, words: ChartWords): Element =>
   root(
     placed,
@@ -23,15 +26,21 @@ export const draw = (placed: PlacedHero, words: ChartWords): Element =>
     drawBar(placed.gap),
     placed.axes.map(drawAxis),
     drawText(placed.title),
-    svg('path', { class: 'leader', d: placed.bracket.path }),
-    svg('g', { 'data-row': THOUSAND }, drawLabel(placed.bracket.label)),
     placed.promises.map(({ light, thread }) => svg('path', { class: light ? 'thread light' : 'thread', d: thread })),
-    placed.steps.map((d) => svg('path', { class: 'ink-line', d })),
-    placed.words.flatMap(drawLabel),
-    placed.counts.map(({ id, x, y, r, label }) =>
-      mark(id, {}, svg('circle', { class: 'ink', cx: x, cy: y, r }), drawLabel(label)),
+    placed.words.slice(0, -1).flatMap(drawLabel),
+    placed.counts.slice(0, 1).map(drawCount),
+    // What was counted after the first: a reader may guess it before it is shown.
+    svg(
+      'g',
+      { class: 'counted' },
+      svg('path', { class: 'leader', d: placed.bracket.path }),
+      svg('g', { 'data-row': THOUSAND }, drawLabel(placed.bracket.label)),
+      placed.steps.map((d) => svg('path', { class: 'ink-line', d })),
+      // The last of the words names the counted line.
+      placed.words.slice(-1).flatMap(drawLabel),
+      placed.counts.slice(1).map(drawCount),
+      mark(placed.range.id, {}, drawBar(placed.range.bar), drawLabel(placed.range.label)),
     ),
-    mark(placed.range.id, {}, drawBar(placed.range.bar), drawLabel(placed.range.label)),
     placed.promises.map(({ id, x, y, r, light, label }) =>
       mark(id, {}, svg('circle', { class: light ? 'ring light' : 'ring', cx: x, cy: y, r }), drawLabel(label)),
     ),

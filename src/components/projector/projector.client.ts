@@ -129,9 +129,6 @@ class Projector {
     here.dataset['screen'] = 'here';
     for (let place = here.parentElement; place && place !== document.body; place = place.parentElement)
       place.dataset['screen'] = 'path';
-    // A guess keeps its chart under its veil until the class has guessed.
-    const veil = here.parentElement?.querySelector<HTMLElement>(':scope > .veil');
-    if (veil) veil.dataset['screen'] = 'too';
     here.tabIndex = -1;
     (this.bar.querySelector('h1') as HTMLElement).hidden = here.querySelector('h1') !== null;
     const values = { n: screen + 1, all: this.screens.length };
@@ -324,9 +321,7 @@ class Projector {
 let running: Projector | undefined;
 
 /** What is shown, in the order of the page. A reader's own town is drawn by its reader, and stays in the page. */
-const screensOf = (): HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('main :is(.guess-line > .ask, .figure, .play, .slide)'),
-];
+const screensOf = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main :is(.figure, .play, .slide)')];
 
 function complain(words: string): void {
   const notice = document.createElement('p');

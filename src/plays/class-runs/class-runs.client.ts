@@ -217,7 +217,7 @@ class ClassRuns extends HTMLElement {
     const figure = this.one(`#fig-${classDots.id}`);
     const sentences = (list: readonly Piece[][]): string => list.map(plain).join(' ');
     const put = (selector: string, ...content: (Node | string)[]): void =>
-      figure.querySelector(selector)?.replaceChildren(...content);
+      figure.querySelectorAll(selector).forEach((place) => place.replaceChildren(...content));
     put('h3 a', plain(words.finding));
     put('.subtitle', plain(words.subtitle));
     put('.summary', sentences(summary));

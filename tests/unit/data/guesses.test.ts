@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prefixesOf } from '../../../src/data/check-words.ts';
 import { faultLine } from '../../../src/data/fault.ts';
-import { checkGuesses, guessesFile, guessOf, MOST_GUESSES } from '../../../src/data/guesses.ts';
+import { checkGuesses, guessesFile, guessOf, lineGuessOn, MOST_GUESSES } from '../../../src/data/guesses.ts';
 import { loadTables } from '../../../src/data/load.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 
@@ -55,32 +55,20 @@ describe('the guesses of the site', () => {
       );
   });
 
-  it('draw no line through a year without a count', () => {
-    const line = guessOf('installed-line');
-    expect(line.kind === 'line' && line.points.map(({ year }) => year)).toEqual([2013, 2014, 2015, 2016, 2019, 2020]);
-    for (const year of [2017, 2018])
-      expect(
-        tables.cameras.some(
-          (row) =>
-            row.as_of.startsWith(String(year)) && row.count === 'total' && row.owner === 'city' && row.plot === 'yes',
-        ),
-      ).toBe(false);
-  });
-
-  it('take each count from the year it stands for', () => {
+  it('start and end a line at counts that its chart draws', () => {
     const line = guessOf('installed-line');
     if (line.kind !== 'line') throw new Error('not a line');
-    for (const { year, answer } of [line.given, ...line.points])
-      expect(tables.figures.get(answer)?.asOf.slice(0, 4), answer).toBe(String(year));
-    for (const { year, row } of line.promised)
-      expect(tables.figures.get(row)?.dueOn?.slice(0, 4), row).toBe(String(year));
+    const drawn = tables.cameras.filter((row) => row.plot === 'yes').map(({ id }) => id);
+    expect(drawn).toEqual(expect.arrayContaining([line.given, line.answer]));
+    expect(lineGuessOn(line.chart)).toEqual(line);
+    expect(lineGuessOn('five-hundred')).toBeUndefined();
   });
 });
 
 describe('a fault in the guesses says where it is and how to mend it', () => {
   it('for a row that is in no table', () => {
     expect(report('answer: ms-cam-2020-12-1558\n  commit', 'answer: ms-cam-1999\n  commit').join()).toMatch(
-      /content\/guesses\.yaml:\d+: audit-count\.answer: unknown row "ms-cam-1999" \(add it to a table of content\/data, or correct the id\)/,
+      /content\/guesses\.yaml:\d+: installed-line\.answer: unknown row "ms-cam-1999" \(add it to a table of content\/data, or correct the id\)/,
     );
   });
 
@@ -117,9 +105,9 @@ describe('a fault in the guesses says where it is and how to mend it', () => {
     ).toContain('1,558');
   });
 
-  it('for years out of order', () => {
-    expect(report('year: 2014, answer', 'year: 2012, answer').join()).toContain(
-      'installed-line.points: the years do not rise: 2012, 2013, 2012',
+  it('for a line that starts at no row', () => {
+    expect(report('given: ms-cam-2012-04-12-53', 'given: ms-cam-2012').join()).toContain(
+      'installed-line.given: unknown row "ms-cam-2012"',
     );
   });
 
