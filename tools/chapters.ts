@@ -24,7 +24,7 @@ const count = (source: string, component: string): number =>
 const rows = proseFiles().flatMap(({ kind, id, locale, file, source }) => {
   const reading = readingOf(source, locale);
   if (!reading) return [];
-  const { numbers, attributed, joined } = mannerOf(partsOf(source), locale, names);
+  const { words, numbers, attributed, joined } = mannerOf(partsOf(source), locale, names);
   const built = join('dist', routes.get(id)?.[locale] ?? id, 'index.html');
   const [facts, claims, charts] = [count(source, 'Fact'), count(source, 'Claim'), count(source, 'Chart')];
   return [
@@ -34,6 +34,7 @@ const rows = proseFiles().flatMap(({ kind, id, locale, file, source }) => {
       locale,
       file,
       ...reading,
+      words,
       facts,
       claims,
       charts,
