@@ -1,12 +1,6 @@
 /** What a first visit shows: the twins of our faces until they arrive, then our faces, and nothing moves meanwhile. */
-import { launchOptions } from '../../tools/browser.ts';
 import { expect, test, type CDPSession, type Page } from './test.ts';
 import { watch } from './watch.ts';
-
-test.use({
-  // As phones, Macs and Windows lay out text: widths that are not rounded to whole pixels.
-  launchOptions: { ...launchOptions, args: [...launchOptions.args, '--font-render-hinting=none'] },
-});
 
 const pages = [
   '/',

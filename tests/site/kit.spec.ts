@@ -88,6 +88,8 @@ for (const locale of locales) {
     await test.step('cover, theme, a chapter and its charts', async () => {
       await go(at('cover'));
       await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('.step svg.still:visible')).toHaveCount(20);
+      await expect(page.locator('.stage, [data-stills]').filter({ visible: true })).toHaveCount(0);
       await page.locator('header.site .theme').click();
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await page.locator('header.site summary').click();

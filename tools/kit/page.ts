@@ -178,6 +178,8 @@ function writePolicy(page: BuiltPage): void {
  */
 export function kitPage(page: BuiltPage, place: string, kit: Surroundings): KitPage {
   for (const element of elements(page.document, (one) => attribute(one, ONLINE_ONLY) !== undefined)) remove(element);
+  // The story moves online alone; from a disk its stills stand.
+  if (elements(page.document, tag('field-story'))[0]) set(onlyOf(page, 'html'), 'class', 'stills');
   mendHead(page, place, kit);
   mendLinks(page, place, kit);
   mendScripts(page, place, kit);

@@ -229,7 +229,7 @@ describe('the parts of a kit', () => {
     await expect(classicScript(dist, ['/gone.js'])).rejects.toThrow(/gone\.js/);
     writeFileSync(join(dist, 'asks.js'), 'fetch("/data/x.json");');
     await expect(classicScript(dist, ['/asks.js'])).rejects.toThrow(/asks\.js: "fetch\(" cannot work from a disk/);
-    expect(scriptName(['/_astro/Cover.astro_x.js', '/_astro/Page.astro_y.js'])).toBe('cover-page');
+    expect(scriptName(['/_astro/Front.astro_x.js', '/_astro/Page.astro_y.js'])).toBe('front-page');
   });
 
   it('ask for nothing ahead of time, and say so when Vite writes that list in another way', () => {
