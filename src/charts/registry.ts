@@ -1,6 +1,7 @@
 /** Every chart of the site by id; `<Chart id="…" />` in MDX is all an author writes. */
 import type { Chart } from './chart.ts';
 import { cases } from './cases/cases.ts';
+import { cases22 } from './cases-22/cases-22.ts';
 import { controlRoom2015 } from './control-room-2015/control-room-2015.ts';
 import { dangerOrders } from './danger-orders/danger-orders.ts';
 import { documentedStated } from './documented-stated/documented-stated.ts';
@@ -57,5 +58,6 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     trialsStrip,
     marseilleAlarm,
     world2022,
+    cases22,
   ].map((chart) => [chart.id, chart]),
 );

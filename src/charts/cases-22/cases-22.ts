@@ -1,0 +1,30 @@
+/** The same investigations helped by cameras, out of all and out of those solved: one cell an investigation. */
+import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
+import { dateColumn, proofColumns, tableOf, valueColumn } from '../parts/columns.ts';
+import { draw } from './draw.ts';
+import { place, type PlacedCases22 } from './place.ts';
+import { type DivisionRow, divisionRows, ID } from './rows.ts';
+
+const table = (rows: DivisionRow[], words: ChartWords): ChartTable =>
+  tableOf<DivisionRow>(
+    rows,
+    [
+      { key: 'out-of', head: words.label('head-out-of'), cell: ({ by }) => words.label(`of-${by}`) },
+      valueColumn(words, { key: 'helped', head: words.label('head-helped') }, ({ helped }) => helped),
+      valueColumn(words, { key: 'total', head: words.label('head-total') }, ({ whole }) => whole),
+      valueColumn(words, { key: 'share', head: words.label('head-share') }, ({ share }) => share),
+      dateColumn(words, words.ui('table.date'), ({ share }) => share.asOf),
+      ...proofColumns<DivisionRow>(words, ({ share }) => share),
+    ],
+    ({ share, helped, whole }) => ({ mark: share.id, rows: [share.id, helped.id, whole.id] }),
+  );
+
+/** Near Grenoble, 2017 to 2020. */
+export const cases22 = defineChart<DivisionRow, PlacedCases22>({
+  id: ID,
+  rows: divisionRows,
+  place,
+  draw,
+  table,
+  describe: (_, words) => words.summary(),
+});
