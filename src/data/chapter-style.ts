@@ -5,7 +5,7 @@
 import { otherLocale, type Locale } from '../i18n/locale.ts';
 import type { Fault } from './fault.ts';
 import type { Figure } from './figure.ts';
-import { attributes, mannerOf, opensOnDate, partsOf, type Part } from './language/prose-measures.ts';
+import { attributes, hidesTheThing, mannerOf, opensOnDate, partsOf, type Part } from './language/prose-measures.ts';
 import type { ClaimRow } from './schemas.ts';
 import type { ProseSource } from './story.ts';
 import { styleExceptionsFile, type StyleException } from './style-exceptions.ts';
@@ -66,6 +66,8 @@ class ChapterStyle {
               line,
               `${own.length} numbers in one sentence, ${own.join(' and ')} (give each its sentence, or a reason in ${styleExceptionsFile.path})`,
             );
+          if (!this.english && hidesTheThing(text))
+            this.say(line, `« en » or « c’est » before a number: “${text.slice(0, 60)}…” (name what is counted)`);
           const before = sentences[i - 1];
           if (before && [before.text, text].every((one) => opensOnDate(one, this.chapter.locale)))
             this.say(

@@ -122,6 +122,12 @@ const opening: Record<Locale, RegExp> = {
 export const opensOnDate = (text: string, locale: Locale): boolean =>
   opening[locale].test(text.replace(/^[*“«\s\u00a0]+/u, ''));
 
+const vague =
+  /(?<![\p{L}’])(?:en (?:(?:a|ont|avait|avaient|y a) (?:\p{L}+ )?|\p{L}+(?:ait|aient|e|ent) )(?:à tort |moins de |plus de |environ |près de )*0|c’(?:est|était) (?:environ |plus de |près de )?0)(?![\p{L}\d])/iu;
+
+/** Whether a French sentence puts « en » or « c’est » where the thing counted should stand: « en donnait 0 », « c’est 0 ». */
+export const hidesTheThing = (text: string): boolean => vague.test(text);
+
 /** The measures of a chapter. */
 export interface Manner {
   words: number;

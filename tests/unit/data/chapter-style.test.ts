@@ -92,6 +92,14 @@ describe('the manner of a chapter', () => {
     ]);
   });
 
+  it('names in French what a number counts', () => {
+    expect(report(`Personne.\n\nUne plaquette en donnait ${fact('a')} pour 2014.`, 'fr')).toEqual([
+      expect.stringContaining(':3: « en » or « c’est » before a number'),
+    ]);
+    expect(report(`Personne.\n\nC’est environ ${fact('a')} par jour.`, 'fr')).toHaveLength(1);
+    expect(report(`Personne.\n\nLa salle a reçu en 2022 ${fact('a')} demandes en moyenne.`, 'fr')).toEqual([]);
+  });
+
   it('says in few sentences who says so', () => {
     const text = Array.from({ length: 30 }, () => 'It works, the City said, but slowly.').join(' ');
     const faults = checkChapterStyle([chapter(text)], context).map(faultLine);
