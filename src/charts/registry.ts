@@ -7,6 +7,7 @@ import { dangerOrders } from './danger-orders/danger-orders.ts';
 import { documentedStated } from './documented-stated/documented-stated.ts';
 import { effectBySetting } from './effect-by-setting/effect-by-setting.ts';
 import { fiveHundred } from './five-hundred/five-hundred.ts';
+import { fourQuestions } from './four-questions/four-questions.ts';
 import { frenchCities } from './french-cities/french-cities.ts';
 import { investigationsHelped } from './investigations-helped/investigations-helped.ts';
 import { londonTwoDenominators } from './london-two-denominators/london-two-denominators.ts';
@@ -59,5 +60,6 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     marseilleAlarm,
     world2022,
     cases22,
+    fourQuestions,
   ].map((chart) => [chart.id, chart]),
 );

@@ -37,6 +37,7 @@ const byChart: Record<string, Spoken> = {
   'trials-strip': { said: ['trial', 'share', 'false', 'alerts'], measure: 'share' },
   'marseille-alarm': { said: ['step', 'value', 'kind'], series: 'kind' },
   'cases-22': { said: ['share', 'out-of', 'total'], measure: 'share' },
+  'four-questions': { said: ['question', 'answer', 'what', 'date'], series: 'question' },
   'world-2022': { said: ['country', 'uses', 'origin', 'regime'], series: 'regime' },
   'town-promises': { said: ['cameras', 'state', 'date'], series: 'state', measure: 'cameras' },
   'town-rate': { said: ['rate', 'state', 'date'], measure: 'rate' },
