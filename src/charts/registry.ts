@@ -1,6 +1,5 @@
 /** Every chart of the site by id; `<Chart id="…" />` in MDX is all an author writes. */
 import type { Chart } from './chart.ts';
-import { cases } from './cases/cases.ts';
 import { cases22 } from './cases-22/cases-22.ts';
 import { controlRoom2015 } from './control-room-2015/control-room-2015.ts';
 import { dangerOrders } from './danger-orders/danger-orders.ts';
@@ -27,7 +26,6 @@ import { trialsStrip } from './trials-strip/trials-strip.ts';
 import { twoCommitments } from './two-commitments/two-commitments.ts';
 import { twoRankings } from './two-rankings/two-rankings.ts';
 import { whoPays } from './who-pays/who-pays.ts';
-import { whoSupplied } from './who-supplied/who-supplied.ts';
 import { world2022 } from './world-2022/world-2022.ts';
 
 export const charts: ReadonlyMap<string, Chart> = new Map(
@@ -44,7 +42,6 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     shareByRegime,
     suppliers,
     projectsFrance,
-    cases,
     timeline,
     controlRoom2015,
     effectBySetting,
@@ -54,7 +51,6 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     twoRankings,
     documentedStated,
     olympicExperiment,
-    whoSupplied,
     londonTwoDenominators,
     trialsStrip,
     marseilleAlarm,

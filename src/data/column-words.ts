@@ -275,7 +275,7 @@ const values = pairs({
   poor: ['poor', 'mauvais'],
   'not-tested': ['not tested', 'non testé'],
   'lost-on-procedure': ['lost on procedure', 'perdue sur la forme'],
-  unlawful: ['unlawful', 'illégal'],
+  unlawful: ['unlawful or suspended', 'illégal ou suspendu'],
   upheld: ['upheld', 'validé'],
   partly: ['in part', 'en partie'],
   pending: ['pending', 'en cours'],

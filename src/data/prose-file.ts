@@ -42,7 +42,7 @@ export interface ProseSection {
 
 const inline = new Set(['Fact', 'Claim', 'Term']);
 /** Pieces with words of their own: nothing is said of them where they stand. */
-const pieces = ['Letter', 'BlankLedger', 'OwnTown', 'ReplySlots', 'Criteria'];
+const pieces = ['Letter', 'BlankLedger', 'CaseTable', 'OwnTown', 'ReplySlots', 'Criteria'];
 const block = new Set(['Chart', 'Play', 'Section', 'Note', 'Guess', 'Pull', ...pieces]);
 const attributesOf: Record<string, readonly string[]> = {
   Fact: ['id', 'show', 'form'],

@@ -20,6 +20,7 @@ const compared = [
   'Term',
   'Letter',
   'BlankLedger',
+  'CaseTable',
   'OwnTown',
   'ReplySlots',
   'Criteria',

@@ -503,7 +503,6 @@ export type HeadlineRow = RowOf<'headlines'>;
 export type ProjectRow = RowOf<'projects'>;
 export type AlarmRow = RowOf<'alarm_rates'>;
 export type EffectRow = RowOf<'camera_effects'>;
-export type SupplierRow = RowOf<'suppliers'>;
 export type EtasSquareRow = RowOf<'etas_squares'>;
 export type VerdictRow = RowOf<'verdicts'>;
 export type SourceRow = RowOf<'sources'>;

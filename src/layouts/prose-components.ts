@@ -1,5 +1,6 @@
 /** The components that an author may use in content/story, content/pages and content/data-notes; src/data/prose-file.ts knows the same names. */
 import BlankLedger from '../components/BlankLedger.astro';
+import CaseTable from '../components/CaseTable.astro';
 import Chart from '../components/Chart.astro';
 import Claim from '../components/Claim.astro';
 import Criteria from '../components/Criteria.astro';
@@ -17,6 +18,7 @@ import Term from '../components/Term.astro';
 
 export const proseComponents = {
   BlankLedger,
+  CaseTable,
   Chart,
   Claim,
   Criteria,

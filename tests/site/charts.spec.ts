@@ -4,13 +4,18 @@ import { attribute, elements, hasClass, tag, textOf, texts, type Element as Pars
 import { inWords as wordFor } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locale.ts';
 import { skipGuesses } from './look.ts';
-import { chapters } from './pages.ts';
+import { sitePages } from './pages.ts';
 
 // Pages are read through the door; of the tools only the parts of a page are used.
 test.use({ reads: [] });
 
 const chartsOf = (html: string): string[] =>
   [...html.matchAll(/<figure class="figure" id="(fig-[\w-]+)"/g)].map(([, id = '']) => id);
+
+/** Where a reader meets a chart: chapters, and the pages of the data that tell of one. */
+const walked = sitePages.filter(
+  ({ kind, path, html }) => kind === 'chapter' || (/^\/(data|fr\/donnees)\//.test(path) && chartsOf(html).length > 0),
+);
 
 /** The marks of a chart by its table: rows whose mark is in the drawing that is shown, in the order of the table, each with its first said cell. */
 const rowsOf = (figure: Locator): Promise<string[]> =>
@@ -138,7 +143,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    await page.goto('/elsewhere/');
+    await page.goto('/data/countries-2019/');
     const { strange, origins } = await page.evaluate(() => {
       const system = (name: string): string => {
         const probe = document.body.appendChild(document.createElement('p'));
@@ -187,15 +192,13 @@ test('what is drawn is not read word by word: a chart is its title, its summary,
   expect(tree, 'no tick of the scale').not.toMatch(/text: ["']?0 2 4/);
 });
 
-for (const chapter of chapters) {
-  const { path } = chapter;
-
+for (const { path, html } of walked) {
   test(`the charts of ${path} can be walked by keyboard, by finger and pointed at, and say what their tables say`, async ({
     page,
   }) => {
     await page.goto(path);
     await skipGuesses(page);
-    for (const id of chartsOf(chapter.html)) await test.step(id, () => walk(page, id));
+    for (const id of chartsOf(html)) await test.step(id, () => walk(page, id));
   });
 
   test(`each chart of ${path} shows one of its two drawings, wide or narrow`, async ({ page }) => {
@@ -214,7 +217,7 @@ for (const chapter of chapters) {
   });
 
   test(`the pictures on ${path} say the same numbers as their tables`, () => {
-    const document = parse(chapter.html);
+    const document = parse(html);
     const faults: string[] = [];
     for (const figure of elements(document, (one) => one.tagName === 'figure' && hasClass(one, 'figure'))) {
       const id = attribute(figure, 'id') ?? '';

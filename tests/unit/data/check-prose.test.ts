@@ -252,7 +252,7 @@ describe('a component', () => {
     [
       'an unknown component',
       'A <Video id="x" /> here.',
-      'unknown component <Video> (use Fact, Claim, Term, Chart, Play, Section, Note, Guess, Pull, Letter, BlankLedger, OwnTown, ReplySlots, Criteria)',
+      'unknown component <Video> (use Fact, Claim, Term, Chart, Play, Section, Note, Guess, Pull, Letter, BlankLedger, CaseTable, OwnTown, ReplySlots, Criteria)',
     ],
     ['a block inside a line', 'A <Chart id="promises" /> here.', '<Chart> stands inside a line'],
     ['a section without title', '<Section id="counts" />', '<Section> without a title'],

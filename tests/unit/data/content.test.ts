@@ -34,7 +34,7 @@ const strayLine = (text: string): string => {
 
 const yamlFiles = [
   'allowed-names',
-  'charts/cases',
+  'charts/danger-orders',
   'classroom/lessons/whose-count',
   'classroom/questions/school-gate',
   'classroom/shell',
@@ -90,7 +90,9 @@ test('charts without words, words without a chart, labels that are not written o
   rmSync(join(root, 'content/charts/promises.yaml'));
   cpSync(join(root, 'content/charts/suppliers.yaml'), join(root, 'content/charts/pie.yaml'));
   change('charts/pie.yaml', (text) => text.replace('id: suppliers', 'id: pie'));
-  change('charts/cases.yaml', (text) => text.replace('labels:', 'labels:\n  never: { en: "never", fr: "jamais" }'));
+  change('charts/danger-orders.yaml', (text) =>
+    text.replace('labels:', 'labels:\n  never: { en: "never", fr: "jamais" }'),
+  );
   const labels = /^ {2}([\w-]+):(?= |$)/gm;
   const [head = '', tail = ''] = readFileSync(join(root, 'content/charts/who-pays.yaml'), 'utf8').split('labels:');
   const keys = [...tail.matchAll(labels)].map(([, key]) => key as string).slice(0, 2);
@@ -101,7 +103,7 @@ test('charts without words, words without a chart, labels that are not written o
   const faults = await report();
   expect(faults).toEqual([
     expect.stringMatching(
-      /^content\/charts\/cases\.yaml:\d+:\d+: labels\.never: the chart never shows it \(delete it\)/,
+      /^content\/charts\/danger-orders\.yaml:\d+:\d+: labels\.never: the chart never shows it \(delete it\)/,
     ),
     expect.stringMatching(/^content\/charts\/pie\.yaml:1: no chart "pie"/),
     expect.stringMatching(/^content\/charts\/promises\.yaml: the file is missing/),
@@ -112,10 +114,10 @@ test('charts without words, words without a chart, labels that are not written o
 test('a line on a chapter that is none, a chapter without its line, and spaces that are not French are told with their place', async () => {
   change('pages/cover.yaml', (text) => text.replace('  what-for:', '  what-is-it-for:'));
   change('plays/alarm.yaml', (text) => text.replace('\u00a0:', ' :'));
-  change('charts/cases.yaml', (text) => text.replace('fr: "', 'fr: "Bon : '));
+  change('charts/danger-orders.yaml', (text) => text.replace('fr: "', 'fr: "Bon : '));
   change('classroom/shell.yaml', (text) => text.replace('\u00a0:', ':'));
   expect(await report()).toEqual([
-    expect.stringMatching(/^content\/charts\/cases\.yaml:\d+:\d+: [\w.]+\.fr: colon-space/),
+    expect.stringMatching(/^content\/charts\/danger-orders\.yaml:\d+:\d+: [\w.]+\.fr: colon-space/),
     expect.stringMatching(/^content\/classroom\/shell\.yaml:\d+:\d+: .*\.fr: colon-space/),
     expect.stringMatching(/^content\/pages\/cover\.yaml:\d+:\d+: teasers\.what-for: is missing/),
     expect.stringMatching(/^content\/pages\/cover\.yaml:\d+:\d+: teasers: unknown key "what-is-it-for"/),
