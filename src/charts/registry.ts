@@ -13,6 +13,7 @@ import { londonTwoDenominators } from './london-two-denominators/london-two-deno
 import { marseilleAlarm } from './marseille-alarm/marseille-alarm.ts';
 import { olympicExperiment } from './olympic-experiment/olympic-experiment.ts';
 import { orderedOut } from './ordered-out/ordered-out.ts';
+import { pictureToAlarm } from './picture-to-alarm/picture-to-alarm.ts';
 import { predictionsWorth } from './predictions-worth/predictions-worth.ts';
 import { projectsFrance } from './projects-france/projects-france.ts';
 import { promises } from './promises/promises.ts';
@@ -57,5 +58,6 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     world2022,
     cases22,
     fourQuestions,
+    pictureToAlarm,
   ].map((chart) => [chart.id, chart]),
 );

@@ -24,10 +24,12 @@ const at = (x: number, y: number, ...children: (Element | Element[])[]): Element
   svg('g', { transform: `translate(${x} ${y})` }, children);
 const drawSign = ({ x, y, verdict }: PlacedSign): Element => at(x, y, SIGNS[verdict]());
 
+/** How far above the lower edge of a picture somebody stands. */
+const FOOT = 6;
 /** Somebody standing on y = 0, middle at x = 0. */
 const PERSON = 'M-9 0v-12a9 9 0 0 1 18 0v12zM0-36a6 6 0 0 1 0 12a6 6 0 0 1 0-12';
 const person = (x: number, className = 'ink'): Element =>
-  at(x, PICTURE - 6, svg('path', { class: className, d: PERSON }));
+  at(x, PICTURE - FOOT, svg('path', { class: className, d: PERSON }));
 const box = (x: number): Element => svg('path', { class: 'outline', d: `M${x} 2h32v48h-32z` });
 
 /** What is asked, as a picture: somebody in a box; two that are held beside each other; somebody and a list; a step ahead. */
