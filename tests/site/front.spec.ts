@@ -80,7 +80,7 @@ for (const { path, locale } of covers) {
   test(`stills on ${path} come at once, in place, stand in the address and ask for no frame`, async ({ page }) => {
     await page.goto(path);
     await ready(page);
-    await page.locator('[data-stills="on"]').click();
+    await page.locator('.go [data-stills="on"]').click();
     await expect(page).toHaveURL(/\?still$/);
     await expect(page.locator('.stage')).toBeHidden();
     await expect(page.locator('.step svg.still:visible')).toHaveCount(20);
@@ -99,7 +99,8 @@ for (const { path, locale } of covers) {
     expect(frames).toBe(0);
     await page.reload();
     await expect(page.locator('.step svg.still:visible')).toHaveCount(20);
-    await page.locator('[data-stills="off"]').click();
+    await page.locator('.menu summary').click();
+    await page.locator('.menu [data-stills="off"]').click();
     await ready(page);
     await expect(page).not.toHaveURL(/still/);
   });

@@ -11,8 +11,9 @@ export class Visits {
     private readonly sections: readonly HTMLElement[],
     private readonly arrange: () => void,
   ) {
-    const story = sections[0]!.parentElement!;
-    story.addEventListener('click', (event) => {
+    // On the way back or forward the address is ahead of the scroll.
+    addEventListener('popstate', () => clearTimeout(this.timer));
+    document.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-walk], a[data-stills]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
