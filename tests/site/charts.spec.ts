@@ -201,18 +201,21 @@ for (const { path, html } of walked) {
     for (const id of chartsOf(html)) await test.step(id, () => walk(page, id));
   });
 
-  test(`each chart of ${path} shows one of its two drawings, wide or narrow`, async ({ page }) => {
+  test(`each chart of ${path} shows one of its drawings: narrow, wide, or across the page where it opens a chapter`, async ({
+    page,
+  }) => {
     await page.goto(path);
-    for (const [width, shown] of [
-      [1280, 'wide'],
-      [360, 'narrow'],
-    ] as const) {
+    for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 });
-      const drawings = await page.$$eval('figure svg.chart', (all) =>
-        all.filter((drawing) => getComputedStyle(drawing).display !== 'none').map((drawing) => drawing.classList[1]),
+      const figures = await page.$$eval('figure.figure', (all) =>
+        all.map((figure) => ({
+          hero: figure.querySelector('svg.chart.full') !== null,
+          shown: [...figure.querySelectorAll('svg.chart')]
+            .filter((drawing) => getComputedStyle(drawing).display !== 'none')
+            .map((drawing) => drawing.classList[1]),
+        })),
       );
-      expect(drawings).toEqual(drawings.map(() => shown));
-      expect(drawings).toHaveLength(await page.locator('figure.figure').count());
+      for (const { hero, shown } of figures) expect(shown).toEqual([width < 700 ? 'narrow' : hero ? 'full' : 'wide']);
     }
   });
 
