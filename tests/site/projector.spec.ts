@@ -103,12 +103,13 @@ test('by keys alone: on, back, down, the last, and out to where one was', async 
   await page.keyboard.press('Space');
   expect((await countOf(page)).at).toBe(2);
   await expect(page).toHaveURL(/#project=2$/);
+  await page.keyboard.press('PageDown');
   const scrolled = (): Promise<number> => page.locator(`${here} .drawing`).evaluate((frame) => frame.scrollTop);
   expect(await scrolled()).toBe(0);
   await page.keyboard.press('ArrowDown');
   await expect.poll(scrolled).toBeGreaterThan(100);
   await page.keyboard.press('ArrowLeft');
-  expect((await countOf(page)).at).toBe(1);
+  expect((await countOf(page)).at).toBe(2);
   await page.keyboard.press('End');
   expect(await countOf(page)).toEqual({ at: 3, of: 3 });
   await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeDisabled();
@@ -182,7 +183,7 @@ test('the timer is silent until its end, and says that it is over', async ({ bro
 
 test('a bookmark opens its screen; a broken one opens the page and says so', async ({ page }) => {
   await page.setViewportSize(SCREEN);
-  await page.goto('/fr/combien/#project=3');
+  await page.goto('/fr/combien/#project=2');
   await expect(page.locator(here)).toHaveId('fig-five-hundred');
   await page.goto('about:blank');
   await page.goto('/how-many/#project=99');
