@@ -14,6 +14,7 @@ import { marseilleAlarm } from './marseille-alarm/marseille-alarm.ts';
 import { olympicExperiment } from './olympic-experiment/olympic-experiment.ts';
 import { orderedOut } from './ordered-out/ordered-out.ts';
 import { pictureToAlarm } from './picture-to-alarm/picture-to-alarm.ts';
+import { pledges2026 } from './pledges-2026/pledges-2026.ts';
 import { predictionsWorth } from './predictions-worth/predictions-worth.ts';
 import { projectsFrance } from './projects-france/projects-france.ts';
 import { promises } from './promises/promises.ts';
@@ -59,5 +60,6 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     cases22,
     fourQuestions,
     pictureToAlarm,
+    pledges2026,
   ].map((chart) => [chart.id, chart]),
 );

@@ -37,6 +37,7 @@ const byChart: Record<string, Spoken> = {
   'cases-22': { said: ['share', 'out-of', 'total'], measure: 'share' },
   'four-questions': { said: ['question', 'answer', 'what', 'date'], series: 'question' },
   'picture-to-alarm': { said: ['step', 'what', 'who'] },
+  'pledges-2026': { said: ['city', 'who', 'pledge', 'count', 'counted'], series: 'city' },
   'world-2022': { said: ['country', 'uses', 'origin', 'regime'], series: 'regime' },
   'town-promises': { said: ['cameras', 'state', 'date'], series: 'state', measure: 'cameras' },
   'town-rate': { said: ['rate', 'state', 'date'], measure: 'rate' },
