@@ -45,13 +45,13 @@ class GuessLine extends HTMLElement {
       if (this.stroke) this.follow(event, false);
     });
     for (const end of ['pointerup', 'pointercancel']) drawing.addEventListener(end, () => (this.stroke = false));
-    // Whoever scrolls on has it without asking: once most of the drawing is above the middle of the window.
+    // Whoever scrolls on has it without asking: once most of the drawing is above the first fifth of the window.
     new IntersectionObserver(
       ([seen]) => {
         if (seen && !seen.isIntersecting && seen.boundingClientRect.top < 0 && !form.contains(document.activeElement))
           this.open();
       },
-      { rootMargin: '-38% 0px 200% 0px', threshold: 0.35 },
+      { rootMargin: '-20% 0px 200% 0px', threshold: 0.2 },
     ).observe(drawing);
   }
 

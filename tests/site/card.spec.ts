@@ -81,10 +81,9 @@ test('where a browser cannot stand a card beside its number, it lies at the foot
 });
 
 test('a statement and a term open in the same way', async ({ page }) => {
-  const path =
-    chapters.find(({ html }) => html.includes('class="claim"') && html.includes('class="term"'))?.path ?? '/';
+  const path = chapters.find(({ html }) => html.includes('class="sign"') && html.includes('class="term"'))?.path ?? '/';
   await page.goto(path);
-  const claim = page.locator('.prose a.claim').first();
+  const claim = page.locator('.prose .claim a.sign').first();
   await claim.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.card:popover-open')).toBeVisible();
@@ -98,4 +97,99 @@ test('a statement and a term open in the same way', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(open).toHaveCount(0);
   await expect(term).toBeFocused();
+});
+
+test('a statement has one ring: glued to its last word, 24 px for a finger, named by its note; no two targets meet', async ({
+  page,
+}) => {
+  for (const { path, locale } of chapters.filter(({ path }) => /how-many|droit/.test(path))) {
+    await page.goto(path);
+    await page.setViewportSize({ width: 320, height: 700 });
+    const rings = await page.locator('.prose > p .sign').evaluateAll((all) =>
+      all.map((ring) => {
+        const box = ring.getBoundingClientRect();
+        const target = getComputedStyle(ring, '::after');
+        // The last letter before the ring stands on its line.
+        const walker = document.createTreeWalker(ring.parentElement as Element, NodeFilter.SHOW_TEXT);
+        let last: Text | null = null;
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (node.textContent?.trim()) last = node as Text;
+        const range = document.createRange();
+        const end = (last?.textContent ?? '').trimEnd().length;
+        range.setStart(last as Text, end - 1);
+        range.setEnd(last as Text, end);
+        const letter = range.getBoundingClientRect();
+        const size = Number.parseFloat(getComputedStyle(ring.parentElement as Element).fontSize);
+        return {
+          name: ring.getAttribute('aria-label') ?? '',
+          n: ring.getAttribute('data-n') ?? '',
+          ratio: box.width / box.height,
+          em: box.width / size,
+          apart: Math.abs(box.left - letter.right) + (box.top > letter.bottom || box.bottom < letter.top ? 1000 : 0),
+          target: Math.min(Number.parseFloat(target.width), Number.parseFloat(target.height)),
+          x: box.left + box.width / 2,
+          y: box.top + box.height / 2 + scrollY,
+        };
+      }),
+    );
+    expect(rings.length).toBeGreaterThan(5);
+    for (const { name, n, ratio, em, apart, target } of rings) {
+      expect(name).toBe(`${locale === 'fr' ? 'Comment nous le savons, note' : 'How we know, note'} ${n}`);
+      expect(Math.abs(ratio - 1), `${name} is round`).toBeLessThan(0.15);
+      expect(Math.abs(em - 0.42), `${name} is 0.42 em`).toBeLessThan(0.06);
+      expect(apart, `${name} is at its word`).toBeLessThan(8);
+      expect(target).toBeGreaterThanOrEqual(24);
+    }
+    for (const [i, a] of rings.entries())
+      for (const b of rings.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('one switch shows what stands behind each statement: the numbers of the notes; the two boxes are alike', async ({
+  page,
+}) => {
+  await page.goto('/how-many/');
+  const shown = (): Promise<string[]> =>
+    page.evaluate(() => [
+      getComputedStyle(document.querySelector('.prose a.fact') as Element, '::after').content,
+      getComputedStyle(document.querySelector('.prose a.sign') as Element, '::before').content,
+    ]);
+  expect(await shown()).toEqual(['none', 'none']);
+  const box = page.getByRole('checkbox', { name: 'Show what stands behind each statement' });
+  await expect(box).toHaveCount(1);
+  await box.check();
+  const numbers = await page.evaluate(() =>
+    ['.prose a.fact', '.prose a.sign'].map((one) => `"${document.querySelector(one)?.getAttribute('data-n') ?? ''}"`),
+  );
+  expect(await shown()).toEqual(numbers);
+  await page.locator('.menu > summary').click();
+  await expect(page.locator('#behind-menu')).toBeChecked();
+  await page.locator('#behind-menu').uncheck();
+  await expect(page.locator('#behind')).not.toBeChecked();
+  expect(await shown()).toEqual(['none', 'none']);
+});
+
+test('a number of a single report says so: a circle for the eye, words for the ear, a line at the end of its section', async ({
+  page,
+}) => {
+  for (const [path, words, line] of [
+    ['/how-many/', 'one report', '° one report each; the card names it'],
+    ['/fr/combien/', 'un seul article', '° un seul article\u202f; la fiche le nomme'],
+  ] as const) {
+    await page.goto(path);
+    const marks = page.locator('.prose > p .one');
+    expect(await marks.count()).toBeGreaterThan(1);
+    for (const mark of await marks.all()) expect(await mark.textContent()).toBe(`° (${words})`);
+    const sections = await page.locator('.prose').evaluate((prose) => {
+      const told: { circles: number; line: string }[] = [{ circles: 0, line: '' }];
+      for (const child of prose.children) {
+        if (child.tagName === 'H2') told.push({ circles: 0, line: '' });
+        const here = told.at(-1) as { circles: number; line: string };
+        here.circles += child.querySelectorAll('.one').length;
+        if (child.classList.contains('degree')) here.line = (child.textContent ?? '').trim();
+      }
+      return told;
+    });
+    for (const section of sections) expect(section.line).toBe(section.circles > 0 ? line : '');
+  }
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './room.ts';
+import { expect, test, type Locator, type Page } from './room.ts';
 import { loadTables } from '../../src/data/load.ts';
 import { number } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
@@ -14,171 +14,163 @@ const pages = [
   { path: '/fr/combien/', locale: 'fr' },
 ] as const satisfies readonly { path: string; locale: Locale }[];
 
-const opened = async (page: Page, path: string): Promise<void> => {
+const opened = async (page: Page, path: string): Promise<Locator> => {
   await page.goto(path);
-  await page.locator('.pad').scrollIntoViewIfNeeded();
+  const guess = page.locator('guess-line');
   // The line can be drawn once its script has come.
-  await expect(page.locator('.pad')).toHaveAttribute('aria-valuetext', /2013/);
+  await expect(guess.locator('svg.chart .draft')).toHaveCount(3);
+  return guess;
 };
+const counted = (guess: Locator): Promise<string> =>
+  guess.evaluate((one) => getComputedStyle(one.querySelector('.counted') as Element).clipPath);
+const HIDDEN = /inset\(-10% 100%/;
 
 test('the site asks for four guesses at most, the same in both languages', () => {
   const asked = (locale: Locale): string[] =>
     sitePages
       .filter((page) => page.locale === locale)
-      .flatMap(({ html }) => [...html.matchAll(/<guess-first[^>]*\sdata-id="([^"]+)"/g)].map(([, id = '']) => id));
+      .flatMap(({ html }) =>
+        [...html.matchAll(/<guess-(?:first|line)[^>]*\sid="guess-([^"]+)"/g)].map(([, id = '']) => id),
+      );
   expect(asked('en').length).toBeGreaterThanOrEqual(1);
   expect(asked('en').length).toBeLessThanOrEqual(4);
   expect(asked('fr').sort()).toEqual(asked('en').sort());
 });
 
 for (const { path, locale } of pages) {
-  test(`${path}: number fields are enough to guess the line; the counts then stand beside it and the chart opens in place`, async ({
+  test(`${path}: one number is enough; the count is drawn over the line in its place, and nothing moves`, async ({
     page,
     context,
     baseURL,
   }) => {
     const seen = await watch(page, baseURL as string);
-    await opened(page, path);
-    const chart = page.locator('#fig-promises');
-    await expect(chart.locator('svg.chart.wide')).toBeHidden();
-    await expect(page.locator('.years .count').last()).toBeHidden();
-    const before = await chart.evaluate((element) => element.getBoundingClientRect().height);
+    const guess = await opened(page, path);
+    const figure = guess.locator('figure');
+    await expect(guess.locator('.question')).toBeVisible();
+    await expect(figure.getByRole('heading')).toHaveCount(0);
+    expect(await counted(guess)).toMatch(HIDDEN);
+    await expect(guess.locator('.ring').first()).toBeAttached();
+    const box = await figure.boundingBox();
 
-    const guesses = [250, 510, 635, 1778, 1200, 1558];
-    for (const [i, field] of (await page.locator('.years input').all()).entries()) await field.fill(String(guesses[i]));
-    await page.locator('.years input').last().press('Enter');
-
-    const said = page.locator('.guess-line .said');
-    const gap = 1778 - value('ms-cam-2016-10-878');
-    for (const part of ['2016', number(1778, locale), number(878, locale), number(gap, locale)])
-      await expect(said).toContainText(part);
-    await expect(page.locator('.years .count').last()).toBeVisible();
-    await expect(page.locator('.years .count').last()).toContainText(number(value('ms-cam-2020-12-1558'), locale));
-    await expect(chart.locator('svg.chart.wide')).toBeVisible();
-    expect(await chart.evaluate((element) => element.getBoundingClientRect().height), 'the veil kept the room').toBe(
-      before,
-    );
+    await guess.locator('input').fill('1900');
+    await guess.locator('input').press('Enter');
+    await expect(guess).toHaveClass(/shown/);
+    const said = guess.locator('.said');
+    await expect(said).toBeFocused();
+    for (const part of [1900, 1558, 1900 - value('ms-cam-2020-12-1558')])
+      await expect(said).toContainText(number(part, locale));
+    await expect(said).toContainText(locale === 'fr' ? 'cru aux promesses' : 'trusted the promises');
+    await expect(figure.getByRole('heading')).toBeVisible();
+    await expect(guess.locator('.question')).toBeHidden();
+    await expect.poll(() => counted(guess)).toMatch(/inset\(-10% -10%/);
+    expect((await figure.boundingBox())?.height, 'the room for the answer was kept').toBe(box?.height);
     expect(await stored(page, context)).toEqual([]);
-    expect(seen.outward).toEqual([]);
-    expect(seen.errors).toEqual([]);
+    expect(seen).toEqual({ outward: [], errors: [] });
     expect((await page.evaluate(() => window.watched)).shifts.filter(({ swap }) => !swap)).toEqual([]);
   });
 }
 
-test('a year left empty is asked for, and nothing is shown', async ({ page }) => {
-  await opened(page, '/how-many/');
-  await page.locator('.years input').first().fill('100');
-  await page.locator('.guess-line .commit').click();
-  await expect(page.locator('.guess-line .said')).toBeEmpty();
-  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('y2014');
+test('what is said after it is what the line meant: too low, close, or no line at all', async ({ page }) => {
+  for (const [written, words] of [
+    ['600', 'expected less'],
+    ['1550', 'took the promises for what came of them'],
+  ] as const) {
+    const guess = await opened(page, '/how-many/');
+    await guess.locator('input').fill(written);
+    await guess.locator('.commit').click();
+    await expect(guess.locator('.said')).toContainText(words);
+  }
+  const guess = await opened(page, '/how-many/');
+  await guess.locator('.commit').click();
+  await expect(guess.locator('.said')).toBeEmpty();
+  await expect(guess.locator('h3 a')).toBeFocused();
 });
 
-test('arrows choose a year and move its point; its number field follows', async ({ page }) => {
-  await opened(page, '/how-many/');
-  const pad = page.locator('.pad');
-  await pad.focus();
-  await page.keyboard.press('PageUp');
-  await expect(page.locator('input[name=y2013]')).toHaveValue('150');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowUp');
-  await expect(page.locator('input[name=y2014]')).toHaveValue('160');
-  await expect(pad).toHaveAttribute('aria-valuetext', '2014: 160 cameras');
-  await expect(pad).toHaveAttribute('aria-valuenow', '160');
-  await page.keyboard.press('End');
-  await expect(pad).toHaveAttribute('aria-valuetext', '2020: not drawn yet');
-  await page.keyboard.press('Tab');
-  await expect(page.locator('.years a, .years input').first()).toBeFocused();
+test('what is no number is told, and nothing is shown', async ({ page }) => {
+  const guess = await opened(page, '/how-many/');
+  await guess.locator('input').fill('many');
+  await guess.locator('.commit').click();
+  await expect(guess.locator('.amiss')).not.toBeEmpty();
+  await expect(guess.locator('input')).toBeFocused();
+  await expect(guess).not.toHaveClass(/shown/);
 });
 
-test('one stroke of the pointer draws the whole line', async ({ page }) => {
-  await opened(page, '/how-many/');
-  const box = await page.locator('.pad svg.wide').boundingBox();
-  if (!box) throw new Error('no drawing');
-  await page.mouse.move(box.x + box.width * 0.18, box.y + box.height * 0.8);
+test('one stroke of the pointer draws the line, and its end is the number', async ({ page }) => {
+  const guess = await opened(page, '/how-many/');
+  const chart = guess.locator('svg.chart.full');
+  await chart.scrollIntoViewIfNeeded();
+  const [from, to] = await Promise.all(
+    ['ms-cam-2012-04-12-53', 'ms-cam-2020-12-1558'].map((row) =>
+      chart.locator(`[data-mark="${row}"] circle`).boundingBox(),
+    ),
+  );
+  if (!from || !to) throw new Error('the marks have no place');
+  const middle = ({ x, y, width, height }: typeof from): [number, number] => [x + width / 2, y + height / 2];
+  const [[x1, y1], [x2, y2]] = [middle(from), middle(to)];
+  await page.mouse.move(x1 + 20, y1);
   await page.mouse.down();
-  for (let i = 1; i <= 4; i++)
-    await page.mouse.move(box.x + box.width * (0.18 + 0.195 * i), box.y + box.height * (0.8 - 0.15 * i));
+  for (let i = 1; i <= 8; i++) await page.mouse.move(x1 + ((x2 - x1) * i) / 8, y1 + ((y2 - y1) * i) / 8);
   await page.mouse.up();
-  const drawn = await page
-    .locator('.years input')
-    .evaluateAll((fields) => fields.map((field) => Number((field as HTMLInputElement).value.replace(',', ''))));
-  expect(
-    drawn.every((count, i) => count > (drawn[i - 1] ?? 0)),
-    drawn.join(' '),
-  ).toBe(true);
+  expect((await chart.locator('.draft').getAttribute('d'))?.split('L').length).toBeGreaterThan(8);
+  const end = Number((await guess.locator('input').inputValue()).replace(',', ''));
+  expect(Math.abs(end - 1558)).toBeLessThanOrEqual(20);
 });
 
-test('skipping opens the chart at once, from the guess and from the veil, and a link to the chart is not held up', async ({
-  page,
-}) => {
-  await opened(page, '/how-many/');
-  await page.locator('.veil .show').click();
-  await expect(page.locator('#fig-promises svg.chart.wide')).toBeVisible();
-  await expect(page.locator('#fig-promises h3 a')).toBeFocused();
-  await expect(page.locator('.guess-line .said')).toBeEmpty();
-  await expect(page.locator('.guess-line .truth')).toBeVisible();
-  await page.goto('/#fig');
-  await page.goto('/how-many/#fig-promises');
-  await expect(page.locator('#fig-promises svg.chart.wide')).toBeVisible();
+test('whoever scrolls on has the count: nothing is said, the focus stays, nothing moves', async ({ page, baseURL }) => {
+  await watch(page, baseURL as string);
+  const guess = await opened(page, '/how-many/');
+  const focus = await page.evaluate(() => document.activeElement?.tagName);
+  const height = (await guess.boundingBox())?.height;
+  const drawing = guess.locator('.drawing');
+  // On its way down the page, and still in sight: closed.
+  await drawing.evaluate((one) =>
+    scrollTo({ top: one.getBoundingClientRect().top + scrollY - 100, behavior: 'instant' }),
+  );
+  await page.waitForTimeout(200);
+  await expect(guess).not.toHaveClass(/shown/);
+  await drawing.evaluate((one) =>
+    scrollTo({ top: one.getBoundingClientRect().bottom + scrollY - 200, behavior: 'instant' }),
+  );
+  await expect(guess).toHaveClass(/shown/);
+  await expect(guess.locator('.said')).toBeEmpty();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(focus);
+  expect((await guess.boundingBox())?.height).toBe(height);
+  await expect(guess.locator('figure')).toHaveAccessibleName(/^2,000 cameras were due/);
+  expect((await page.evaluate(() => window.watched)).shifts.filter(({ swap }) => !swap)).toEqual([]);
 });
 
-test('while the guess waits, summary and table can be read and found; the title, the drawing and every name keep the answer', async ({
-  page,
-}) => {
-  await opened(page, '/how-many/');
-  const chart = page.locator('#fig-promises');
-  const tree = await page.locator('.veiled').ariaSnapshot();
-  expect(tree.indexOf('Guess first, or read on')).toBeLessThan(tree.indexOf('figure'));
-  const summary = ((await chart.locator('.summary').textContent()) ?? '').trim();
+test('while the line waits, summary and table are in the tree; no name tells the answer', async ({ page }) => {
+  const guess = await opened(page, '/how-many/');
+  const tree = await guess.ariaSnapshot();
+  const summary = ((await guess.locator('.summary').first().textContent()) ?? '').trim();
   expect(tree).toContain(summary.slice(0, 60));
-  await expect(chart.getByText('Table', { exact: true })).toBeAttached();
-  await expect(chart.getByRole('heading')).toHaveCount(0);
-  await expect(chart.getByRole('option')).toHaveCount(0);
-  await expect(chart.getByRole('img')).toHaveCount(0);
+  expect(tree).toContain('Table');
+  await expect(guess.getByRole('option')).toHaveCount(0);
   const names = [...tree.matchAll(/- \w+ "([^"]*)"/g)].map(([, name = '']) => name);
   expect(names.length).toBeGreaterThan(0);
   for (const answer of [878, 1558]) for (const name of names) expect(name).not.toContain(number(answer, 'en'));
 });
 
-test('a reader who goes on into the figure reads on: it opens in silence, and a guess can still be made', async ({
-  page,
-}) => {
-  await opened(page, '/how-many/');
-  const chart = page.locator('#fig-promises');
-  await page.locator('.veil .show').focus();
-  await page.keyboard.press('Tab');
-  await expect(chart.locator('svg.chart.wide')).toBeVisible();
-  await expect(chart.locator('.tools summary')).toBeFocused();
-  await expect(page.locator('.guess-line .truth')).toBeHidden();
-  await expect(page.locator('.guess-line .said')).toBeEmpty();
-  await expect(page.locator('.guess-line .commit')).toBeVisible();
-  await expect(chart.getByRole('option').first()).toBeAttached();
-  await expect(chart).toHaveAccessibleName(/^2,000 cameras were due/);
-});
-
-test('skipping beside the line leads to the chart too', async ({ page }) => {
-  await opened(page, '/how-many/');
-  await page.locator('.guess-line form .show').press('Enter');
-  await expect(page.locator('#fig-promises h3 a')).toBeFocused();
-  await expect(page.locator('#fig-promises h3 a')).toBeInViewport();
-});
-
-test('no veil is printed', async ({ page }) => {
-  await opened(page, '/how-many/');
+test('a link to the chart is not held up, and nothing is held back in print', async ({ page }) => {
+  await page.goto('/how-many/#fig-promises');
+  const guess = page.locator('guess-line');
+  await expect(guess.getByRole('heading')).toBeVisible();
+  expect(await counted(guess)).not.toMatch(HIDDEN);
+  await opened(page, '/fr/combien/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('#fig-promises svg.chart.wide')).toBeVisible();
-  await expect(page.locator('.guess form')).toBeHidden();
-  await expect(page.locator('.guess .truth')).toBeVisible();
+  expect(await counted(guess)).not.toMatch(HIDDEN);
+  await expect(guess.getByRole('heading')).toBeVisible();
+  await expect(guess.locator('.ask')).toBeHidden();
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  for (const { path } of pages) {
-    test(`the answer stands on ${path}, nothing is asked and nothing is veiled`, async ({ page }) => {
+  for (const { path } of pages)
+    test(`the finding and the whole line stand on ${path}, and nothing is asked`, async ({ page }) => {
       await page.goto(path);
-      await expect(page.locator('.guess .truth')).toBeVisible();
-      await expect(page.locator('.guess form')).toBeHidden();
-      await expect(page.locator('.veil:visible')).toHaveCount(0);
+      const guess = page.locator('guess-line');
+      await expect(guess.getByRole('heading')).toBeVisible();
+      expect(await counted(guess)).not.toMatch(HIDDEN);
+      await expect(guess.locator(':is(.question, .ask)').locator('visible=true')).toHaveCount(0);
     });
-  }
 });

@@ -36,7 +36,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     ...new Set(
       [
         ...document.querySelectorAll<HTMLElement>(
-          'button:not(.term), input, select, summary, nav a, header.site a, .files a, .onward a, .kicker a, .back',
+          'button:not(.term), input, select, summary, nav a, header.site a, .files a, .tools > a, .onward a, .kicker a, .back',
         ),
       ]
         .filter(
@@ -84,13 +84,20 @@ export const readThrough = (page: Page): Promise<void> =>
     scrollTo(0, 0);
   });
 
-/** Skips every guess of a page, so that what waits under a veil is seen. */
+/** Skips every guess of a page, so that what waits for one is seen. */
 export async function skipGuesses(page: Page): Promise<void> {
   for (const guess of await page.locator('guess-first').all()) {
     await guess.scrollIntoViewIfNeeded();
     await expect(async () => {
       await guess.locator('.show').first().press('Enter');
       await expect(guess).toHaveClass(/done/, { timeout: 500 });
+    }).toPass();
+  }
+  for (const guess of await page.locator('guess-line').all()) {
+    await guess.scrollIntoViewIfNeeded();
+    await expect(async () => {
+      await guess.locator('.commit').press('Enter', { timeout: 500 });
+      await expect(guess).toHaveClass(/shown/, { timeout: 500 });
     }).toPass();
   }
 }

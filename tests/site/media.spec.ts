@@ -17,9 +17,9 @@ for (const { path } of chapters) {
           if (!shown(figure.querySelector('svg.wide'))) seen.push(`${figure.id}: the wide drawing is not printed`);
           if (shown(figure.querySelector('svg.narrow'))) seen.push(`${figure.id}: both drawings are printed`);
         }
-        for (const link of document.querySelectorAll<HTMLElement>('.chapter a.fact, .chapter a.claim')) {
-          if (getComputedStyle(link, '::after').content !== `"${link.dataset['n']}"`)
-            seen.push(`${link.id}: no endnote number`);
+        for (const link of document.querySelectorAll<HTMLElement>('.chapter a.fact, .chapter a.sign')) {
+          const number = getComputedStyle(link, link.matches('.sign') ? '::before' : '::after').content;
+          if (number !== `"${link.dataset['n']}"`) seen.push(`${link.id}: no endnote number`);
         }
         for (const name of ['header.site', 'footer.site', '.files'])
           if (shown(document.querySelector(name))) seen.push(`${name} is printed`);

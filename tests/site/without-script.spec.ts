@@ -30,14 +30,15 @@ for (const chapter of chapters) {
     expect(drawn).toBe(countOf(source, /<Chart /g) + 2 * countOf(source, /<OwnTown /g));
 
     // Every number leads to an endnote that stands in the page, with a source or a calculation.
-    const broken = await page.locator('a.fact, a.claim').evaluateAll((links) =>
+    const broken = await page.locator('a.fact, a.sign').evaluateAll((links) =>
       links
         .map((link) => ({
           link: link as HTMLAnchorElement,
           note: document.getElementById((link as HTMLAnchorElement).hash.slice(1)),
         }))
         .filter(
-          ({ link, note }) => !link.textContent?.trim() || !note?.checkVisibility() || !note.querySelector('a[href]'),
+          ({ link, note }) =>
+            !(link.textContent?.trim() || link.ariaLabel) || !note?.checkVisibility() || !note.querySelector('a[href]'),
         )
         .map(({ link }) => link.hash),
     );
@@ -47,8 +48,9 @@ for (const chapter of chapters) {
     for (let i = 0; i < drawn; i++) {
       const figure = figures.nth(i);
       await expect(figure.locator('svg.chart:visible')).toHaveCount(1);
-      await expect(figure.locator('.summary')).toBeVisible();
-      await figure.locator('.tools summary').click();
+      for (const fold of ['.how', '.rows']) await figure.locator(`${fold} > summary`).click();
+      await expect(figure.locator('.how .summary')).toBeVisible();
+      await expect(figure.locator('.how .credit')).not.toBeEmpty();
       expect(await figure.locator('tbody tr').count()).toBeGreaterThan(0);
       await expect(figure.locator('tbody tr').first()).toBeVisible();
       await expect(figure.locator('.readout')).toBeHidden();
@@ -84,3 +86,34 @@ for (const { path } of covers) {
     expect(await page.locator('.after .part a:visible').count()).toBe(9);
   });
 }
+
+test.describe('with script', () => {
+  test.use({ javaScriptEnabled: true });
+  test('the notes are one line; a link to one opens them and puts the reader there, the way back leads to the text', async ({
+    page,
+  }) => {
+    await page.goto('/how-many/');
+    hasRead('dist/how-many/index.html');
+    const notes = page.locator('details.notes');
+    await expect(notes).not.toHaveAttribute('open');
+    await expect(notes.locator('summary')).toContainText(`${await notes.locator('li').count()} statements`);
+    const note = page.locator('[id="note-ms-cam-2020-12-1558"]');
+    await page.goto('/how-many/#note-ms-cam-2020-12-1558');
+    await expect(note).toBeVisible();
+    await expect(note).toBeFocused();
+    await note.getByRole('link', { name: 'Back to the text' }).click();
+    await expect(page.locator('[id="ref-ms-cam-2020-12-1558-1"]')).toBeInViewport();
+    await page.goto('about:blank');
+    await page.goto('/how-many/#note-ms-cam-2020-12-1558');
+    await expect(note).toBeFocused();
+  });
+
+  test('every fold of a page has a name of its own, and holds no heading', async ({ page }) => {
+    for (const path of ['/how-many/', '/fr/combien/']) {
+      await page.goto(path);
+      const names = await page.locator('summary').allTextContents();
+      expect(new Set(names.map((name) => name.trim())).size).toBe(names.length);
+      await expect(page.locator('summary :is(h1, h2, h3, a)')).toHaveCount(0);
+    }
+  });
+});
