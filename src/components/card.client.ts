@@ -47,6 +47,8 @@ export function openCard(link: HTMLAnchorElement): void {
   // A ring has a name and no text.
   card.ariaLabel = link.ariaLabel ?? `${french ? 'Source de' : 'Source of'} ${link.textContent ?? ''}`;
   link.after(card);
+  // On the roomier side of its number.
+  card.classList.toggle('above', link.getBoundingClientRect().bottom > innerHeight / 2);
   link.setAttribute('aria-expanded', 'true');
   card.showPopover({ source: link });
 }

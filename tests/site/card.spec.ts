@@ -61,6 +61,18 @@ for (const [what, size] of [
   });
 }
 
+test('a number near the foot of the window has its card above it, large enough to read', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto(chapters[0]?.path ?? '/');
+  const link = page.locator('.prose > p a.fact').nth(3);
+  await link.evaluate((one) => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 510, behavior: 'instant' }));
+  await link.click();
+  const [box, number] = [await page.locator('.card:popover-open').boundingBox(), await link.boundingBox()];
+  if (!box || !number) throw new Error('the number or its card has no box');
+  expect(box.height).toBeGreaterThan(120);
+  expect(box.y + box.height).toBeLessThanOrEqual(number.y + 2);
+});
+
 test('where a browser cannot stand a card beside its number, it lies at the foot of the window', async ({ page }) => {
   await page.goto(chapters[0]?.path ?? '/');
   await page.evaluate(() => {
