@@ -20,7 +20,7 @@ interface Line {
 }
 
 function linesOf(row: WorldRow, words: ChartWords): Line[] {
-  const coded = (code: string): Cell => ({ text: words.label(code), code });
+  const coded = (code: string): Cell => ({ text: words.label(code), code: code.replaceAll('_', '-') });
   const counted = (value: number): string => words.label('countries', { count: words.number(value) });
   return [
     ...byName(row.countries, words).map((country) => ({
@@ -28,7 +28,7 @@ function linesOf(row: WorldRow, words: ChartWords): Line[] {
       rows: [country.id],
       name: country.name[words.locale],
       country,
-      uses: { text: country.uses.map((use) => words.label(use)).join(', '), code: country.uses.join(' ') },
+      uses: { text: country.uses.map((use) => words.label(use)).join(', ') },
       origin: coded(country.origin),
       regime: coded(country.regime),
       rests: country,
