@@ -52,12 +52,13 @@ test('a town’s file that is dropped is drawn, summed up and listed; nothing le
   const figure = page.locator('#fig-town-promises');
   expect(await figure.locator('tbody tr').count()).toBe(3);
   await expect(figure.locator('svg.chart:visible [data-mark]')).toHaveCount(3);
-  await expect(figure.locator('.summary')).toContainText('40 installed (2019) to 61 working');
+  await expect(figure.locator('.summary.unseen')).toContainText('40 installed (2019) to 61 working');
   await expect(page.locator('#fig-town-rate h3')).toHaveText(
     'Anytown: 5 street cameras per 1,000 residents (January 2025)',
   );
 
   await test.step('the drawing and the cleaned lines can be kept', async () => {
+    await figure.locator('.how > summary').click();
     const [drawing] = await Promise.all([
       page.waitForEvent('download'),
       figure.getByRole('button', { name: 'SVG' }).click(),
@@ -284,6 +285,7 @@ test('a drawing can be saved whatever a cell holds: it is XML', async ({ page })
       ),
     );
   await expect(title(page)).toContainText('Any town');
+  await page.locator('#fig-town-promises .how > summary').click();
   const [drawing] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('#fig-town-promises').getByRole('button', { name: 'SVG' }).click(),
