@@ -59,7 +59,7 @@ test('by keys alone: pasted results are drawn, a line that cannot be read is nam
   ).toBeVisible();
   await expect(page.locator('.faults li')).toHaveText(/^Line 3: “fifty” has no digits\. Write the number in digits\./);
   await expect(page.locator('#fig-class-runs svg.wide circle')).toHaveCount(4);
-  await page.locator('#fig-class-runs summary').press('Enter');
+  await page.locator('#fig-class-runs .rows > summary').press('Enter');
   await expect(page.locator('#fig-class-runs tbody tr')).toHaveText(['482', '571', '611']);
   await page.getByRole('button', { name: 'Go to line 3' }).press('Enter');
   await page.keyboard.insertText('50');

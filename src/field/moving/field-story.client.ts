@@ -210,7 +210,7 @@ export class FieldStory extends HTMLElement {
     const { from, to, t } = between(this.shown, this.pictures.length);
     const near = this.pictures[t < 0.5 ? from : to]!;
     this.ground(near.scene.ground);
-    this.visits.at(near.section);
+    this.visits.at(near.section, this.shown === target);
 
     const goal = this.goal();
     const turn = since > 400 && this.painted === '' ? 1 : 1 - Math.exp(-frame / TURN);

@@ -5,6 +5,8 @@ const VISITED = 700;
 
 export class Visits {
   private here: HTMLElement | undefined;
+  /** The scene whose time is running, or has run. */
+  private resting: HTMLElement | undefined;
   private timer = 0;
 
   constructor(
@@ -12,7 +14,7 @@ export class Visits {
     private readonly arrange: () => void,
   ) {
     // On the way back or forward the address is ahead of the scroll.
-    addEventListener('popstate', () => clearTimeout(this.timer));
+    addEventListener('popstate', () => this.leave());
     document.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-walk], a[data-stills]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -22,14 +24,26 @@ export class Visits {
     });
   }
 
-  /** The scene in sight; called in every frame. */
-  at(section: HTMLElement): void {
-    if (section === this.here) return;
-    this.here?.classList.remove('here');
-    section.classList.add('here');
-    this.here = section;
-    clearTimeout(this.timer);
+  /**
+   * The scene in sight; called in every frame.
+   * @param settled the picture stands where the scroll says: what is passed on the way to there is not visited, however slow its frames
+   */
+  at(section: HTMLElement, settled: boolean): void {
+    if (section !== this.here) {
+      this.here?.classList.remove('here');
+      section.classList.add('here');
+      this.here = section;
+    }
+    if (settled && section === this.resting) return;
+    this.leave();
+    if (!settled) return;
+    this.resting = section;
     this.timer = window.setTimeout(() => this.visited(section), VISITED);
+  }
+
+  private leave(): void {
+    clearTimeout(this.timer);
+    this.resting = undefined;
   }
 
   /** A visited scene is a step of Back and Forward. */
