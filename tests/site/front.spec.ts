@@ -75,6 +75,13 @@ for (const { path, locale } of covers) {
     await expect(here(page)).toHaveAttribute('id', 'five');
     await page.goForward();
     await expect(here(page)).toHaveAttribute('id', 'beside-nice');
+    // Pressed in a hurry, and long after: nothing on the way was taken for a visit.
+    await page.evaluate(() => history.go(-2));
+    await page.evaluate(() => history.forward());
+    await expect(here(page)).toHaveAttribute('id', 'five');
+    await page.waitForTimeout(1000);
+    await page.goForward();
+    await expect(here(page)).toHaveAttribute('id', 'beside-nice');
   });
 
   test(`stills on ${path} come at once, in place, stand in the address and ask for no frame`, async ({ page }) => {

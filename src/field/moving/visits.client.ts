@@ -13,8 +13,11 @@ export class Visits {
     private readonly sections: readonly HTMLElement[],
     private readonly arrange: () => void,
   ) {
-    // On the way back or forward the address is ahead of the scroll.
-    addEventListener('popstate', () => this.leave());
+    // A browser glides back and forward over the page and forgets the goal when pressed again on the way: each press lands at once.
+    addEventListener('popstate', () => {
+      this.leave();
+      this.keep(sections.find(({ id }) => `#${id}` === location.hash) ?? (location.hash ? undefined : sections[0]));
+    });
     document.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-walk], a[data-stills]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
