@@ -85,7 +85,7 @@ function timeLine(
   const before = ring > box.x + box.w / 2;
   placement.labels.push({
     x: ring + text * (before ? 0.3 : -0.3),
-    y: y - text * 1.2,
+    y: y - text * 1.4,
     text: due,
     className: 'promised',
     anchor: before ? 'end' : 'start',
