@@ -30,8 +30,9 @@ const BEND = 0.07;
 /**
  * Fills `frame` with the marks at `t`, 0 at `a` and 1 at `b`. A mark that stands in one picture alone comes or goes where it stands; one that becomes something else
  * shuts half-way and opens as the other. So no moment shows a mark that is in neither.
+ * @param lift by how many pixels the page has carried `a` up, as the cover with its title
  */
-export function blend(frame: Frame, a: Placement, b: Placement, t: number): void {
+export function blend(frame: Frame, a: Placement, b: Placement, t: number, lift = 0): void {
   const { x, y, s, k, lid, moving } = frame;
   for (let i = 0; i < MARKS; i++) {
     const late = (i / MARKS) * STAGGER;
@@ -39,10 +40,11 @@ export function blend(frame: Frame, a: Placement, b: Placement, t: number): void
     const [ka, kb] = [a.k[i]!, b.k[i]!];
     const one = ka === NONE ? b : a;
     const other = kb === NONE ? a : b;
-    const [dx, dy] = [other.x[i]! - one.x[i]!, other.y[i]! - one.y[i]!];
+    const top = one.y[i]! - (one === a ? lift : 0);
+    const [dx, dy] = [other.x[i]! - one.x[i]!, other.y[i]! - (other === a ? lift : 0) - top];
     const bend = e > 0 && e < 1 ? Math.sin(e * Math.PI) * BEND * (i % 2 === 0 ? -1 : 1) : 0;
     x[i] = one.x[i]! + dx * e - dy * bend;
-    y[i] = one.y[i]! + dy * e + dx * bend;
+    y[i] = top + dy * e + dx * bend;
     s[i] = a.s[i]! + (b.s[i]! - a.s[i]!) * e;
     k[i] = ka === NONE ? kb : kb === NONE || e < 0.5 ? ka : kb;
     lid[i] = ka === kb || ka === NONE || kb === NONE ? 1 : Math.abs(1 - 2 * e);

@@ -220,10 +220,12 @@ export class FieldStory extends HTMLElement {
     const [a, b] = [this.placement(from), this.placement(to)];
     this.looking = { ...(turned ? goal : { x, y }), at: t < 0.5 ? a.look : b.look };
 
-    const key = [from, t, Math.round(this.looking.x), Math.round(this.looking.y)].join(' ');
+    // Beside the words the cover scrolls away with the title that is cut out of it.
+    const lift = from === 0 && isWide(this.window) ? Math.max(0, scrollY - this.steps[0]!.top) : 0;
+    const key = [from, t, lift, Math.round(this.looking.x), Math.round(this.looking.y)].join(' ');
     if (key !== this.painted) {
       this.painted = key;
-      blend(this.frame, a, b, t);
+      blend(this.frame, a, b, t, lift);
       this.scenery.show(from, to, a, b, t);
       this.scenery.move(a, b, t, this.frame, this.looking);
       this.canvas.paint(this.frame, this.looking, (s) => s > LARGE);

@@ -67,6 +67,19 @@ describe('on the way from one picture to the next', () => {
       if (a.k[i] !== NONE && b.k[i] === NONE) expect([frame.x[i], frame.y[i]]).toEqual([a.x[i], a.y[i]]);
   });
 
+  it('a picture that the page has carried up starts from there, and ends where the next one stands', () => {
+    const [a, b] = ways[0]!;
+    for (const [t, lift, end] of [
+      [0, 300, a],
+      [1, 0, b],
+    ] as const) {
+      blend(frame, a, b, t, 300);
+      for (let i = 0; i < MARKS; i++)
+        if (a.k[i] !== NONE && b.k[i] !== NONE) expect(frame.y[i]).toBeCloseTo(end.y[i]! - lift, 3);
+    }
+    expect(a.k.some((kind, i) => kind !== NONE && b.k[i] !== NONE)).toBe(true);
+  });
+
   it('the eye that is followed starts first', () => {
     for (const [a, b] of ways) {
       if (a.k[FOLLOWED] === NONE || b.k[FOLLOWED] === NONE || a.x[FOLLOWED] === b.x[FOLLOWED]) continue;
