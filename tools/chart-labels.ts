@@ -1,7 +1,7 @@
-/** Draws a chart in both languages and tells which labels it asks for and does not find, and which it never asks for. */
-import type { Chart, ChartWords } from '../src/charts/chart.ts';
+/** Shows a figure in both languages and tells which labels it asks for and does not find, and which it never asks for. */
+import type { Chart, ChartWords, TableFigure } from '../src/charts/chart.ts';
 import { drawAt, drawChart, FULL } from '../src/charts/drawing.ts';
-import { charts } from '../src/charts/registry.ts';
+import { charts, tableFigures } from '../src/charts/registry.ts';
 import { chartWords } from '../src/charts/words.ts';
 import type { ChartText } from '../src/data/check-words.ts';
 import type { Fault } from '../src/data/fault.ts';
@@ -9,8 +9,14 @@ import type { Tables } from '../src/data/tables.ts';
 import type { YamlText } from '../src/data/yaml-text.ts';
 import { locales } from '../src/i18n/locale.ts';
 
-function draw(chart: Chart, words: ChartWords, tables: Tables): void {
+function show(chart: Chart | TableFigure, words: ChartWords, tables: Tables): void {
   const rows = chart.rows(tables);
+  if ('set' in chart) {
+    chart.set(rows, words);
+    chart.table(rows, words);
+    chart.describe(rows, words);
+    return;
+  }
   drawChart(chart, rows, words);
   drawAt(chart, rows, words, FULL);
   chart.filters?.(rows, words);
@@ -26,7 +32,7 @@ export function drawingFaults(
   placeOf: YamlText<ChartText>['placeOf'],
   tables: Tables,
 ): Fault[] {
-  const chart = charts.get(id);
+  const chart = charts.get(id) ?? tableFigures.get(id);
   if (!chart) return [];
   const asked = new Set<string>();
   const faults = new Map<string, Fault>();
@@ -41,7 +47,7 @@ export function drawingFaults(
         say(['labels'], `labels.${key}: is missing (add it, in both languages: the chart shows it)`);
         return key;
       };
-      draw(chart, { ...words, label }, tables);
+      show(chart, { ...words, label }, tables);
     } catch (error) {
       say([], (error as Error).message);
     }

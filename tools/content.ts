@@ -1,7 +1,7 @@
 /** Every check of everything under content/, in one report: tables, chapters, pages, words, classroom, the charts as they are drawn, former addresses. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { charts } from '../src/charts/registry.ts';
+import { figureIds } from '../src/charts/registry.ts';
 import { checkClassroom } from '../src/classroom/read.ts';
 import { classWordFiles } from '../src/classroom/words.ts';
 import { accessFile, readAccess } from '../src/data/access.ts';
@@ -73,7 +73,7 @@ function checkCharts(
   return [...ids].flatMap((id) => {
     const file = chartWordsFile(id);
     const { data, faults, texts, placeOf } = file.read(root);
-    if (data && !charts.has(id))
+    if (data && !figureIds.has(id))
       return [
         {
           file: file.path,
@@ -122,7 +122,7 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
     { corrections: textOrNull(root, CORRECTIONS_FILE), published: textOrNull(root, PUBLISHED_FILE) },
     { figures: tables.figures, claims: tables.claims, places, whole },
   );
-  const chartIds = new Set([...yamlIn(root, 'content/charts'), ...charts.keys()]);
+  const chartIds = new Set([...yamlIn(root, 'content/charts'), ...figureIds]);
   const story = readStoryFiles(root);
   const pages = readPageFiles(root);
   const notes = readNoteFiles(root);

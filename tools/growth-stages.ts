@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { chartFile, chartFileNames } from '../src/charts/files.ts';
-import { charts } from '../src/charts/registry.ts';
-import { renderChart } from '../src/charts/render.ts';
+import { figureIds } from '../src/charts/registry.ts';
+import { renderFigure } from '../src/charts/render.ts';
 import { checkTables, type Located } from '../src/data/check.ts';
 import { conflicts } from '../src/data/conflicts.ts';
 import { markedFile } from '../src/data/csv.ts';
@@ -55,7 +55,7 @@ async function measure(): Promise<Stages> {
   await stage('the check of the content', () => checkContent());
   await parts(stage, textOf, tables);
   await stage('every chart', () => {
-    for (const id of charts.keys()) for (const locale of locales) renderChart(id, locale, tables);
+    for (const id of figureIds) for (const locale of locales) renderFigure(id, locale, tables);
   });
   await stage('files of the charts', async () => {
     for (const name of chartFileNames()) if (!name.endsWith('.png')) await chartFile(name, tables);

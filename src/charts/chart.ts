@@ -101,20 +101,45 @@ export interface Filters {
   filters: Filter[];
 }
 
-export interface Chart<Row = unknown, P extends Placed = Placed> {
+/** A figure of rows: what it says in a table, in files and in sentences. */
+interface RowFigure<Row> {
   id: string;
-  /** Which rows, sorted, ready to draw. */
+  /** Which rows, sorted, ready to show. */
   rows(tables: Tables): Row[];
+  table(rows: Row[], words: ChartWords): ChartTable;
+  /** Two to four sentences: what it shows, extremes, trend, doubt. */
+  describe(rows: Row[], words: ChartWords): Piece[][];
+}
+
+/** A table to be read in the text: lines under heads, each line with the data row it leads to. */
+export interface SetTable {
+  heads: string[];
+  groups: {
+    head: string;
+    /** What the head means. */
+    hint?: string;
+    /** The first cell is the head of its line; the last leads to the row. */
+    lines: { row: string; cells: string[] }[];
+  }[];
+}
+
+/** A figure that is a table and no drawing. */
+export interface TableFigure<Row = unknown> extends RowFigure<Row> {
+  /** The lines that a page shows; `table` holds them with all that files say of them. */
+  set(rows: Row[], words: ChartWords): SetTable;
+}
+
+export interface Chart<Row = unknown, P extends Placed = Placed> extends RowFigure<Row> {
   /** Marks with pixel positions and labels; D3 scales and shapes live here. */
   place(rows: Row[], frame: Frame): P;
   /** An SVG tree: classes and presentation attributes only. Every mark is a group with `data-mark`; axis text stands in a group with class `scale`. */
   draw(placed: P, words: ChartWords): Element;
-  table(rows: Row[], words: ChartWords): ChartTable;
-  /** Two to four sentences: what it shows, extremes, trend, doubt. */
-  describe(rows: Row[], words: ChartWords): Piece[][];
   /** Only where rows carry facets: the choices over the chart. */
   filters?(rows: Row[], words: ChartWords): Filters;
 }
 
 /** Keeps the types of a chart together while letting the registry hold charts of different rows. */
 export const defineChart = <Row, P extends Placed>(chart: Chart<Row, P>): Chart => chart as unknown as Chart;
+
+/** The same for figures that are tables. */
+export const defineTable = <Row>(figure: TableFigure<Row>): TableFigure => figure as unknown as TableFigure;

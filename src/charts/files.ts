@@ -1,4 +1,4 @@
-/** The downloads of a chart: CSV, JSON, SVG and PNG in both languages. */
+/** The downloads of a figure in both languages: CSV and JSON, and of a drawing SVG and PNG. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -15,8 +15,8 @@ import { fileColumns } from './file-table.ts';
 import type { Paint } from './parts/paint.ts';
 import { paintOf } from './parts/paint-rules.ts';
 import { picture } from './parts/picture.ts';
-import { charts } from './registry.ts';
-import { renderChart, type RenderedChart } from './render.ts';
+import { charts, figureIds } from './registry.ts';
+import { renderChart, renderFigure, type RenderedChart, type RenderedFigure } from './render.ts';
 import { sourceName } from '../data/source-words.ts';
 
 const endings = {
@@ -28,14 +28,18 @@ const endings = {
 type Ending = keyof typeof endings;
 const PNG_ZOOM = 2;
 
-/** `promises.en.csv`, … for every chart, language and ending. */
+/** A figure that is a table has no pictures. */
+const endingsOf = (id: string): Ending[] =>
+  (Object.keys(endings) as Ending[]).filter((ending) => charts.has(id) || ending === 'csv' || ending === 'json');
+
+/** `promises.en.csv`, … for every figure, language and ending. */
 export const chartFileNames = (): string[] =>
-  [...charts.keys()].flatMap((id) =>
-    locales.flatMap((locale) => Object.keys(endings).map((ending) => `${id}.${locale}.${ending}`)),
+  [...figureIds].flatMap((id) =>
+    locales.flatMap((locale) => endingsOf(id).map((ending) => `${id}.${locale}.${ending}`)),
   );
 
 /** The table of a chart as CSV, in the manner of its language; last the ids of the rows behind it. */
-export function tableCsv({ table, words }: RenderedChart): string {
+export function tableCsv({ table, words }: RenderedFigure): string {
   const columns = fileColumns(table, words);
   return csvFile(
     [
@@ -47,7 +51,7 @@ export function tableCsv({ table, words }: RenderedChart): string {
 }
 
 /** The table of a chart as JSON: one object a row, keyed by column; null where nothing is known. */
-export function tableJson({ table, words }: RenderedChart): string {
+export function tableJson({ table, words }: RenderedFigure): string {
   const columns = fileColumns(table, words);
   return JSON.stringify(
     table.rows.map((row, i) => ({
@@ -105,14 +109,14 @@ export function picturePng(svg: string, zoom = PNG_ZOOM): Uint8Array {
  */
 export async function chartFile(name: string, tables: Tables): Promise<{ body: string | Uint8Array; type: string }> {
   const [id = '', locale, ending] = name.split('.') as [string, Locale, Ending];
-  if (!charts.has(id) || !locales.includes(locale) || !(ending in endings))
+  if (!figureIds.has(id) || !locales.includes(locale) || !endingsOf(id).includes(ending))
     throw new Error(`no chart file "${name}" (files: ${chartFileNames().slice(0, 4).join(', ')}, …)`);
-  const chart = renderChart(id, locale, tables);
+  const drawn = (): RenderedChart => renderChart(id, locale, tables);
   const body = {
-    csv: () => tableCsv(chart),
-    json: () => tableJson(chart),
-    svg: () => standalone(chart, tables, locale),
-    png: () => picturePng(standalone(chart, tables, locale, true)),
+    csv: () => tableCsv(renderFigure(id, locale, tables)),
+    json: () => tableJson(renderFigure(id, locale, tables)),
+    svg: () => standalone(drawn(), tables, locale),
+    png: () => picturePng(standalone(drawn(), tables, locale, true)),
   }[ending]();
   return { body, type: endings[ending] };
 }

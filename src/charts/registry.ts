@@ -1,5 +1,5 @@
-/** Every chart of the site by id; `<Chart id="…" />` in MDX is all an author writes. */
-import type { Chart } from './chart.ts';
+/** Every figure of the site by id, drawn or set as a table; `<Chart id="…" />` in MDX is all an author writes. */
+import type { Chart, TableFigure } from './chart.ts';
 import { cases22 } from './cases-22/cases-22.ts';
 import { controlRoom2015 } from './control-room-2015/control-room-2015.ts';
 import { dangerOrders } from './danger-orders/danger-orders.ts';
@@ -51,8 +51,6 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     screensAttention,
     predictionsWorth,
     twoRankings,
-    documentedStated,
-    olympicExperiment,
     londonTwoDenominators,
     trialsStrip,
     marseilleAlarm,
@@ -63,3 +61,11 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     pledges2026,
   ].map((chart) => [chart.id, chart]),
 );
+
+/** The figures that are tables. */
+export const tableFigures: ReadonlyMap<string, TableFigure> = new Map(
+  [documentedStated, olympicExperiment].map((figure) => [figure.id, figure]),
+);
+
+/** Ids of all figures. */
+export const figureIds: ReadonlySet<string> = new Set([...charts.keys(), ...tableFigures.keys()]);

@@ -29,8 +29,6 @@ const byChart: Record<string, Spoken> = {
   'screens-attention': { said: ['what', 'screens', 'seen', 'by'], series: 'what' },
   'predictions-worth': { said: ['value', 'measure'], series: 'place' },
   'two-rankings': { said: ['square', 'flagged', 'records', 'score'], series: 'flagged' },
-  'documented-stated': { said: ['group', 'what', 'date'], series: 'group' },
-  'olympic-experiment': { said: ['use', 'verdict', 'date'], series: 'verdict' },
   'london-two-denominators': { said: ['out-of', 'share', 'false', 'total'], measure: 'share' },
   'trials-strip': { said: ['trial', 'share', 'false', 'alerts'], measure: 'share' },
   'marseille-alarm': { said: ['step', 'value', 'kind'], series: 'kind' },

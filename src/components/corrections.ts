@@ -1,5 +1,5 @@
 /** The corrections in words, for their page, their feed and the pages they touch. */
-import { renderChart } from '../charts/render.ts';
+import { renderFigure } from '../charts/render.ts';
 import { anchorOf, dayOfSite, figuresIn, saidIn, toldOn } from '../data/corrected.ts';
 import type { Correction, Words } from '../data/corrections-schema.ts';
 import { corrections } from '../data/corrections.ts';
@@ -44,7 +44,7 @@ function printedBy(page: string): ReadonlySet<string> {
       const rows = byPage.get(id) ?? new Set();
       for (const figure of figuresIn(source)) rows.add(figure);
       for (const chart of idsIn(source, 'Chart'))
-        for (const { rows: ids } of renderChart(chart, locale, tables).table.rows) ids.forEach((row) => rows.add(row));
+        for (const { rows: ids } of renderFigure(chart, locale, tables).table.rows) ids.forEach((row) => rows.add(row));
       byPage.set(id, rows);
     }
     printed = byPage;

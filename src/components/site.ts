@@ -1,5 +1,5 @@
 /** What every page may ask of the site as a whole: tables, routes, chapters. Read once a build. */
-import { charts } from '../charts/registry.ts';
+import { figureIds } from '../charts/registry.ts';
 import { readClassroom } from '../classroom/read.ts';
 import { allowedNames } from '../data/allowed-names.ts';
 import { namesPattern } from '../data/bare-numbers.ts';
@@ -27,7 +27,7 @@ const written = writtenChapters();
 
 export const classroom = readClassroom(process.cwd(), {
   tables,
-  charts: new Set(charts.keys()),
+  charts: figureIds,
   plays: new Set(plays.map(({ id }) => id)),
   names: namesPattern(allowedNames(process.cwd())),
 });

@@ -141,8 +141,13 @@ for (const size of [SCREEN, { width: 1280, height: 720 }]) {
         await page.goto(`/classroom/${slug.en}/slides/#project=${i + 1}`);
         await expect(page.locator('.projector')).toBeVisible();
         if (await cut()) await page.keyboard.press('w');
-        expect.soft(await cut(), `${slug.en}, slide ${i + 1}`).toBe(false);
-        await expect(page.locator('.projector .more')).toBeHidden();
+        // A table keeps its letters, and moves under the window.
+        const isTable = (await page.locator(`${here} table.set`).count()) === 1;
+        if (isTable) await expect(page.locator('.projector .more')).toBeVisible({ visible: await cut() });
+        else {
+          expect.soft(await cut(), `${slug.en}, slide ${i + 1}`).toBe(false);
+          await expect(page.locator('.projector .more')).toBeHidden();
+        }
         const title = page.locator(`${here} h2`);
         await expect(title).toBeVisible();
         await page.keyboard.press('t');

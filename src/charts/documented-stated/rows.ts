@@ -1,4 +1,4 @@
-/** The rows of the chart: which, what they are called in code, in which order. */
+/** The rows of the table: which, what they are called in code, in which order. */
 import type { ClaimRow } from '../../data/schemas.ts';
 import type { Tables } from '../../data/tables.ts';
 

@@ -1,14 +1,9 @@
-/** The Olympic experiment as its evaluation committee judged it, use by use; below, what it cost against the ceiling of its contracts. */
-import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
+/** The Olympic experiment as its evaluation committee judged it, use by use, with its figures, as a table. */
+import { defineTable, type ChartTable, type ChartWords, type SetTable } from '../chart.ts';
 import { dateColumn, NOTHING, proofColumns, tableOf } from '../parts/columns.ts';
-import { inWords } from '../parts/rows.ts';
-import { draw } from './draw.ts';
-import { place, type PlacedVerdicts } from './place.ts';
-import { ID, olympicRows, type FigureKey, type OlympicRow } from './rows.ts';
+import { asGiven, inWords } from '../parts/rows.ts';
+import { ID, olympicRows, type OlympicRow, VERDICTS } from './rows.ts';
 
-/** What a figure of the table counts, in the words of the drawing. */
-const nameOf = (key: FigureKey, words: ChartWords): string =>
-  key === 'false-share' ? `${words.label('false-share')}, ${words.label('false-share-hint')}` : words.label(key);
 const restsOn = (row: OlympicRow): { id: string; confidence: string } => (row.kind === 'figure' ? row.figure : row.row);
 
 const table = (rows: OlympicRow[], words: ChartWords): ChartTable =>
@@ -18,7 +13,7 @@ const table = (rows: OlympicRow[], words: ChartWords): ChartTable =>
       {
         key: 'use',
         head: words.label('head-use'),
-        cell: (row) => (row.kind === 'figure' ? nameOf(row.key, words) : inWords(row.row, 'use', words)),
+        cell: (row) => (row.kind === 'figure' ? words.label(row.key) : inWords(row.row, 'use', words)),
       },
       {
         key: 'verdict',
@@ -43,12 +38,26 @@ const table = (rows: OlympicRow[], words: ChartWords): ChartTable =>
     (row) => ({ mark: restsOn(row).id, rows: [restsOn(row).id] }),
   );
 
-/** Eight uses with their verdicts, one share of false alerts, and the money. */
-export const olympicExperiment = defineChart<OlympicRow, PlacedVerdicts>({
+const lineOf = (row: OlympicRow, words: ChartWords): SetTable['groups'][number]['lines'][number] =>
+  row.kind === 'figure'
+    ? { row: row.figure.id, cells: [words.label(row.key), asGiven(row.figure, words)] }
+    : { row: row.row.id, cells: [inWords(row.row, 'use', words), inWords(row.row, 'words', words)] };
+
+const set = (rows: OlympicRow[], words: ChartWords): SetTable => ({
+  heads: ['use', 'words'].map((key) => words.label(`head-${key}`)),
+  groups: [...VERDICTS, 'figures'].map((key) => ({
+    head: words.label(key),
+    lines: rows
+      .filter((row) => (row.kind === 'figure' ? 'figures' : row.row.verdict) === key)
+      .map((row) => lineOf(row, words)),
+  })),
+});
+
+/** Eight uses with their verdicts, then what the experiment counted and cost. */
+export const olympicExperiment = defineTable<OlympicRow>({
   id: ID,
   rows: olympicRows,
-  place,
-  draw,
   table,
+  set,
   describe: (_, words) => words.summary(),
 });

@@ -166,7 +166,8 @@ class Projector {
     const here = this.screen;
     this.whole.hidden = true;
     if (here.querySelector('.drawing svg.chart')) this.fitDrawing(here);
-    else if (!here.matches('.slide')) this.enlarge(here);
+    else if (here.matches('.play')) this.enlarge(here);
+    else here.classList.add('below');
     this.mark();
   }
 
