@@ -33,10 +33,10 @@ if (args.includes('--store')) {
     new: 'nothing stored yet',
   };
   let faulty = 0;
-  const figures = drawings.map(({ id, locale, width, svg, state, stored }) => {
+  const figures = drawings.map(({ id, locale, width, view, svg, state, stored }) => {
     const chart = charts.get(id);
     const faults = chart
-      ? faultsOfDrawing(drawAt(chart, chart.rows(tables), chartWords(id, locale, tables), width).tree)
+      ? faultsOfDrawing(drawAt(chart, chart.rows(tables), chartWords(id, locale, tables), width, view).tree)
       : [];
     faulty += faults.length;
     for (const fault of faults) process.stdout.write(`${id} ${locale} ${width}: ${fault}\n`);
@@ -44,7 +44,7 @@ if (args.includes('--store')) {
       state === 'same' || stored === null
         ? ''
         : `<details><summary>stored</summary><div class="at-${width}">${stored}</div></details>`;
-    return `<figure class="${state}"><figcaption>${id} · ${locale} · ${width} <b>${says[state]}</b> <b>${faults.length > 0 ? `${faults.length} faults: ${faults.join('; ')}` : ''}</b></figcaption><div class="at-${width}">${svg}</div>${before}</figure>`;
+    return `<figure class="${state}"><figcaption>${[id, locale, width, ...(view ? [view] : [])].join(' · ')} <b>${says[state]}</b> <b>${faults.length > 0 ? `${faults.length} faults: ${faults.join('; ')}` : ''}</b></figcaption><div class="at-${width}">${svg}</div>${before}</figure>`;
   });
   const css = ['tokens.css', 'marks.css'].map((name) => readFileSync(join('src/styles', name), 'utf8')).join('\n');
   const sizes = widths.map((width) => `.at-${width} svg { width: ${width}px; display: block; }`).join('\n');

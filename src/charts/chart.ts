@@ -38,6 +38,14 @@ export interface Frame {
   width: number;
   narrow: boolean;
   words: ChartWords;
+  /** The one view to draw, of a chart that has several; without it all of them. */
+  view?: string;
+}
+
+/** Views of one picture, of which a reader picks one; all of them stand where nothing can be picked. */
+export interface Views {
+  legend: string;
+  views: { key: string; text: string }[];
 }
 
 /** What `place` returns at least. Marks and labels are the chart's own; positions are rounded to 0.1. */
@@ -134,6 +142,8 @@ export interface Chart<Row = unknown, P extends Placed = Placed> extends RowFigu
   place(rows: Row[], frame: Frame): P;
   /** An SVG tree: classes and presentation attributes only. Every mark is a group with `data-mark`; axis text stands in a group with class `scale`. */
   draw(placed: P, words: ChartWords): Element;
+  /** Only where marks stay in place while what is around them changes. */
+  views?(rows: Row[], words: ChartWords): Views;
   /** Only where rows carry facets: the choices over the chart. */
   filters?(rows: Row[], words: ChartWords): Filters;
 }

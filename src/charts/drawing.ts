@@ -12,24 +12,34 @@ export interface Drawing {
   tree: Element;
 }
 
+/** One view of a chart at all widths. */
+export interface DrawnView {
+  key: string;
+  text: string;
+  drawings: { full: Drawing; wide: Drawing; narrow: Drawing };
+}
+
 /** What a figure shows of a chart. */
 export interface DrawnChart {
   id: string;
   words: ChartWords;
   wide: Drawing;
   narrow: Drawing;
+  /** Only of a chart whose views a reader picks from. */
+  switch?: { legend: string; views: DrawnView[] };
   table: ChartTable;
   summary: Piece[][];
 }
 
-/** A chart drawn at one width. */
+/** A chart, or one view of it, drawn at one width. */
 export function drawAt<Row, P extends Placed>(
   chart: Pick<Chart<Row, P>, 'place' | 'draw'>,
   rows: Row[],
   words: ChartWords,
   width: number,
+  view?: string,
 ): Drawing {
-  const placed = chart.place(rows, { width, narrow: width < WIDE, words });
+  const placed = chart.place(rows, { width, narrow: width < WIDE, words, ...(view === undefined ? {} : { view }) });
   return { placed, tree: chart.draw(placed, words) };
 }
 
@@ -38,11 +48,23 @@ export function drawChart<Row, P extends Placed>(
   rows: Row[],
   words: ChartWords,
 ): DrawnChart {
+  const views = chart.views?.(rows, words);
+  const at = (width: number, view: string): Drawing => drawAt(chart, rows, words, width, view);
   return {
     id: chart.id,
     words,
     wide: drawAt(chart, rows, words, WIDE),
     narrow: drawAt(chart, rows, words, NARROW),
+    ...(views && {
+      switch: {
+        legend: views.legend,
+        views: views.views.map(({ key, text }) => ({
+          key,
+          text,
+          drawings: { full: at(FULL, key), wide: at(WIDE, key), narrow: at(NARROW, key) },
+        })),
+      },
+    }),
     table: chart.table(rows, words),
     summary: chart.describe(rows, words),
   };

@@ -140,6 +140,29 @@ test('M and m go to the largest and the smallest, up and down to the other serie
   );
 });
 
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the same cases stay in place while a key picks the other whole, and on paper both wholes stand', async ({
+    page,
+  }) => {
+    await page.goto('/what-for/');
+    const figure = page.locator('#fig-cases-22');
+    const shown = figure.locator('svg.chart:visible');
+    const helped = () => shown.locator('[data-mark] path.ink');
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toHaveAttribute('data-view', 'all');
+    const before = [await helped().getAttribute('d'), await helped().boundingBox()];
+    await figure.getByRole('radio', { name: 'all 1,939 investigations' }).press('ArrowRight');
+    await expect(figure.getByRole('radio', { name: 'about 370 solved' })).toBeChecked();
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toHaveAttribute('data-view', 'solved');
+    expect([await helped().getAttribute('d'), await helped().boundingBox()]).toEqual(before);
+    await page.emulateMedia({ media: 'print' });
+    await expect(shown).toHaveCount(2);
+    await expect(figure.getByRole('radio').first()).toBeHidden();
+  });
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`in forced colours (${colorScheme}) every drawn text has the system’s colour, and no origin is told by colour alone`, async ({
     page,

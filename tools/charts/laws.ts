@@ -140,8 +140,10 @@ export function faultsOfChart(chart: Chart, tables: Tables, words: ChartWords, w
   const rows = chart.rows(tables);
   const { tree } = drawAt(chart, rows, words, width);
   const table = chart.table(rows, words).rows;
+  const views = chart.views?.(rows, words).views ?? [];
   return [
     ...faultsOfDrawing(tree),
+    ...views.flatMap(({ key }) => faultsOfDrawing(drawAt(chart, rows, words, width, key).tree)),
     ...faultsOfMarks(tree, table),
     ...faultsOfNumbers(tree, table, labelsOf(chart.id, words.locale, tables)),
   ];

@@ -21,6 +21,8 @@ export interface Drawn {
   id: string;
   locale: Locale;
   width: number;
+  /** One view of a chart that has several; none for all together. */
+  view: string | undefined;
   svg: string;
   /** `same`; `code`: other though drawn from the same; `rows`: drawn from other rows or words than the stored one; `new`: nothing stored. */
   state: 'same' | 'code' | 'rows' | 'new';
@@ -30,7 +32,8 @@ export interface Drawn {
 /** One tag a line, so that a changed drawing is a readable diff. */
 const readable = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
 
-const pathOf = (id: string, locale: Locale, width: number): string => join(FOLDER, `${id}.${locale}.${width}.svg`);
+const pathOf = ({ id, locale, width, view }: Pick<Drawn, 'id' | 'locale' | 'width' | 'view'>): string =>
+  join(FOLDER, `${[id, locale, width, ...(view ? [view] : [])].join('.')}.svg`);
 
 /** What a drawing is made from: its rows and its words, in short. */
 function origin(id: string, locale: Locale, rows: unknown): string {
@@ -48,28 +51,28 @@ export function drawAll(tables: Tables): (Drawn & { from: string })[] {
     return locales.flatMap((locale) => {
       const words = chartWords(id, locale, tables);
       const from = origin(id, locale, rows);
-      return widths.map((width) => {
-        const svg = readable(
-          toHtml(drawAt(chart, rows, words, width).tree, { space: 'svg', closeEmptyElements: true }),
-        );
-        const path = pathOf(id, locale, width);
-        const text = existsSync(path) ? readFileSync(path, 'utf8') : null;
-        const stored = text?.replace(FROM, '') ?? null;
-        const state =
-          stored === null ? 'new' : stored === svg ? 'same' : FROM.exec(text ?? '')?.[1] === from ? 'code' : 'rows';
-        return { id, locale, width, svg, state, stored, from };
-      });
+      const views = [undefined, ...(chart.views?.(rows, words).views.map(({ key }) => key) ?? [])];
+      return views
+        .flatMap((view) => widths.map((width) => ({ width, view })))
+        .map(({ width, view }) => {
+          const svg = readable(
+            toHtml(drawAt(chart, rows, words, width, view).tree, { space: 'svg', closeEmptyElements: true }),
+          );
+          const path = pathOf({ id, locale, width, view });
+          const text = existsSync(path) ? readFileSync(path, 'utf8') : null;
+          const stored = text?.replace(FROM, '') ?? null;
+          const state =
+            stored === null ? 'new' : stored === svg ? 'same' : FROM.exec(text ?? '')?.[1] === from ? 'code' : 'rows';
+          return { id, locale, width, view, svg, state, stored, from };
+        });
     });
   });
 }
 
 /** Stores drawings as they are now, and forgets those of charts that are gone. */
-export function store(
-  drawings: readonly { id: string; locale: Locale; width: number; svg: string; from: string }[],
-): void {
+export function store(drawings: readonly (Omit<Drawn, 'state' | 'stored'> & { from: string })[]): void {
   mkdirSync(FOLDER, { recursive: true });
-  for (const { id, locale, width, svg, from } of drawings)
-    writeFileSync(pathOf(id, locale, width), `<!-- drawn from ${from} -->\n${svg}`);
+  for (const { svg, from, ...drawn } of drawings) writeFileSync(pathOf(drawn), `<!-- drawn from ${from} -->\n${svg}`);
 }
 
 /** Stored drawings of no chart. */

@@ -1,6 +1,7 @@
-/** The same investigations helped by cameras, out of all and out of those solved: one cell an investigation. */
-import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
+/** The same investigations helped by cameras, out of all and out of those solved: one cell an investigation. A reader switches between the two wholes. */
+import { defineChart, type ChartTable, type ChartWords, type Views } from '../chart.ts';
 import { dateColumn, proofColumns, tableOf, valueColumn } from '../parts/columns.ts';
+import { asGiven } from '../parts/rows.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedCases22 } from './place.ts';
 import { type DivisionRow, divisionRows, ID } from './rows.ts';
@@ -19,12 +20,18 @@ const table = (rows: DivisionRow[], words: ChartWords): ChartTable =>
     ({ share, helped, whole }) => ({ mark: share.id, rows: [share.id, helped.id, whole.id] }),
   );
 
+const views = (rows: DivisionRow[], words: ChartWords): Views => ({
+  legend: words.label('head-out-of'),
+  views: rows.map(({ by, whole }) => ({ key: by, text: words.label(`pick-${by}`, { whole: asGiven(whole, words) }) })),
+});
+
 /** Near Grenoble, 2017 to 2020. */
 export const cases22 = defineChart<DivisionRow, PlacedCases22>({
   id: ID,
   rows: divisionRows,
   place,
   draw,
+  views,
   table,
   describe: (_, words) => words.summary(),
 });

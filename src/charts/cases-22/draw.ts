@@ -1,4 +1,4 @@
-/** Draws each field in two paths: those helped full, the others grey. */
+/** Draws each field in its paths: those helped full, the others grey, those left out of the count as empty cells. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
 import { mark, root, svg } from '../parts/svg.ts';
@@ -9,7 +9,8 @@ export const draw = ({ divisions, legend, ...placed }: PlacedCases22, words: Cha
   root(
     placed,
     words,
-    divisions.map(({ id, texts, helped, others }) =>
+    divisions.map(({ id, texts, helped, others, leftOut }) => [
+      leftOut ? svg('path', { class: 'unmarked', d: leftOut }) : null,
       mark(
         id,
         {},
@@ -17,7 +18,7 @@ export const draw = ({ divisions, legend, ...placed }: PlacedCases22, words: Cha
         svg('path', { class: 'ink', d: helped }),
         texts.map(drawText),
       ),
-    ),
+    ]),
     legend.map(({ x, y, side, className, text }) => [
       svg('rect', { class: className, x, y, width: side, height: side }),
       drawText(text),

@@ -109,6 +109,7 @@ class Projector {
       { signal },
     );
     addEventListener('resize', () => this.fit(), { signal });
+    document.addEventListener('change', () => this.fit(), { signal });
     document.addEventListener('scroll', () => this.mark(), { signal, capture: true });
     // What a play shows changes its height and its smallest text.
     const sizes = new ResizeObserver(() => this.mark());
@@ -173,7 +174,11 @@ class Projector {
 
   private fitDrawing(here: HTMLElement): void {
     const frame = here.querySelector<HTMLElement>('.drawing') as HTMLElement;
-    const drawings = [...frame.querySelectorAll<SVGSVGElement>('svg.chart')];
+    // Of the views of one drawing, the one that is picked.
+    const view = frame.querySelector<HTMLInputElement>('[type=radio]:checked')?.value;
+    const drawings = [...frame.querySelectorAll<SVGSVGElement>('svg.chart')].filter(
+      (one) => view === undefined || one.dataset['view'] === view,
+    );
     for (const drawing of drawings) drawing.classList.add('projected');
     const drawn = drawings.map((drawing): Drawn => {
       const { width, height } = drawing.viewBox.baseVal;
