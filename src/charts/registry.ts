@@ -29,6 +29,7 @@ import { twoCommitments } from './two-commitments/two-commitments.ts';
 import { twoRankings } from './two-rankings/two-rankings.ts';
 import { whoPays } from './who-pays/who-pays.ts';
 import { world2022 } from './world-2022/world-2022.ts';
+import { worldMap2022 } from './world-map-2022/world-map-2022.ts';
 
 export const charts: ReadonlyMap<string, Chart> = new Map(
   [
@@ -55,6 +56,7 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     trialsStrip,
     marseilleAlarm,
     world2022,
+    worldMap2022,
     cases22,
     fourQuestions,
     pictureToAlarm,

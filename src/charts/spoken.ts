@@ -37,6 +37,7 @@ const byChart: Record<string, Spoken> = {
   'picture-to-alarm': { said: ['step', 'what', 'who'] },
   'pledges-2026': { said: ['city', 'who', 'pledge', 'count', 'counted'], series: 'city' },
   'world-2022': { said: ['country', 'uses', 'origin', 'regime'], series: 'regime' },
+  'world-map-2022': { said: ['country', 'origin', 'region'], series: 'origin' },
   'town-promises': { said: ['cameras', 'state', 'date'], series: 'state', measure: 'cameras' },
   'town-rate': { said: ['rate', 'state', 'date'], measure: 'rate' },
   'class-runs': { said: ['result', 'count'], measure: 'count' },

@@ -1,6 +1,7 @@
 /** The same investigations helped by cameras, out of all and out of those solved: one cell an investigation. A reader switches between the two wholes. */
 import { defineChart, type ChartTable, type ChartWords, type Views } from '../chart.ts';
-import { dateColumn, proofColumns, tableOf, valueColumn } from '../parts/columns.ts';
+import { dateColumn, proofColumns, tableOf } from '../parts/columns.ts';
+import { outOfColumn, partColumn } from '../parts/divisions.ts';
 import { asGiven } from '../parts/rows.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedCases22 } from './place.ts';
@@ -10,14 +11,14 @@ const table = (rows: DivisionRow[], words: ChartWords): ChartTable =>
   tableOf<DivisionRow>(
     rows,
     [
-      { key: 'out-of', head: words.label('head-out-of'), cell: ({ by }) => words.label(`of-${by}`) },
-      valueColumn(words, { key: 'helped', head: words.label('head-helped') }, ({ helped }) => helped),
-      valueColumn(words, { key: 'total', head: words.label('head-total') }, ({ whole }) => whole),
-      valueColumn(words, { key: 'share', head: words.label('head-share') }, ({ share }) => share),
+      outOfColumn(words, 'of'),
+      partColumn(words, 'helped', 'part'),
+      partColumn(words, 'total', 'whole'),
+      partColumn(words, 'share', 'share'),
       dateColumn(words, words.ui('table.date'), ({ share }) => share.asOf),
       ...proofColumns<DivisionRow>(words, ({ share }) => share),
     ],
-    ({ share, helped, whole }) => ({ mark: share.id, rows: [share.id, helped.id, whole.id] }),
+    ({ share, part, whole }) => ({ mark: share.id, rows: [share.id, part.id, whole.id] }),
   );
 
 const views = (rows: DivisionRow[], words: ChartWords): Views => ({

@@ -40,13 +40,13 @@ export interface PlacedCases22 extends Placed {
 
 /** The words over a field, from the top of the drawing, with the room below them. */
 function headOf(
-  { by, helped, whole, share }: DivisionRow,
+  { by, part, whole, share }: DivisionRow,
   x: number,
   room: number,
   { words }: Frame,
 ): { lines: PlacedText[]; bottom: number } {
   const number: PlacedText = { x, y: HEAD.first, text: asGiven(share, words), className: HUGE };
-  const said = words.label(by, { helped: words.number(helped.value), whole: asGiven(whole, words) });
+  const said = words.label(by, { helped: words.number(part.value), whole: asGiven(whole, words) });
   const strong = textBlock(said, { x, y: HEAD.first + HEAD.next, className: 'label strong' }, room, TEXT.label, 'bold');
   const y = (strong.at(-1)?.y ?? 0) + LEADING;
   const lines = [number, ...strong, ...textBlock(words.label(`${by}-asks`), { x, y, className: 'label soft' }, room)];
@@ -81,7 +81,7 @@ export function place(rows: DivisionRow[], frame: Frame): PlacedCases22 {
   const all = Math.max(...rows.map(({ whole }) => whole.value));
   let top = 0;
   let bottom = 0;
-  const divisions = rows.flatMap(({ by, helped, whole, share }, i): PlacedDivision[] => {
+  const divisions = rows.flatMap(({ by, part, whole, share }, i): PlacedDivision[] => {
     if (view !== undefined && view !== by) return [];
     const { lines, bottom: own } = heads[i] as (typeof heads)[number];
     const [room, x] = [rooms[i] ?? width, lefts[i] ?? 0];
@@ -90,8 +90,8 @@ export function place(rows: DivisionRow[], frame: Frame): PlacedCases22 {
     const placed = {
       id: share.id,
       texts: lines.map((line) => ({ ...line, y: line.y + top })),
-      helped: cellField(0, helped.value, grid, x, cells),
-      others: cellField(helped.value, whole.value, grid, x, cells),
+      helped: cellField(0, part.value, grid, x, cells),
+      others: cellField(part.value, whole.value, grid, x, cells),
       leftOut: view === undefined || whole.value === all ? '' : cellField(whole.value, all, grid, x, cells),
     };
     bottom = Math.max(bottom, cells + fieldHeight(view === undefined ? whole.value : all, grid));

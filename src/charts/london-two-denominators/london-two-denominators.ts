@@ -1,6 +1,7 @@
 /** The same false alerts against two wholes: one cell an alert, and under it the bar of all faces, of which the alerts are a line drawn to scale. */
 import { defineChart, type ChartTable, type ChartWords } from '../chart.ts';
-import { dateColumn, proofColumns, tableOf, valueColumn } from '../parts/columns.ts';
+import { dateColumn, proofColumns, tableOf } from '../parts/columns.ts';
+import { outOfColumn, partColumn } from '../parts/divisions.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedLondon } from './place.ts';
 import { type DivisionRow, divisionRows, ID, ONE_IN } from './rows.ts';
@@ -9,9 +10,9 @@ const table = (rows: DivisionRow[], words: ChartWords): ChartTable =>
   tableOf<DivisionRow>(
     rows,
     [
-      { key: 'out-of', head: words.label('head-out-of'), cell: ({ by }) => words.label(`per-${by}`) },
-      valueColumn(words, { key: 'total', head: words.label('head-total') }, ({ whole }) => whole),
-      valueColumn(words, { key: 'false', head: words.label('head-false') }, ({ mistaken }) => mistaken),
+      outOfColumn(words, 'per'),
+      partColumn(words, 'total', 'whole'),
+      partColumn(words, 'false', 'part'),
       {
         key: 'share',
         head: words.label('head-share'),
@@ -24,11 +25,11 @@ const table = (rows: DivisionRow[], words: ChartWords): ChartTable =>
       dateColumn(words, words.ui('table.date'), ({ share }) => share.asOf),
       ...proofColumns<DivisionRow>(words, ({ share }) => share),
     ],
-    ({ by, share, mistaken, whole }) => ({
+    ({ by, share, part, whole }) => ({
       mark: share.id,
       rows: [
         share.id,
-        mistaken.id,
+        part.id,
         whole.id,
         ...(by === 'face' ? [ONE_IN, ...rows.filter((row) => row.by === 'alert').map((row) => row.whole.id)] : []),
       ],

@@ -63,8 +63,8 @@ export function place(rows: DivisionRow[], frame: Frame): PlacedLondon {
     narrow,
     height: foot.y + BESIDE,
     field: {
-      mistaken: cellField(0, alert.mistaken.value, grid, 0, top),
-      others: cellField(alert.mistaken.value, alert.whole.value, grid, 0, top),
+      mistaken: cellField(0, alert.part.value, grid, 0, top),
+      others: cellField(alert.part.value, alert.whole.value, grid, 0, top),
     },
     bar: { y: barY, height: BAR, width, alerts: (width * alert.whole.value) / face.whole.value },
     fan: `M.2 ${barY}V${bottom + cell}M.5 ${barY - 2}L${fieldWidth} ${bottom + cell}`,

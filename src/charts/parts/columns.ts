@@ -28,6 +28,13 @@ export const tableOf = <Row>(
   })),
 });
 
+/** A column of what has a label: the words of it, and its name for files; `head-<key>` is its head. */
+export const labelColumn = <Row>(words: ChartWords, key: string, of: (row: Row) => string): ColumnOf<Row> => ({
+  key,
+  head: words.label(`head-${key}`),
+  cell: (row) => ({ text: words.label(of(row)), code: of(row) }),
+});
+
 /** A column of dates: in words on the page, ISO in files; a row without a date says so. `of` returns the date of a row, '' where none is known. */
 export const dateColumn = <Row>(words: ChartWords, head: string, of: (row: Row) => string): ColumnOf<Row> => ({
   key: 'date',

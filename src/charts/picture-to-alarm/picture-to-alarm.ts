@@ -1,6 +1,6 @@
 /** How a picture becomes an alarm, in frames: an explanatory drawing with invented people. */
 import { defineChart } from '../chart.ts';
-import { proofColumns, tableOf } from '../parts/columns.ts';
+import { labelColumn, proofColumns, tableOf } from '../parts/columns.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedSteps } from './place.ts';
 import { ID, type StepRow, stepRows } from './rows.ts';
@@ -15,11 +15,7 @@ export const pictureToAlarm = defineChart<StepRow, PlacedSteps>({
     tableOf<StepRow>(
       rows,
       [
-        {
-          key: 'step',
-          head: words.label('head-step'),
-          cell: ({ step }) => ({ text: words.label(step), code: step }),
-        },
+        labelColumn(words, 'step', ({ step }) => step),
         { key: 'what', head: words.label('head-what'), cell: ({ step }) => words.label(`${step}-does`) },
         { key: 'who', head: words.label('head-who'), cell: ({ step }) => words.label(`${step}-by`) },
         ...proofColumns<StepRow>(words, ({ claim }) => claim),

@@ -1,6 +1,7 @@
 /** Where the technology of AI surveillance came from, by country, 2019: a tile map at all widths, above it a geographic map on wide screens. */
 import { defineChart, type Cell, type ChartTable, type ChartWords, type Piece } from '../chart.ts';
 import { proofColumns, tableOf } from '../parts/columns.ts';
+import { countryColumn, regionColumn, suppliersColumn } from './columns.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedOrigins } from './place.ts';
 import { ID, origins, type OriginCountry, type OriginRow, countriesOf, originMark, readRow } from './rows.ts';
@@ -48,18 +49,10 @@ const table = ([row]: OriginRow[], words: ChartWords): ChartTable =>
   tableOf<Line>(
     row ? linesOf(row, words) : [],
     [
-      { key: 'country', head: words.label('head-country'), cell: ({ name }) => name },
-      {
-        key: 'region',
-        head: words.label('head-region'),
-        cell: ({ country }) => (country ? words.label(country.region.toLowerCase()) : ''),
-      },
+      countryColumn(words),
+      regionColumn(words),
       { key: 'origin', head: words.label('head-origin'), cell: ({ origin }) => origin },
-      {
-        key: 'suppliers',
-        head: words.label('head-suppliers'),
-        cell: ({ country }) => (country ? country.suppliers.join(', ') || words.label('suppliers-none') : ''),
-      },
+      suppliersColumn(words),
       ...proofColumns<Line>(words, ({ country }) => country ?? null),
     ],
     ({ mark, rows }) => ({ mark, rows }),

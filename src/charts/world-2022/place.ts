@@ -6,40 +6,24 @@ import type { Frame, Placed } from '../chart.ts';
 import { compactPath, square } from '../parts/compact-path.ts';
 import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { asGiven } from '../parts/rows.ts';
-import { inkOf, type Ink } from '../technology-origin/inks.ts';
 import { REGIONS as CONTINENTS, tileColumns, tileRows, tiles } from '../technology-origin/tiles.ts';
-import { byName, ORIGINS, originMark, REGIMES, USES, type Use, type WorldCountry, type WorldRow } from './rows.ts';
-import type { Origin } from '../technology-origin/rows.ts';
+import { byName, REGIMES, USES, type Use, type WorldCountry, type WorldRow } from './rows.ts';
+import { originEntries, originTile, placeLegend, SWATCH, type PlacedEntry, type PlacedTile } from './legend.ts';
 
 const GAP = 2; // between tiles
 const COLUMN_GAP = 40; // between the two maps of the wide drawing
 /** From the top of a block to the baseline of its head; from its last line to what follows. */
 const HEAD = { first: 16, after: 14 };
-/** A sign of the legend, how far it stands above the baseline of its words, and the distance between lines. */
-const SWATCH = { side: 16, up: 13, words: 24, line: 23 };
 const BLOCK_GAP = 34;
 const LEGEND_GAP = 24;
 const REGIME = { under: 8, after: 22 };
 const HALVES = 2;
-
-/** A tile: its ground, the path of its filled quarters or the paint of an origin. */
-export interface PlacedTile {
-  x: number;
-  y: number;
-  side: number;
-  quarters?: string;
-  ink?: Ink;
-}
+/** The index of 2022 has an entry that the tile map of others leaves out. */
+const ALL_TILES = [...tiles, { iso3: 'HKG', column: 23, row: 10 }];
 
 export interface PlacedCountry {
   country: WorldCountry;
   tiles: PlacedTile[];
-}
-
-export interface PlacedEntry {
-  mark: string | null;
-  swatch: PlacedTile;
-  texts: PlacedText[];
 }
 
 export interface PlacedWorld extends Placed {
@@ -70,37 +54,6 @@ const useTile = (uses: readonly Use[], x: number, y: number, side: number): Plac
   quarters: quartersOf(uses, x, y, side),
 });
 
-/** Textures are told from the corner of a tile, so that equal tiles hold equal paths. */
-const originTile = (origin: Origin, x: number, y: number, side: number, narrow: boolean): PlacedTile => ({
-  x,
-  y,
-  side,
-  ink: inkOf(origin, false, [square(0, 0, side)], narrow),
-});
-
-/** Entries under each other, each a sign and its words, the number of a total before them. */
-function placeLegend(
-  entries: readonly {
-    mark: string | null;
-    swatch: (x: number, y: number) => PlacedTile;
-    text: string;
-    count?: string;
-  }[],
-  x: number,
-  top: number,
-): { entries: PlacedEntry[]; bottom: number } {
-  const placed = entries.map(({ mark, swatch, text, count }, i): PlacedEntry => {
-    const y = top + SWATCH.up + i * SWATCH.line;
-    const words: PlacedText = { x: x + SWATCH.words, y, text, className: 'label' };
-    return {
-      mark,
-      swatch: swatch(x, y - SWATCH.up),
-      texts: [count ? { ...words, text: count, className: 'label strong', then: { text, className: 'label' } } : words],
-    };
-  });
-  return { entries: placed, bottom: top + entries.length * SWATCH.line };
-}
-
 /** See the head of this file. */
 export function place(rows: WorldRow[], frame: Frame): PlacedWorld {
   const [row] = rows as [WorldRow];
@@ -126,7 +79,7 @@ export function place(rows: WorldRow[], frame: Frame): PlacedWorld {
     return (lines.at(-1)?.y ?? y) + HEAD.after;
   };
   const placeMap = (x: number, top: number, tileOf: (country: WorldCountry, x: number, y: number) => PlacedTile) => {
-    for (const tile of tiles) {
+    for (const tile of ALL_TILES) {
       const [left, y] = [x + tile.column * pitch, top + tile.row * pitch];
       const country = byCode.get(tile.iso3);
       if (country) placed.get(country.id)?.tiles.push(tileOf(country, left, y));
@@ -143,9 +96,6 @@ export function place(rows: WorldRow[], frame: Frame): PlacedWorld {
     );
     return top + tileRows * pitch + LEGEND_GAP;
   };
-  const countOf = (origin: Origin): string =>
-    words.number(row.countries.filter((country) => country.origin === origin).length);
-
   const usesTop = placeMap(0, placeHead('uses', 0, 0), ({ uses }, x, y) => useTile(uses, x, y, side));
   const uses = placeLegend(
     USES.map((use) => ({
@@ -163,16 +113,7 @@ export function place(rows: WorldRow[], frame: Frame): PlacedWorld {
     placeHead('origins', originX, narrow ? uses.bottom + BLOCK_GAP : 0),
     ({ origin }, x, y) => originTile(origin, x, y, side, narrow),
   );
-  const origins = placeLegend(
-    ORIGINS.map((origin) => ({
-      mark: originMark(origin),
-      swatch: (x: number, y: number) => originTile(origin, x, y, SWATCH.side, narrow),
-      text: words.label(origin),
-      count: countOf(origin),
-    })),
-    originX,
-    originsTop,
-  );
+  const origins = placeLegend(originEntries(row, frame), originX, originsTop);
 
   const listsTop = placeHead('regimes', 0, Math.max(uses.bottom, origins.bottom) + BLOCK_GAP);
   const perLine = tileColumns;

@@ -2,6 +2,7 @@
 import { defineChart, type Cell, type ChartTable, type ChartWords, type Piece } from '../chart.ts';
 import { proofColumns, tableOf } from '../parts/columns.ts';
 import { asGiven } from '../parts/rows.ts';
+import { countryColumn, regionColumn, suppliersColumn } from '../technology-origin/columns.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedWorld } from './place.ts';
 import { byName, ID, ORIGINS, originMark, readRow, REGIMES, USES, type WorldCountry, type WorldRow } from './rows.ts';
@@ -62,20 +63,12 @@ const table = ([row]: WorldRow[], words: ChartWords): ChartTable =>
   tableOf<Line>(
     row ? linesOf(row, words) : [],
     [
-      { key: 'country', head: words.label('head-country'), cell: ({ name }) => name },
-      {
-        key: 'region',
-        head: words.label('head-region'),
-        cell: ({ country }) => (country ? words.label(country.region.toLowerCase()) : NONE),
-      },
+      countryColumn(words),
+      regionColumn(words),
       { key: 'regime', head: words.label('head-regime'), cell: ({ regime = NONE }) => regime },
       { key: 'uses', head: words.label('head-uses'), cell: ({ uses = NONE }) => uses },
       { key: 'origin', head: words.label('head-origin'), cell: ({ origin = NONE }) => origin },
-      {
-        key: 'suppliers',
-        head: words.label('head-suppliers'),
-        cell: ({ country }) => (country ? country.suppliers.join(', ') || words.label('suppliers-none') : NONE),
-      },
+      suppliersColumn(words),
       ...proofColumns<Line>(words, ({ rests }) => rests ?? null),
     ],
     ({ mark, rows }) => ({ mark, rows }),

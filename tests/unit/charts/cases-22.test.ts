@@ -17,7 +17,7 @@ describe('the same cases out of two wholes', () => {
   it('draws one cell an investigation, the same number helped in both fields', () => {
     for (const width of WIDTHS)
       placed(width).divisions.forEach(({ helped, others }, i) => {
-        expect(cells(helped)).toBe(rows[0]?.helped.value);
+        expect(cells(helped)).toBe(rows[0]?.part.value);
         expect(cells(helped) + cells(others)).toBe(rows[i]?.whole.value);
       });
   });
@@ -47,6 +47,6 @@ describe('the same cases out of two wholes', () => {
   });
 
   it('prints the share that the study gives, near the cells drawn', () => {
-    for (const { helped, whole, share } of rows) expect((100 * helped.value) / whole.value).toBeCloseTo(share.value, 0);
+    for (const { part, whole, share } of rows) expect((100 * part.value) / whole.value).toBeCloseTo(share.value, 0);
   });
 });

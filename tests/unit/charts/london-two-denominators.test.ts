@@ -15,15 +15,15 @@ const cells = (path: string): number => path.match(/z/g)?.length ?? 0;
 
 describe('the chart of London with two denominators', () => {
   it('draws one cell for each alert, the false ones apart', () => {
-    const { mistaken, whole } = alert;
+    const { part, whole } = alert;
     for (const width of [1120, 680, 320]) {
       const { field } = place(rows, frame(width));
-      expect([cells(field.mistaken), cells(field.others)]).toEqual([mistaken.value, whole.value - mistaken.value]);
+      expect([cells(field.mistaken), cells(field.others)]).toEqual([part.value, whole.value - part.value]);
     }
   });
 
   it('sets the same errors against alerts and against faces', () => {
-    expect(face.mistaken).toBe(alert.mistaken);
+    expect(face.part).toBe(alert.part);
     expect(face.whole.value).toBeGreaterThan(alert.whole.value);
   });
 
@@ -35,8 +35,7 @@ describe('the chart of London with two denominators', () => {
   });
 
   it('prints shares that follow from the counts', () => {
-    for (const { mistaken, whole, share } of rows)
-      expect((100 * mistaken.value) / whole.value / share.value).toBeCloseTo(1, 0);
+    for (const { part, whole, share } of rows) expect((100 * part.value) / whole.value / share.value).toBeCloseTo(1, 0);
   });
 
   it('says that the force counted itself', () => {
