@@ -45,7 +45,8 @@ export interface Frame {
 /** Views of one picture, of which a reader picks one; all of them stand where nothing can be picked. */
 export interface Views {
   legend: string;
-  views: { key: string; text: string }[];
+  /** `row` is the data row behind the number in the words of a view. */
+  views: { key: string; text: string; row: string }[];
 }
 
 /** What `place` returns at least. Marks and labels are the chart's own; positions are rounded to 0.1. */
@@ -119,16 +120,10 @@ interface RowFigure<Row> {
   describe(rows: Row[], words: ChartWords): Piece[][];
 }
 
-/** A table to be read in the text: lines under heads, each line with the data row it leads to. */
+/** A table to be read in the text: each line with the data row that its first cell, the head of the line, leads to. */
 export interface SetTable {
   heads: string[];
-  groups: {
-    head: string;
-    /** What the head means. */
-    hint?: string;
-    /** The first cell is the head of its line; the last leads to the row. */
-    lines: { row: string; cells: string[] }[];
-  }[];
+  lines: { row: string; cells: string[] }[];
 }
 
 /** A figure that is a table and no drawing. */

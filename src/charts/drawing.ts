@@ -16,6 +16,7 @@ export interface Drawing {
 export interface DrawnView {
   key: string;
   text: string;
+  row: string;
   drawings: { full: Drawing; wide: Drawing; narrow: Drawing };
 }
 
@@ -58,9 +59,10 @@ export function drawChart<Row, P extends Placed>(
     ...(views && {
       switch: {
         legend: views.legend,
-        views: views.views.map(({ key, text }) => ({
+        views: views.views.map(({ key, text, row }) => ({
           key,
           text,
+          row,
           drawings: { full: at(FULL, key), wide: at(WIDE, key), narrow: at(NARROW, key) },
         })),
       },

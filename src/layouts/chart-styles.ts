@@ -1,12 +1,20 @@
-/** The styles that only some charts need, for the pages that hold one. */
-import { charts } from '../charts/registry.ts';
+/** The styles that only some figures need, for the pages that hold one. */
+import { charts, tableFigures } from '../charts/registry.ts';
 import { idsIn } from '../data/mdx.ts';
 import filter from '../styles/filter.css?inline';
+import setTable from '../styles/set-table.css?inline';
 import views from '../styles/views.css?inline';
 
-/** @param body MDX of the page; empty when none of its charts has choices */
+/** @param body MDX of the page; empty when none of its figures is a table or has choices */
 export function chartStyles(body: string): string {
-  const drawn = idsIn(body, 'Chart').flatMap((id) => charts.get(id) ?? []);
+  const ids = idsIn(body, 'Chart');
+  const drawn = ids.flatMap((id) => charts.get(id) ?? []);
   const hasViews = drawn.some((chart) => chart.views);
-  return [(hasViews || drawn.some((chart) => chart.filters)) && filter, hasViews && views].filter(Boolean).join('');
+  return [
+    (hasViews || drawn.some((chart) => chart.filters)) && filter,
+    hasViews && views,
+    ids.some((id) => tableFigures.has(id)) && setTable,
+  ]
+    .filter(Boolean)
+    .join('');
 }

@@ -23,7 +23,11 @@ const table = (rows: DivisionRow[], words: ChartWords): ChartTable =>
 
 const views = (rows: DivisionRow[], words: ChartWords): Views => ({
   legend: words.label('head-out-of'),
-  views: rows.map(({ by, whole }) => ({ key: by, text: words.label(`pick-${by}`, { whole: asGiven(whole, words) }) })),
+  views: rows.map(({ by, whole }) => ({
+    key: by,
+    text: words.label(`pick-${by}`, { whole: asGiven(whole, words) }),
+    row: whole.id,
+  })),
 });
 
 /** Near Grenoble, 2017 to 2020. */

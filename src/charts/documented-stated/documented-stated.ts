@@ -1,8 +1,8 @@
-/** What is known of Marseille's search and alert software, as a table in three parts by who says it: documented, stated, not confirmed. */
+/** What is known of Marseille's search and alert software, as a table: what is documented, what is stated, what is not confirmed. */
 import { defineTable, type ChartTable, type ChartWords, type SetTable } from '../chart.ts';
 import { dateColumn, NOTHING, proofColumns, tableOf } from '../parts/columns.ts';
 import { inWords } from '../parts/rows.ts';
-import { GROUPS, ID, type Group, type KnownRow, NUMBERS, knownRows } from './rows.ts';
+import { ID, type KnownRow, NUMBERS, knownRows } from './rows.ts';
 
 const table = (rows: KnownRow[], words: ChartWords): ChartTable =>
   tableOf<KnownRow>(
@@ -25,18 +25,16 @@ const table = (rows: KnownRow[], words: ChartWords): ChartTable =>
     ({ claim: { id } }) => ({ mark: id, rows: [id, NUMBERS[id]].filter((row) => row !== undefined) }),
   );
 
-/** What nobody confirms has neither a date nor an author. */
-const said = (id: string, group: Group, words: ChartWords): string[] =>
-  group === 'not-confirmed' ? [NOTHING.text, NOTHING.text] : [words.label(`${id}-by`), words.label(`${id}-date`)];
-
 const set = (rows: KnownRow[], words: ChartWords): SetTable => ({
-  heads: ['what', 'who', 'date'].map((key) => words.label(`head-${key}`)),
-  groups: (Object.keys(GROUPS) as Group[]).map((group) => ({
-    head: words.label(`group-${group}`),
-    hint: words.label(`group-${group}-hint`),
-    lines: rows
-      .filter((row) => row.group === group)
-      .map(({ claim: { id } }) => ({ row: id, cells: [words.label(id), ...said(id, group, words)] })),
+  heads: ['what', 'group', 'who-when'].map((key) => words.label(`head-${key}`)),
+  lines: rows.map(({ group, claim: { id } }) => ({
+    row: id,
+    // What nobody confirms has neither an author nor a date.
+    cells: [
+      words.label(id),
+      words.label(`group-${group}`),
+      group === 'not-confirmed' ? NOTHING.text : `${words.label(`${id}-by`)}, ${words.label(`${id}-date`)}`,
+    ],
   })),
 });
 

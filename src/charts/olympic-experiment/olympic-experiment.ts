@@ -2,7 +2,7 @@
 import { defineTable, type ChartTable, type ChartWords, type SetTable } from '../chart.ts';
 import { dateColumn, NOTHING, proofColumns, tableOf } from '../parts/columns.ts';
 import { asGiven, inWords } from '../parts/rows.ts';
-import { ID, olympicRows, type OlympicRow, VERDICTS } from './rows.ts';
+import { ID, olympicRows, type OlympicRow } from './rows.ts';
 
 const restsOn = (row: OlympicRow): { id: string; confidence: string } => (row.kind === 'figure' ? row.figure : row.row);
 
@@ -38,19 +38,16 @@ const table = (rows: OlympicRow[], words: ChartWords): ChartTable =>
     (row) => ({ mark: restsOn(row).id, rows: [restsOn(row).id] }),
   );
 
-const lineOf = (row: OlympicRow, words: ChartWords): SetTable['groups'][number]['lines'][number] =>
-  row.kind === 'figure'
-    ? { row: row.figure.id, cells: [words.label(row.key), asGiven(row.figure, words)] }
-    : { row: row.row.id, cells: [inWords(row.row, 'use', words), inWords(row.row, 'words', words)] };
-
 const set = (rows: OlympicRow[], words: ChartWords): SetTable => ({
-  heads: ['use', 'words'].map((key) => words.label(`head-${key}`)),
-  groups: [...VERDICTS, 'figures'].map((key) => ({
-    head: words.label(key),
-    lines: rows
-      .filter((row) => (row.kind === 'figure' ? 'figures' : row.row.verdict) === key)
-      .map((row) => lineOf(row, words)),
-  })),
+  heads: ['use', 'verdict', 'words'].map((key) => words.label(`head-${key}`)),
+  lines: rows.map((row) =>
+    row.kind === 'figure'
+      ? { row: row.figure.id, cells: [words.label(row.key), NOTHING.text, asGiven(row.figure, words)] }
+      : {
+          row: row.row.id,
+          cells: [inWords(row.row, 'use', words), words.label(row.row.verdict), inWords(row.row, 'words', words)],
+        },
+  ),
 });
 
 /** Eight uses with their verdicts, then what the experiment counted and cost. */

@@ -9,7 +9,7 @@ export const ID = 'olympic-experiment';
 const REPORT = 'wm-committee';
 
 /** From the best judged to the untested: the order of the table. */
-export const VERDICTS = ['good', 'mixed', 'poor', 'not-tested'] as const;
+const VERDICTS = ['good', 'mixed', 'poor', 'not-tested'] as const;
 /** Figures of the experiment by the key of their words. */
 const FIGURES = {
   'false-share': 'lp-f-vsa-fp-objects',

@@ -7,14 +7,13 @@ import { loadTables } from '../../../src/data/load.ts';
 const tables = loadTables();
 const words = chartWords('documented-stated', 'en', tables);
 const rows = knownRows(tables);
-const { groups, heads } = documentedStated.set(rows, words);
-const lineOf = (id: string): string[] | undefined =>
-  groups.flatMap(({ lines }) => lines).find(({ row }) => row === id)?.cells;
+const { heads, lines } = documentedStated.set(rows, words);
+const lineOf = (id: string): string[] | undefined => lines.find(({ row }) => row === id)?.cells;
 
 describe('the table of what is documented, stated or not confirmed', () => {
-  it('holds every claim of its three lists once, under the head of its list', () => {
-    expect(groups.map(({ lines }) => lines.map(({ row }) => row))).toEqual(Object.values(GROUPS));
-    expect(groups.map(({ head }) => head)).toEqual(['Documented', 'Stated', 'Not confirmed']);
+  it('holds every claim of its three lists once, one list after the other', () => {
+    expect(lines.map(({ row }) => row)).toEqual(Object.values(GROUPS).flat());
+    expect([...new Set(lines.map(({ cells }) => cells[1]))]).toEqual(['Documented', 'Stated', 'Not confirmed']);
   });
 
   it('keeps under “documented” only what the table of claims counts as documented', () => {
@@ -26,13 +25,9 @@ describe('the table of what is documented, stated or not confirmed', () => {
   });
 
   it('gives every statement its author and its date, and neither to what was not found', () => {
-    expect(lineOf('wm-lawyer')).toEqual([
-      'Preparation never stopped',
-      'the City’s lawyer, per Marsactu',
-      'February 2022',
-    ]);
-    expect(lineOf('wm-no-outcome')).toEqual(['The outcome of the appeal', '–', '–']);
-    for (const { lines } of groups) for (const { cells } of lines) expect(cells).toHaveLength(heads.length);
+    expect(lineOf('wm-lawyer')?.at(-1)).toBe('the City’s lawyer, per Marsactu, February 2022');
+    expect(lineOf('wm-no-outcome')).toEqual(['The outcome of the appeal', 'Not confirmed', '–']);
+    for (const { cells } of lines) expect(cells).toHaveLength(heads.length);
   });
 
   it('names the row behind the number of cameras in the test', () => {
