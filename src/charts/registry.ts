@@ -21,6 +21,7 @@ import { promises } from './promises/promises.ts';
 import { sameCity } from './same-city/same-city.ts';
 import { screensAttention } from './screens-attention/screens-attention.ts';
 import { shareByRegime } from './share-by-regime/share-by-regime.ts';
+import { statePerCamera } from './state-per-camera/state-per-camera.ts';
 import { suppliers } from './suppliers/suppliers.ts';
 import { technologyOrigin } from './technology-origin/technology-origin.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -39,6 +40,7 @@ export const charts: ReadonlyMap<string, Chart> = new Map(
     sameCity,
     twoCommitments,
     whoPays,
+    statePerCamera,
     orderedOut,
     dangerOrders,
     technologyOrigin,

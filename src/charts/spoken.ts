@@ -16,6 +16,7 @@ const byChart: Record<string, Spoken> = {
   'same-city': { said: ['place', 'cameras', 'scope', 'date'], series: 'place', measure: 'cameras' },
   'two-commitments': { said: ['sum', 'basis', 'state', 'what', 'date'] },
   'who-pays': { said: ['payer', 'share', 'version'], series: 'version' },
+  'state-per-camera': { said: ['per', 'date', 'money', 'cameras'], measure: 'per' },
   'ordered-out': { said: ['people', 'counted', 'date'], series: 'counted', measure: 'people' },
   'danger-orders': { said: ['per-month', 'period', 'kind'], measure: 'per-month' },
   'technology-origin': { said: ['country', 'origin', 'region'], series: 'origin' },

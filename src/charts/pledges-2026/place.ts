@@ -1,6 +1,6 @@
 /** A list by city in as many columns as find room: the name with its count, then a line for each pledge with the sign of its kind. */
 import type { ChartWords, Frame, Placed } from '../chart.ts';
-import { asGiven } from '../parts/rows.ts';
+import { asGiven, inWords } from '../parts/rows.ts';
 import { LEADING, TEXT, textBlock, type PlacedText } from '../parts/text.ts';
 import { SIGNS, signOf, type CityRow, type PledgeRow, type Sign } from './rows.ts';
 
@@ -36,6 +36,10 @@ export function pledgeText({ pledge, value, unit }: PledgeRow, words: ChartWords
   return words.label(pledge, { value: said });
 }
 
+/** A list is named by its party or side where one is given; whoever led it held no office by that. */
+export const listOf = (row: PledgeRow, words: ChartWords): string =>
+  inWords(row, 'party', words) || words.label('a-list');
+
 /** A city from 0, 0 down, and how high it stands. */
 function placeCity({ city, count, pledges }: CityRow, width: number, words: ChartWords) {
   const counted = count
@@ -45,7 +49,7 @@ function placeCity({ city, count, pledges }: CityRow, width: number, words: Char
   const under = textBlock(counted, { x: 0, y: name.y + LEADING, className: 'label soft' }, width);
   let y = (under.at(-1)?.y ?? name.y) + LEADING + 2;
   const placed = pledges.map((row): PlacedPledge => {
-    const said = words.label('line', { who: row.led_by, what: pledgeText(row, words) });
+    const said = words.label('line', { who: listOf(row, words), what: pledgeText(row, words) });
     const texts = textBlock(said, { x: AT.words, y, className: 'label' }, width - AT.words);
     const sign = { id: row.id, x: AT.x, y: y - AT.up, sign: signOf(row), texts };
     y = (texts.at(-1)?.y ?? y) + LEADING + 2;

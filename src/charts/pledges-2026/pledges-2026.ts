@@ -3,7 +3,7 @@ import { defineChart } from '../chart.ts';
 import { dateColumn, NOTHING, proofColumns, tableOf } from '../parts/columns.ts';
 import { asGiven, inWords } from '../parts/rows.ts';
 import { draw } from './draw.ts';
-import { place, type PlacedPledges, pledgeText } from './place.ts';
+import { listOf, place, type PlacedPledges, pledgeText } from './place.ts';
 import { type CityRow, cityRows, ID, type PledgeRow } from './rows.ts';
 
 type Line = PledgeRow & { count: CityRow['count'] };
@@ -19,8 +19,7 @@ export const pledges2026 = defineChart<CityRow, PlacedPledges>({
       rows.flatMap(({ pledges, count }) => pledges.map((pledge) => ({ ...pledge, count }))),
       [
         { key: 'city', head: words.label('head-city'), cell: ({ city }) => city },
-        { key: 'who', head: words.label('head-who'), cell: ({ led_by }) => led_by },
-        { key: 'party', head: words.label('head-party'), cell: (row) => inWords(row, 'party', words) || NOTHING },
+        { key: 'who', head: words.label('head-who'), cell: (row) => listOf(row, words) },
         {
           key: 'pledge',
           head: words.label('head-pledge'),
