@@ -11,7 +11,7 @@ import type { FieldNumbers, StoryData } from './numbers.ts';
 import { readNumbers } from './read-numbers.ts';
 import { still, STILL, STILL_TEXT } from './still.ts';
 import type { Stage } from './placement.ts';
-import { placeScene, type Scene } from './story.ts';
+import { placeScene, story, type Scene } from './story.ts';
 
 /** Free units round a still, so that lines on its edge stand inside. */
 const MARGIN = 20;
@@ -80,3 +80,13 @@ export function sceneStill(
   const placement = placeScene(scene, stage, numbersOfField(tables), words);
   return still(placement, `scene-${scene.id}`, alt, rows);
 }
+
+/** The first picture, which the first screen waits for; it has no words. */
+export const coverStill = (tables: Tables): Element =>
+  still(
+    placeScene(story[0]!, PAGE, numbersOfField(tables), (key) => key),
+    'scene-cover',
+    undefined,
+    undefined,
+    true,
+  );
