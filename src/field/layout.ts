@@ -10,12 +10,11 @@ export function lot(i: number): number {
 }
 
 /** `count` of the first `of` indexes, drawn by a repeatable lot. */
-export const drawn = (count: number, of: number, seed: number): Set<number> =>
-  new Set(
-    Array.from({ length: of }, (_, i) => i)
-      .sort((a, b) => lot(a + seed) - lot(b + seed))
-      .slice(0, count),
-  );
+export function drawn(count: number, of: number, seed: number): Set<number> {
+  const lots = Float64Array.from({ length: of }, (_, i) => lot(i + seed));
+  const order = Array.from({ length: of }, (_, i) => i).sort((a, b) => lots[a]! - lots[b]!);
+  return new Set(order.slice(0, count));
+}
 
 export interface Rows {
   /** Distance from one sign to the next. */

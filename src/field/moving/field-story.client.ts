@@ -23,8 +23,12 @@ interface Picture {
 const LINE = { wide: 0.5, narrow: 0.8 };
 /** Milliseconds for which eyes turn to where they look. */
 const TURN = 60;
+/** Milliseconds of the first picture in one task. */
+const SLICE = 4;
 /** Room round the title, in pixels. */
 const AIR = { top: 18, right: 26 };
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export class FieldStory extends HTMLElement {
   private readonly root = document.documentElement;
@@ -48,6 +52,10 @@ export class FieldStory extends HTMLElement {
   private looking: Looking = { x: 0, y: 0 };
   private hand: { x: number; y: number } | undefined;
   private painted = '';
+  /** The first picture, while it is made. */
+  private opening: Generator | undefined;
+  /** The picture that is to be placed in the next idle moment. */
+  private foreseen: number | undefined;
 
   connectedCallback(): void {
     // Only movement needs them: the stills have their numbers and words in the page.
@@ -123,6 +131,7 @@ export class FieldStory extends HTMLElement {
   private rest(): void {
     cancelAnimationFrame(this.asked);
     this.asked = 0;
+    this.opening = undefined;
     this.canvas?.free();
     this.scenery?.clear();
     this.placed.clear();
@@ -150,6 +159,7 @@ export class FieldStory extends HTMLElement {
     });
     if (turned || !this.hole) {
       this.window = window;
+      this.opening = undefined;
       this.hole = this.titleHole();
       this.placed.clear();
       this.canvas?.fit(w, h);
@@ -217,9 +227,13 @@ export class FieldStory extends HTMLElement {
     const x = this.looking.x + (goal.x - this.looking.x) * turn;
     const y = this.looking.y + (goal.y - this.looking.y) * turn;
     const turned = Math.hypot(goal.x - x, goal.y - y) < 2;
+    const ready = this.classList.contains('ready');
+    const unplaced = [from, to].find((i) => !this.placed.has(i));
+    if (!ready && unplaced !== undefined) return void this.prepare(unplaced);
     const [a, b] = [this.placement(from), this.placement(to)];
     this.looking = { ...(turned ? goal : { x, y }), at: t < 0.5 ? a.look : b.look };
 
+    if (this.opening) return;
     // Beside the words the cover scrolls away with the title that is cut out of it.
     const lift = from === 0 && isWide(this.window) ? Math.max(0, scrollY - this.steps[0]!.top) : 0;
     const key = [from, t, lift, Math.round(this.looking.x), Math.round(this.looking.y)].join(' ');
@@ -228,11 +242,48 @@ export class FieldStory extends HTMLElement {
       blend(this.frame, a, b, t, lift);
       this.scenery.show(from, to, a, b, t);
       this.scenery.move(a, b, t, this.frame, this.looking);
-      this.canvas.paint(this.frame, this.looking, (s) => s > LARGE);
-      this.classList.add('ready');
+      const large = (s: number): boolean => s > LARGE;
+      if (ready) this.canvas.paint(this.frame, this.looking, large);
+      else void this.open(this.canvas.painting(this.frame, this.looking, large));
     }
+    if (ready) this.foresee(from - 1, to + 1);
     if (this.shown !== target || !turned) this.wake();
     else this.lastFrame = 0;
+  }
+
+  /** Places a picture in a task of its own. */
+  private async prepare(i: number): Promise<void> {
+    await pause();
+    if (this.window.width === 0) return;
+    this.placement(i);
+    this.wake();
+  }
+
+  /** Makes the first picture bit by bit behind the still that stands for it, so that no task is long. */
+  private async open(painting: Generator): Promise<void> {
+    this.opening = painting;
+    for (let from = performance.now(); !painting.next().done;) {
+      if (performance.now() - from < SLICE) continue;
+      await pause();
+      if (this.opening !== painting) return;
+      from = performance.now();
+    }
+    this.opening = undefined;
+    this.classList.add('ready');
+    this.wake();
+  }
+
+  /** Places a picture next to those in sight while nothing else is to do. */
+  private foresee(...near: number[]): void {
+    const next = near.find((i) => this.pictures[i] && !this.placed.has(i));
+    if (next === undefined || this.foreseen === next || !('requestIdleCallback' in window)) return;
+    this.foreseen = next;
+    requestIdleCallback(() => {
+      this.foreseen = undefined;
+      if (this.window.width === 0) return;
+      this.placement(next);
+      this.foresee(...near);
+    });
   }
 
   private ground(ground: Scene['ground']): void {

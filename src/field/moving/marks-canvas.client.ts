@@ -8,6 +8,9 @@ const PIXELS = 3_000_000;
 /** Device pixels to one of CSS, at most: more is not seen in marks of this size. */
 const FINEST = 2;
 
+/** Marks between two rests of a picture that is painted bit by bit. */
+const FEW = 8;
+
 /** Names of the colours of the page (src/styles/tokens.css, story.css) that the kinds are drawn in. */
 const COLOURS: readonly [kind: number, name: string][] = [
   [OPEN, '--ink'],
@@ -33,6 +36,12 @@ export interface Looking {
   at?: { x: number; y: number; radius: number } | undefined;
 }
 
+/** A small picture on this canvas: the pixels that it covers, counted from its first, and how much. */
+interface Stamp extends Sprite {
+  at: Uint32Array;
+  alpha: Uint8Array;
+}
+
 interface Part {
   left: number;
   top: number;
@@ -40,8 +49,23 @@ interface Part {
   bottom: number;
 }
 
+/** @param width pixels in a row of the canvas */
+function stamp(made: Sprite, width: number): Stamp {
+  const { w, h, cover } = made;
+  let count = 0;
+  for (let i = 0; i < cover.length; i++) if (cover[i]! > 0) count++;
+  const [at, alpha] = [new Uint32Array(count), new Uint8Array(count)];
+  for (let v = 0, i = 0, n = 0; v < h; v++)
+    for (let u = 0; u < w; u++, i++) {
+      if (cover[i] === 0) continue;
+      at[n] = v * width + u;
+      alpha[n++] = cover[i]!;
+    }
+  return { ...made, at, alpha };
+}
+
 export class MarksCanvas {
-  private readonly sprites = new Map<number, Sprite>();
+  private readonly sprites = new Map<number, Stamp>();
   private readonly tint = new Uint32Array(8);
   private pixels = new Uint32Array(0);
   private image: ImageData | undefined;
@@ -63,7 +87,7 @@ export class MarksCanvas {
   fit(w: number, h: number): void {
     const ratio = Math.min(devicePixelRatio, FINEST, Math.sqrt(PIXELS / (w * h)));
     const [width, height] = [Math.floor(w * ratio), Math.floor(h * ratio)];
-    if (ratio !== this.ratio) this.sprites.clear();
+    if (ratio !== this.ratio || width !== this.image?.width) this.sprites.clear();
     this.ratio = ratio;
     if (this.image?.width === width && this.image.height === height) return;
     this.canvas.width = width;
@@ -86,23 +110,32 @@ export class MarksCanvas {
     for (const [kind, name] of COLOURS) this.tint[kind] = pixelOf(style.getPropertyValue(name).trim());
   }
 
-  private spriteOf(kind: number, halves: number, lid: number, gaze: number): Sprite {
+  private stampOf(kind: number, halves: number, lid: number, gaze: number): Stamp {
     const key = ((kind * 512 + halves) * 8 + lid) * 64 + gaze;
     let found = this.sprites.get(key);
-    if (!found) this.sprites.set(key, (found = sprite(kind, halves / 2, lid, gaze, this.ratio)));
+    if (!found)
+      this.sprites.set(key, (found = stamp(sprite(kind, halves / 2, lid, gaze, this.ratio), this.image!.width)));
     return found;
   }
 
   /** Writes all marks but those left out, and puts the part of the picture that changed. */
   paint(frame: Frame, looking: Looking, leaveOut: (s: number) => boolean): void {
+    const painting = this.painting(frame, looking, leaveOut);
+    while (!painting.next().done);
+  }
+
+  /** The same, with a rest after every few marks; what is left in the middle, the next picture wipes off. */
+  *painting(frame: Frame, looking: Looking, leaveOut: (s: number) => boolean): Generator<undefined, void> {
     const { image, pixels, ratio, drawn } = this;
     if (!image) return;
-    const { width } = image;
+    const { width, height } = image;
     for (let y = drawn.top; y < drawn.bottom; y++) pixels.fill(0, y * width + drawn.left, y * width + drawn.right);
-    const now: Part = { left: width, top: image.height, right: 0, bottom: 0 };
+    this.drawn = { left: 0, top: 0, right: width, bottom: height };
+    const now: Part = { left: width, top: height, right: 0, bottom: 0 };
     for (let i = 0; i < frame.x.length; i++) {
       const s = frame.s[i]!;
       if (s * ratio >= 0.5 && !leaveOut(s)) this.write(frame, i, looking, now);
+      if (i % FEW === FEW - 1) yield;
     }
     this.drawn = now.right > now.left ? now : { left: 0, top: 0, right: 0, bottom: 0 };
     const [left, top] = [Math.min(drawn.left, now.left), Math.min(drawn.top, now.top)];
@@ -117,7 +150,7 @@ export class MarksCanvas {
     // A mark under way looks ahead, in whole sizes: so its pictures stay few.
     const gaze = kind === OPEN && moving === 0 ? gazeOf(x, y, looking) : 0;
     const halves = moving === 0 ? Math.round(s * ratio * 2) : 2 * Math.round(s * ratio);
-    const { w, h, cover } = this.spriteOf(kind, halves, Math.round(frame.lid[i]! * LIDS), gaze);
+    const { w, h, cover, at, alpha } = this.stampOf(kind, halves, Math.round(frame.lid[i]! * LIDS), gaze);
     const [left, top] = [Math.round(x * ratio - w / 2), Math.round(y * ratio - h / 2)];
     const [u0, u1] = [Math.max(0, -left), Math.min(w, width - left)];
     const [v0, v1] = [Math.max(0, -top), Math.min(h, height - top)];
@@ -127,14 +160,20 @@ export class MarksCanvas {
     if (left + u1 > part.right) part.right = left + u1;
     if (top + v1 > part.bottom) part.bottom = top + v1;
     const tint = this.tint[kind]!;
+    // Where marks cross, the more opaque pixel stays.
+    if (u1 - u0 === w && v1 - v0 === h) {
+      const first = top * width + left;
+      for (let i = 0; i < at.length; i++) {
+        const to = first + at[i]!;
+        if (alpha[i]! > pixels[to]! >>> 24) pixels[to] = ((alpha[i]! << 24) | tint) >>> 0;
+      }
+      return;
+    }
     for (let v = v0; v < v1; v++) {
       let from = v * w + u0;
       let to = (top + v) * width + left + u0;
-      for (let u = u0; u < u1; u++, from++, to++) {
-        const alpha = cover[from]!;
-        // Where marks cross, the more opaque pixel stays.
-        if (alpha > pixels[to]! >>> 24) pixels[to] = ((alpha << 24) | tint) >>> 0;
-      }
+      for (let u = u0; u < u1; u++, from++, to++)
+        if (cover[from]! > pixels[to]! >>> 24) pixels[to] = ((cover[from]! << 24) | tint) >>> 0;
     }
   }
 }
