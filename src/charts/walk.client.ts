@@ -46,7 +46,13 @@ class ChartWalk extends HTMLElement {
   private stops: Stop[] = [];
   private key: string | undefined;
 
+  /** The charts of a page come all at once: each is made ready in an idle moment of its own. */
   connectedCallback(): void {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => this.begin(), { timeout: 1000 });
+    else this.begin();
+  }
+
+  private begin(): void {
     const figure = this.closest('figure');
     if (this.list || !figure) return;
     const id = `${figure.id}-marks`;
