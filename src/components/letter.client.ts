@@ -24,10 +24,17 @@ class LetterMaker extends HTMLElement {
       void this.copy();
     });
     form.addEventListener('reset', () => setTimeout(() => this.compose(form)));
-    form
-      .querySelector('[value="print"]')
-      ?.addEventListener('click', () => printSheet(this.sheet, this.querySelector('.said')));
+    form.querySelector('[value="print"]')?.addEventListener('click', () => {
+      this.unfold();
+      printSheet(this.sheet, this.querySelector('.said'));
+    });
     this.compose(form);
+  }
+
+  /** The letter lies in a fold: what is copied or printed is shown. */
+  private unfold(): void {
+    const fold = this.sheet.closest('details');
+    if (fold) fold.open = true;
   }
 
   private get sheet(): HTMLElement {
@@ -70,6 +77,7 @@ class LetterMaker extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
+    this.unfold();
     try {
       await navigator.clipboard.writeText(this.text);
       this.say(this.status?.dataset['copied'] ?? '');

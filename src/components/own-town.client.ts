@@ -124,6 +124,7 @@ class OwnTown extends HTMLElement {
   private async read(files: readonly File[]): Promise<void> {
     const [file] = files;
     if (!file) return;
+    this.one<HTMLDetailsElement>('.fold').open = true;
     const refuse = (code: 'too-long' | 'no-text' | 'file-empty' | 'unreadable'): void => {
       clearTimeout(this.pause);
       this.tell([{ line: null, column: null, code, lost: 'none' }], this.say('said-kept'));

@@ -53,7 +53,7 @@ const attributesOf: Record<string, readonly string[]> = {
   Section: ['id', 'title'],
   Note: ['title'],
   Guess: ['id'],
-  Pull: ['id'],
+  Pull: ['id', 'counts'],
   ...Object.fromEntries(pieces.map((name) => [name, []])),
 };
 const elements = new Set(['abbr', 'br', 'cite', 'em', 'i', 'q', 'span', 'strong', 'sub', 'sup']);

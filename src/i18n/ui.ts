@@ -47,6 +47,8 @@ const dictionary = {
   'footer.site': w('This site', 'Ce site'),
   'chapter.chapter': w('Chapter', 'Chapitre'),
   'chapter.minutes': w('min read', 'min de lecture'),
+  'chapter.correction': w('{n} correction', '{n} correction'),
+  'chapter.corrections': w('{n} corrections', '{n} corrections'),
   'chapter.checked': w('Last checked', 'Dernière vérification'),
   'chapter.behind': w('Show what stands behind each statement', 'Montrer sur quoi repose chaque affirmation'),
   'chapter.degree': w('° one report each; the card names it', '° un seul article\u202f; la fiche le nomme'),

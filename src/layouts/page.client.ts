@@ -128,7 +128,9 @@ if (notes) {
 }
 let folded: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-  folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:is(.notes, .how, .rows):not([open])')];
+  folded = [
+    ...document.querySelectorAll<HTMLDetailsElement>('main details:is(.notes, .how, .rows, .fold):not([open])'),
+  ];
   for (const fold of folded) fold.open = true;
 });
 addEventListener('afterprint', () => {

@@ -16,7 +16,7 @@ for (const { path, chapter } of pages) {
     expect(
       chapterText.slice(deaths, chapterText.indexOf(`href="${path}"`)).split('<h2').length,
       'sections between',
-    ).toBeGreaterThan(2);
+    ).toBeGreaterThan(3);
     expect(
       sitePages
         .filter(({ html }) => html.includes('data-play="budget"'))

@@ -17,10 +17,11 @@ const broken = [
   'Villebourg;la commune;2024;en service;61;;beaucoup',
 ].join('\r\n');
 
-/** Opens the chapter at the tool and waits until its script has run. */
+/** Opens the chapter at the tool and the folds, and waits until its script has run. */
 async function open(page: Page, path: string): Promise<string[]> {
   const asked: string[] = [];
   await page.goto(path);
+  for (const fold of await page.locator('.fold > summary').all()) await fold.click();
   await page.locator('own-town').scrollIntoViewIfNeeded();
   await page.waitForFunction(() => customElements.get('own-town') && customElements.get('chart-walk'));
   page.on('request', (request) => asked.push(request.url()));

@@ -131,6 +131,9 @@ class Projector {
     for (let place = here.parentElement; place && place !== document.body; place = place.parentElement)
       place.dataset['screen'] = 'path';
     here.tabIndex = -1;
+    // Who says so is folded in the page, and read aloud from here.
+    const credit = here.matches('.figure') && here.querySelector('.how > .credit');
+    if (credit) here.append(credit);
     (this.bar.querySelector('h1') as HTMLElement).hidden = here.querySelector('h1') !== null;
     const values = { n: screen + 1, all: this.screens.length };
     const sight = document.createElement('span');
@@ -155,6 +158,8 @@ class Projector {
   private unmark(): void {
     const here = this.screen;
     here.removeAttribute('tabindex');
+    const credit = here.querySelector(':scope > .credit');
+    if (credit) here.querySelector('.how > .files')?.before(credit);
     here.classList.remove('beside', 'below', 'waits', 'untitled');
     for (const property of ['--width', '--zoom']) here.style.removeProperty(property);
     for (const part of here.querySelectorAll('.projected, .waits')) part.classList.remove('projected', 'waits');

@@ -1,4 +1,6 @@
 /** Every chapter and page in both languages, and the words that stand in YAML, measured and checked as language. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { locales } from '../../i18n/locale.ts';
 import { readPageFiles } from '../pages.ts';
 import { readStoryFiles, type ProseSource } from '../story.ts';
@@ -10,10 +12,19 @@ import { linkFault } from './link-text.ts';
 import { proseBlocks } from './prose-text.ts';
 import { wordsOf } from './reading-ease.ts';
 
-/** Paths of texts below the aim, with the ease they had when they were recorded: they may not get worse. */
+/** Paths of the chapters with the ease of their first edition, and of texts below the aim with the ease they had when they were recorded: none may get worse. */
 export const EASE_FILE = 'content/reading-ease.json';
 /** Plain language, on both scales. */
 export const EASE_AIM = 60;
+export interface EaseRecord {
+  note: string;
+  first: Readonly<Record<string, number>>;
+  below: Readonly<Record<string, number>>;
+}
+
+export const easeRecord = (root: string = process.cwd()): EaseRecord =>
+  JSON.parse(readFileSync(join(root, EASE_FILE), 'utf8')) as EaseRecord;
+
 /** How far below its record a text may fall. */
 export const EASE_SLACK = 0.5;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingOf, withNotices } from '../../../src/components/story-parts.ts';
+import { oneBeforeSections, openingOf, withNotices } from '../../../src/components/story-parts.ts';
 
 const notices = { behind: '<label>behind</label>', degree: '<p>degree</p>' };
 const one = '<span class="one">°</span>';
@@ -21,11 +21,19 @@ describe('the parts of a chapter', () => {
     expect(told(4)).toContain('<h2 id="a">A</h2><p>x</p><p>x</p><p>x</p><label>behind</label><p>x</p><h2');
     expect(told(1, '<figure></figure>')).toContain('<p>x</p><label>behind</label><figure>');
     expect(told(4).split('behind')).toHaveLength(2);
+    expect(told(0, '<figure></figure>')).toContain('<h2 id="b">B</h2><p>y</p><label>behind</label>');
   });
 
   it('end a section on the line about single reports only where it has one', () => {
     const told = withNotices(`<h2 id="a">A</h2><p>x${one}</p><h2 id="b">B</h2><p>y</p>`, notices);
     expect(told).toContain(`<p>x${one}</p><p>degree</p><h2 id="b">`);
     expect(told.split('degree')).toHaveLength(2);
+  });
+
+  it('say it once for all that stands before the first section, beside the title', () => {
+    const pulled = `<figure></figure><p class="pull">${one}</p>`;
+    expect(oneBeforeSections('<p>x</p>', `${pulled}<h2 id="a">A</h2>`)).toBe(true);
+    expect(oneBeforeSections('<p>x</p>', `<h2 id="a">A</h2><p>${one}</p>`)).toBe(false);
+    expect(withNotices(`${pulled}<h2 id="a">A</h2><p>y</p>`, notices)).not.toContain('degree');
   });
 });
