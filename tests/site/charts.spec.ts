@@ -229,6 +229,7 @@ for (const { path, html } of walked) {
   }) => {
     await page.goto(path);
     await skipGuesses(page);
+    for (const fold of await page.locator('details.fold:has(figure) > summary').all()) await fold.click();
     for (const id of chartsOf(html)) await test.step(id, () => walk(page, id));
   });
 
