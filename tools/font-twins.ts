@@ -130,7 +130,7 @@ async function sheetOf(page: Page, face: Declared, text: string): Promise<string
   const { family, file, weight } = face;
   const own = `url(data:font/woff2;base64,${readFileSync(join('src/fonts', file)).toString('base64')})`;
   const lines = [
-    `@font-face { font-family: ${family}; src: url('../fonts/${file}') format('woff2'); font-weight: ${weight}; font-display: swap; }`,
+    `@font-face { font-family: ${family}; src: url('../fonts/${file}'); font-weight: ${weight}; font-display: swap; }`,
   ];
   for (const { range, at, like } of face.twins) {
     const [width, ascent, descent] = await measure(page, own, at, text);

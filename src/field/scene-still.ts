@@ -78,15 +78,5 @@ export function sceneStill(
     return said;
   };
   const placement = placeScene(scene, stage, numbersOfField(tables), words);
-  return still(placement, `scene-${scene.id}`, alt, rows);
+  return still(placement, `s${story.indexOf(scene)}`, alt, rows);
 }
-
-/** The first picture, which the first screen waits for; it has no words. */
-export const coverStill = (tables: Tables): Element =>
-  still(
-    placeScene(story[0]!, PAGE, numbersOfField(tables), (key) => key),
-    'scene-cover',
-    undefined,
-    undefined,
-    true,
-  );

@@ -1,12 +1,21 @@
 /** What a page shows below its first screen takes no layout until that has been painted: on a slow phone this is most of the wait. */
 
-/** The pieces, from the top of a page to its end. */
-export const PIECES =
-  '.step ~ .step, .after, .prose > *, .ledger, .end, .notes, .play > .bench ~ *, .in-class, footer.site';
+/** The pieces of each kind of page, from its top to its end; a kind that is not named has none. */
+const PIECES: Readonly<Record<string, string>> = {
+  cover: '.step~.step,.after',
+  chapter: '.prose>*,.ledger,.notes',
+  prose: '.prose>*,.bench~*,.in-class',
+};
 
-/** The class that the first lines of a page give to its root, and the mark of a piece that has been laid out. */
+/** The class that the first lines of a page give to its root, and that of a piece that has been laid out. */
 export const LATE = 'late';
-export const LAID = 'data-laid';
+export const LAID = 'laid';
 
-/** A piece near the window is laid out by the browser itself, also when it is led to or found; paper and stills of the page have them all. */
-export const lateStyles = `@media screen{.${LATE} :is(${PIECES}):not([${LAID}]){content-visibility:auto;contain-intrinsic-size:auto none auto 20rem}}`;
+/** Selects what is left for later, on a page of any kind. */
+export const pieces = Object.values(PIECES).join();
+
+/** A piece near the window is laid out by the browser itself, also when it is led to, found or printed. */
+export const lateStyles = (kind: string): string =>
+  PIECES[kind]
+    ? `.${LATE} :is(${PIECES[kind]}):not(.${LAID}){content-visibility:auto;contain-intrinsic-height:20rem}`
+    : '';

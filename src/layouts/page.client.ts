@@ -1,7 +1,7 @@
 /** Every page: the theme, the contents in the bar, the language link that keeps the place (loaded at the first scroll); the card beside a number (loaded when pressed), the walk through a chart, plays and guesses (loaded when near). */
 import { serveMenu } from '../components/bar/menu.client.ts';
 import { serveTheme } from '../components/bar/theme.client.ts';
-import { layOutRest } from './late.client.ts';
+import { LATE } from './late.ts';
 
 serveTheme(document.querySelector('header.site .theme') as HTMLButtonElement);
 serveMenu(document.querySelector('header.site .menu') as HTMLDetailsElement);
@@ -137,7 +137,8 @@ addEventListener('afterprint', () => {
   for (const fold of folded) fold.open = false;
 });
 
-layOutRest();
+const root = document.documentElement;
+if (root.classList.contains(LATE)) void import('./late.client.ts').then(({ layOutRest }) => layOutRest(root));
 
 // The promise of the first lines of the page is kept.
 document.documentElement.dataset['ready'] = '';
