@@ -223,6 +223,7 @@ test('files dropped anywhere on the page are caught; of two, the one that is rea
 
 test('a file dropped on the letter, far above the tool, does not take the place of the page', async ({ page }) => {
   await page.goto('/your-street/');
+  await page.locator('letter-maker form .fold > summary').click();
   await page.locator('letter-maker [name="name"]').fill('Somebody');
   const enter = () =>
     page.evaluate((text) => {
@@ -236,6 +237,7 @@ test('a file dropped on the letter, far above the tool, does not take the place 
   await page.waitForFunction(() => customElements.get('own-town'));
   await drop(page, 'letter-maker', { name: 'a.csv', text: good });
   await expect(title(page)).toContainText('Anytown');
+  await expect(title(page), 'its fold is open').toBeVisible();
   await expect(page.locator('letter-maker [name="name"]')).toHaveValue('Somebody');
 });
 

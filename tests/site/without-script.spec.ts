@@ -45,7 +45,7 @@ for (const chapter of chapters) {
     expect(broken).toEqual([]);
 
     // What is folded opens natively.
-    for (const fold of await page.locator('details.fold > summary').all()) await fold.click();
+    for (const fold of await page.locator('details.fold > summary:visible').all()) await fold.click();
     // Every figure shows one drawing and a table that opens natively, or its table alone, and its summary.
     for (let i = 0; i < drawn; i++) {
       const figure = figures.nth(i);
