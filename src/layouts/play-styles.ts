@@ -1,11 +1,18 @@
-/** The style sheet of the plays of a page: the frame, and the rules of each play that stands there, so that no page carries those of another. */
+/** The style sheet of the plays of a page: the frame, and the rules of each play that stands there, so that no page carries those of another. A play in acts links the sheet of its laboratory. */
+import acts from '../styles/play-acts.css?inline';
 import alarm from '../styles/play-alarm.css?inline';
 import budget from '../styles/play-budget.css?inline';
+import laboratory from '../styles/play-laboratory.css?inline';
 import loop from '../styles/play-loop.css?inline';
 import quarter from '../styles/play-quarter.css?inline';
 import frame from '../styles/play.css?inline';
 
-const own: Readonly<Record<string, string>> = { alarm, budget, loop, quarter };
+const own: Readonly<Record<string, readonly string[]>> = {
+  alarm: [acts, alarm],
+  budget: [laboratory, budget],
+  loop: [laboratory, loop],
+  quarter: [laboratory, quarter],
+};
 
 export const playStyles = (ids: readonly string[]): string =>
-  ids.length > 0 ? [frame, ...ids.map((id) => own[id] ?? '')].join('') : '';
+  ids.length > 0 ? [frame, ...new Set(ids.flatMap((id) => own[id] ?? []))].join('') : '';

@@ -7,7 +7,7 @@ import { MAX_SEED, startOf, type Control, type Setting, type State } from './pla
 export interface LinkFault {
   /** The part that cannot be read, as written: `seed=abc`. */
   part: string;
-  /** Key of the words that say why: `link.unknown`, `link.number`, `link.range`, `link.choice`, `link.switch`. */
+  /** Why, as `link-words.ts` says it. */
   why: 'unknown' | 'number' | 'range' | 'choice' | 'switch';
   min?: number;
   max?: number;
@@ -75,8 +75,9 @@ export interface LinkState {
   /** What could be read, and the first values for the rest. */
   state: State;
   faults: LinkFault[];
-  /** Settings that were read. */
+  /** Settings that were read: how many, and their keys. */
   named: number;
+  keys: readonly string[];
 }
 
 /**
@@ -87,7 +88,7 @@ export function stateOf(hash: string, id: string, controls: readonly Control[]):
   if (anchor.replace(/\/$/, '').toLowerCase() !== anchorOf(id)) return null;
   const state: Record<string, Setting> = { ...startOf(controls) };
   const faults: LinkFault[] = [];
-  let named = 0;
+  const keys: string[] = [];
   for (const part of query.split('&').filter(Boolean)) {
     const [name = '', text = ''] = part.split(/=(.*)/s);
     const key = name.toLowerCase();
@@ -97,8 +98,8 @@ export function stateOf(hash: string, id: string, controls: readonly Control[]):
     if (typeof found === 'object') faults.push({ part, ...found });
     else {
       state[key] = found;
-      named += 1;
+      keys.push(key);
     }
   }
-  return { state, faults, named };
+  return { state, faults, named: keys.length, keys };
 }

@@ -50,8 +50,11 @@ export class SettingControl {
     }
   }
 
-  /** Shows a value that may have come from elsewhere. The field being typed in is left alone. */
-  show(value: Setting): void {
+  /**
+   * Shows a value that may have come from elsewhere. The field being typed in is left alone.
+   * @param comesTo what the value comes to, for those who listen to the slider
+   */
+  show(value: Setting, comesTo = ''): void {
     const { control, say } = this;
     if (control.kind === 'switch') for (const box of this.inputs('input')) box.checked = value === true;
     if (control.kind === 'choice') {
@@ -65,7 +68,8 @@ export class SettingControl {
     for (const shown of this.inputs<HTMLElement>('.value')) put(shown, text);
     for (const slider of this.inputs('input[type="range"]')) {
       slider.value = String(control.kind === 'number' && control.stops ? nearestStop(control.stops, n) : n);
-      if (slider.getAttribute('aria-valuetext') !== text) slider.setAttribute('aria-valuetext', text);
+      const heard = comesTo === '' ? text : `${text}. ${comesTo}`;
+      if (slider.getAttribute('aria-valuetext') !== heard) slider.setAttribute('aria-valuetext', heard);
     }
   }
 }

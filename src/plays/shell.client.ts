@@ -4,7 +4,10 @@
  */
 import type { Element as Tree } from 'hast';
 import type { Locale } from '../i18n/locale.ts';
-import { anchorOf, linkOf, stateOf, type LinkFault } from './link.ts';
+import { ACT, actControls, actOf, anchoredAct, type Act, type ActsHandlers } from './acts.ts';
+import { Acts } from './acts.client.ts';
+import { anchorOf, linkOf, stateOf, type LinkState } from './link.ts';
+import { linkWords } from './link-words.ts';
 import { Frames } from './frames.client.ts';
 import { patch } from './patch.client.ts';
 import { startOf, type Control, type Setting, type State } from './play.ts';
@@ -15,6 +18,8 @@ import { SettingControl } from './setting.client.ts';
 
 /** What a play gives back to its shell. */
 export interface PlayHandlers {
+  /** How its acts are drawn and told; a play that lists acts has them. */
+  acts?: ActsHandlers;
   /** Draws the state. Called at once, at most once a frame while a slider moves. */
   change(state: State, key: string | null): void;
   /** Called when a change has settled: one short sentence of cause and effect, and the line for the table of runs. */
@@ -23,6 +28,8 @@ export interface PlayHandlers {
 
 /** A play: its settings, and how it starts. Each `<id>.client.ts` exports one as `play`. */
 export interface PlayScript {
+  acts?: readonly Act[];
+  /** The settings of the laboratory. */
   controls: readonly Control[];
   start(shell: Shell): PlayHandlers;
 }
@@ -39,7 +46,11 @@ export class Shell {
   private readonly inputs = new Map<string, SettingControl>();
   private readonly runs: Runs;
   private handlers: PlayHandlers | undefined;
+  private acts: Acts | undefined;
+  /** What a link to an act may hold; a link holds an act or a state of the laboratory, whichever was touched last. */
+  private readonly actSettings: readonly Control[];
   private timer = 0;
+  private actTimer = 0;
   private readonly frames = new Frames();
 
   constructor(
@@ -54,6 +65,7 @@ export class Shell {
     this.locale = locale;
     this.say = saying(locale, templates);
     this.current = this.settled = startOf(script.controls);
+    this.actSettings = actControls(script.acts ?? []);
     this.runs = new Runs(root.querySelector('.runs') as HTMLElement, this.say, (words) => this.announce(words));
     for (const control of script.controls) {
       const place = root.querySelector<HTMLElement>(`.setting[data-key="${control.key}"]`);
@@ -80,6 +92,8 @@ export class Shell {
   /** Starts the play and takes the state of the address, where there is one. */
   start(): void {
     this.handlers = this.script.start(this);
+    if (this.script.acts && this.handlers.acts)
+      this.acts = new Acts(this, this.script.acts, this.handlers.acts, () => this.actMoved());
     this.root.classList.add('ready');
     addEventListener('hashchange', () => this.fromAddress());
     this.fromAddress();
@@ -88,8 +102,12 @@ export class Shell {
 
   /** Whether the address holds settings of this play. */
   get linked(): boolean {
-    const read = stateOf(location.hash, this.id, this.script.controls);
+    const read = this.read();
     return read !== null && read.named + read.faults.length > 0;
+  }
+
+  private read(): LinkState | null {
+    return stateOf(location.hash, this.id, [...this.actSettings, ...this.script.controls]);
   }
 
   get state(): State {
@@ -177,12 +195,25 @@ export class Shell {
       this.announce(result.said);
       if (result.run) this.addRun(result.run);
     }
-    const link = linkOf(this.id, this.script.controls, this.current);
+    this.write(linkOf(this.id, this.script.controls, this.current));
+  }
+
+  /** Writes a link into the address and into the way to the large page. */
+  private write(link: string): void {
     // On a projector the address keeps its screen.
     const screen = document.documentElement.dataset['project'];
     history.replaceState(null, '', screen ? `${link}${link.includes('?') ? '&' : '?'}project=${screen}` : link);
     const large = this.root.querySelector<HTMLAnchorElement>('[data-part="large"]');
     if (large) large.hash = link;
+  }
+
+  /** An address written at each step of a slider would be refused by the browser. */
+  private actMoved(): void {
+    clearTimeout(this.actTimer);
+    this.actTimer = window.setTimeout(
+      () => this.write(linkOf(this.id, this.actSettings, { ...startOf(this.actSettings), ...this.acts?.state })),
+      SETTLED,
+    );
   }
 
   private undo(): void {
@@ -197,27 +228,49 @@ export class Shell {
   }
 
   private fromAddress(): void {
-    const read = stateOf(location.hash, this.id, this.script.controls);
+    const act = anchoredAct(location.hash, this.id, this.script.acts ?? []);
+    if (act !== null) {
+      this.acts?.open(act, false);
+      this.root.scrollIntoView();
+      return;
+    }
+    const { laboratory } = this;
+    if (laboratory && location.hash === `#${laboratory.id}`) laboratory.open = true;
+    const read = this.read();
     if (!read) return;
-    const notice = this.part('fault');
-    notice.hidden = read.faults.length === 0;
-    notice.textContent =
-      read.faults.length > 0
-        ? [
-            this.say(read.named > 0 ? 'linkPartly' : 'linkBroken'),
-            ...read.faults.map((fault) => this.faultWords(fault)),
-          ].join(' ')
-        : '';
-    this.current = this.settled = read.state;
+    this.tellFaults(read);
+    const mine = read.keys.filter((key) => this.script.controls.some((control) => control.key === key));
+    this.current = this.settled = Object.fromEntries(
+      this.script.controls.map(({ key }) => [key, read.state[key] as Setting]),
+    );
     this.show(null);
     clearTimeout(this.timer);
-    if (read.named > 0) this.timer = window.setTimeout(() => this.record(), SETTLED);
-    if (location.hash !== `#${anchorOf(this.id)}`) this.root.scrollIntoView();
+    if (mine.length > 0) this.timer = window.setTimeout(() => this.record(), SETTLED);
+    if (this.acts && read.named > mine.length) {
+      const control = this.script.acts?.findIndex((one) => one.control && read.keys.includes(one.control.key)) ?? -1;
+      this.acts.take(
+        read.keys.includes(ACT) || control < 0 ? actOf(read.state) : control + 1,
+        Object.fromEntries(read.keys.map((key) => [key, read.state[key] as Setting])),
+      );
+    }
+    if (location.hash === `#${anchorOf(this.id)}`) return;
+    if (laboratory && mine.length > 0) laboratory.open = true;
+    (mine.length > 0 && read.named === mine.length && laboratory ? laboratory : this.root).scrollIntoView();
   }
 
-  private faultWords({ part, why, min = 0, max = 0, options = [] }: LinkFault): string {
-    const key = `link${why[0]?.toUpperCase() ?? ''}${why.slice(1)}`;
-    return this.say(key, { part, min, max, example: 5, options: options.join(', ') });
+  /** The fold that holds everything beside the acts; null in a play without acts. */
+  get laboratory(): HTMLDetailsElement | null {
+    return this.root.querySelector<HTMLDetailsElement>(':scope > .laboratory');
+  }
+
+  private tellFaults({ faults, named }: LinkState): void {
+    const notice = this.part('fault');
+    notice.hidden = faults.length === 0;
+    const say = saying(this.locale, linkWords(this.locale));
+    const reasons = faults.map(({ part, why, min = 0, max = 0, options = [] }) =>
+      say(why, { part, min, max, example: 5, options: options.join(', ') }),
+    );
+    notice.textContent = reasons.length > 0 ? [say(named > 0 ? 'partly' : 'broken'), ...reasons].join(' ') : '';
   }
 
   private async copyLink(): Promise<void> {

@@ -7,8 +7,8 @@ import { saying, type Say, type Templates } from './say.ts';
 
 export interface PlayWords {
   say: Say;
-  /** The text in pieces: each fact keeps its row, each `{name}` stands as it is. */
-  pieces(key: string): Piece[];
+  /** The text in pieces: each fact keeps its row, each `{name}` takes its value, or stands as it is. */
+  pieces(key: string, values?: Readonly<Record<string, string>>): Piece[];
   /** Keys of the play's own texts on how it works (`about.rule`, `about.formula`, …), in the order of the file. */
   about: readonly string[];
   /** What the script needs: every text but those printed at build only. */
@@ -16,10 +16,11 @@ export interface PlayWords {
 }
 
 /** Texts printed at build only, never sent to the script. */
-const PRINTED = /^(?:(?:about|beside|title|question|predict|finding|description|why)\b|control\.\w+$|run\.(?!untold))/;
+const PRINTED =
+  /^(?:(?:about|beside|title|question|predict|finding|description|why)\b|control\.\w+$|act\.\d\.(?:name|ask|given)$|run\.(?!untold))/;
 /** Words of the frame that the page alone writes. */
 const FRAMED =
-  /^(?:badge|settings|state|reset|undo|copyLink|large|chapter|keep|runs(?:Help|Copy|Clear)?|about\w*|head\w+|number|seed|seed(?:Help|New)|needsScript|allPlays\w*)$/;
+  /^(?:badge|acts|act(?:Predict|See|Change|Run|Again|Next)|laboratory|settings|state|reset|undo|copyLink|large|chapter|keep|runs(?:Help|Copy|Clear)?|about\w*|head\w+|number|seed|seed(?:Help|New)|needsScript|allPlays\w*)$/;
 
 const playFile = (id: string): string => `content/plays/${id}.yaml`;
 /** Values of the running play, as they stand in a template: single words, where ids of rows have hyphens. */
@@ -30,10 +31,10 @@ const running = (text: string): Record<string, string> =>
 export function playWords(id: string, locale: Locale, tables: Pick<Tables, 'figures'>): PlayWords {
   const own = wordFile(playFile(id)).load();
   const all = { ...wordFile(playFile('shell')).load(), ...own };
-  const piecesOf = (key: string): Piece[] => {
+  const piecesOf = (key: string, values: Readonly<Record<string, string>> = {}): Piece[] => {
     const text = all[key]?.[locale];
     if (text === undefined) throw new Error(`${playFile(id)}: no key "${key}" (add it, in both languages)`);
-    return fill(text, locale, tables.figures, running(text), `${playFile(id)} ${key}.${locale}`);
+    return fill(text, locale, tables.figures, { ...running(text), ...values }, `${playFile(id)} ${key}.${locale}`);
   };
   const filled = Object.fromEntries(Object.keys(all).map((key) => [key, plain(piecesOf(key))]));
   return {

@@ -44,7 +44,7 @@ const sheetOf = (...names: string[]): Sheet =>
   readSheets(names.map((name) => readFileSync(join(process.cwd(), `src/styles/${name}.css`), 'utf8')));
 const sheets = {
   field: sheetOf('tokens', 'field'),
-  alarm: sheetOf('tokens', 'play', 'play-alarm'),
+  alarm: sheetOf('tokens', 'play', 'play-alarm', 'play-alarm-laboratory'),
   budget: sheetOf('tokens', 'play', 'play-budget'),
   loop: sheetOf('tokens', 'play', 'play-loop'),
   quarter: sheetOf('tokens', 'play', 'play-quarter'),

@@ -1,12 +1,7 @@
+import { openLaboratory as open } from './laboratory.ts';
 import { expect, test, type Locator, type Page } from './room.ts';
 
 const NNBSP = '\u202f';
-const open = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await page.waitForSelector('.play.ready');
-  const skip = page.locator('[value="skip"]');
-  if (await skip.isVisible()) await skip.click();
-};
 const setting = (page: Page, key: string): { field: Locator; slider: Locator; told: Locator; value: Locator } => {
   const place = page.locator(`.setting[data-key="${key}"]`);
   return {

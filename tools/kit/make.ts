@@ -62,7 +62,7 @@ const filesLinked = (page: BuiltPage, dist: string): string[] =>
     .filter(
       (path) =>
         path.startsWith('/') &&
-        !/[#/]$|^\/_astro\/|^\/kit\/|\/feed\.xml$/.test(path) &&
+        !/[#/]$|^\/_astro\/.*(?<!\.css)$|^\/kit\/|\/feed\.xml$/.test(path) &&
         existsSync(join(dist, path)) &&
         /\.\w+$/.test(path),
     );

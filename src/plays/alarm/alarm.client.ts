@@ -1,20 +1,20 @@
-/** The alarm in the browser: guess, then crowd, tree and table follow one another; presets, solved backwards, a tree to fill. */
+/** The alarm in the browser: its acts; in the laboratory crowd, tree and table follow one another; presets, solved backwards, a tree to fill. */
 import { NumberField } from '../../components/number-field.client.ts';
 import { ratesAfter, type Editable } from '../../models/alarm/whole.ts';
+import type { ActsHandlers } from '../acts.ts';
 import type { State } from '../play.ts';
 import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
+import { handlersFor } from './acted.ts';
+import { acts } from './acts.ts';
 import { controls, perMillion, presetRates, ratesOf, settingsOf, type Preset } from './alarm.ts';
 import { drawCrowd, drawLens, type Group } from './field.ts';
 import { startFill } from './fill.client.ts';
 import {
   altWords,
-  askWords,
   boxes,
   foldedSlots,
-  gapWords,
   hereWords,
-  leadWords,
   neededOf,
   runOf,
   saidWords,
@@ -40,6 +40,7 @@ const REGIONS = ['.bench', '.branches', '.twoway', '.side'] as const;
 type Region = (typeof REGIONS)[number];
 
 class AlarmPlay implements PlayHandlers {
+  readonly acts: ActsHandlers;
   private readonly all = <T extends HTMLElement>(selector: string): T[] => [
     ...this.shell.root.querySelectorAll<T>(selector),
   ];
@@ -50,6 +51,7 @@ class AlarmPlay implements PlayHandlers {
   private readonly counts = new Map<HTMLInputElement, NumberField>();
 
   constructor(private readonly shell: Shell) {
+    this.acts = handlersFor(shell.say);
     this.parts = this.all<HTMLDetailsElement>('details.part');
     for (const part of this.parts) part.addEventListener('toggle', () => this.fold(part));
     for (const input of this.all<HTMLInputElement>('[data-box]')) {
@@ -65,41 +67,10 @@ class AlarmPlay implements PlayHandlers {
     shell.root.querySelector('[value="back"]')?.addEventListener('click', () => this.solve());
     startWalk(shell, (group) => walkWords(group, seenOf(shell.state), shell.say));
     startFill(shell);
-    this.ask();
-  }
-
-  /** Guess first: the counts stay out of sight until the reader runs it, passes, or moves a setting. A link that holds a state shows it at once. */
-  private ask(): void {
-    const { shell } = this;
-    const [slider, input] = [...shell.part('ask').querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
-    const field = new NumberField(input, {
-      tell: (words) => shell.announce(words),
-      change: (guess) => (slider.value = String(guess)),
-    });
-    slider.addEventListener('input', () => field.set(slider.valueAsNumber));
-    shell.root.classList.toggle('masked', !shell.linked);
-    if (shell.root.classList.contains('masked')) shell.announce(shell.say('masked'));
-    shell.root.querySelector('[value="run"]')?.addEventListener('click', () => {
-      if (!field.right()) return;
-      this.unmask();
-      const words = gapWords(slider.valueAsNumber, shell.state, shell.say);
-      put(shell.part('gap'), words);
-      shell.announce(words);
-    });
-    shell.root.querySelector('[value="skip"]')?.addEventListener('click', () => this.unmask());
-  }
-
-  private unmask(): void {
-    if (!this.shell.root.classList.contains('masked')) return;
-    this.shell.root.classList.remove('masked');
-    this.shell.announce('');
-    // What was hidden from the eye was not said to the ear either.
-    this.shell.later('crowd', () => this.crowd());
   }
 
   /** A count was written into the tree or the table: the rate behind it follows. */
   private edited({ input, value }: NumberField): void {
-    this.unmask();
     const { shell } = this;
     if (value === null) return;
     const next = settingsOf(
@@ -115,7 +86,6 @@ class AlarmPlay implements PlayHandlers {
   }
 
   private take(preset: Preset): void {
-    this.unmask();
     this.shell.set(settingsOf(presetRates(preset, ratesOf(this.shell.state))));
     this.shell.part('state').scrollIntoView({ block: 'center' });
   }
@@ -127,7 +97,6 @@ class AlarmPlay implements PlayHandlers {
 
   change(_: State, key: string | null): void {
     const { shell } = this;
-    if (key !== null) this.unmask();
     if (key === null || RATES.includes(key)) {
       shell.later('crowd', () => this.crowd());
       shell.later('state', () => shell.tell(stateWords(seenOf(shell.state), shell.say)));
@@ -141,7 +110,7 @@ class AlarmPlay implements PlayHandlers {
     const { shell } = this;
     const seen = seenOf(shell.state);
     const sizes = ['wide', 'narrow'] as const;
-    const alt = shell.root.classList.contains('masked') ? askWords(seen, shell.say) : altWords(seen, shell.say);
+    const alt = altWords(seen, shell.say);
     shell.paint('crowd', ...sizes.map((size) => drawCrowd(seen.counts, seen.people, size, alt)));
     shell.paint('lens', ...sizes.map((size) => drawLens(seen.counts, size)));
   }
@@ -160,9 +129,6 @@ class AlarmPlay implements PlayHandlers {
   }
 
   private words(): void {
-    const { shell } = this;
-    put(shell.part('lead'), leadWords(shell.state, shell.say));
-    put(shell.part('gap'), '');
     for (const part of this.parts) if (part.open) this.fold(part);
   }
 
@@ -185,4 +151,4 @@ class AlarmPlay implements PlayHandlers {
   }
 }
 
-export const play: PlayScript = { controls, start: (shell) => new AlarmPlay(shell) };
+export const play: PlayScript = { acts, controls, start: (shell) => new AlarmPlay(shell) };

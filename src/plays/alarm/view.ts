@@ -208,10 +208,6 @@ export const altWords = (seen: Seen, say: Say): string => {
   return say('alt', { people: peopleWords(box.people, say), sought: box.sought, alarms: box.alarms, right: box.right });
 };
 
-/** The picture in words while its counts are still to be guessed. */
-export const askWords = (seen: Seen, say: Say): string =>
-  say('alt.ask', { people: peopleWords(seen.people, say), sought: soughtOf(seen.counts) });
-
 const RATES = ['sought', 'found', 'mistaken'] as const;
 const STREET_KEYS = ['cameras', 'followed', 'looks', 'minutes'];
 const ROOM_KEYS = ['operators', 'pictures'];
@@ -271,37 +267,4 @@ export function runOf(state: State): (string | number)[] {
 export function hereWords(rates: Rates, say: Say): string {
   const counts = wholeCounts(crowdFor(rates), rates);
   return say('of', { right: counts.right, alarms: alarmsOf(counts) });
-}
-
-/** What a reader is asked to guess, and what the model answers. */
-export function leadWords(state: State, say: Say): string {
-  const { people, counts } = seenOf(state);
-  const { mistaken } = ratesOf(state);
-  const flags = mistaken === 0 ? say('lead.never') : say('lead.flags', { n: Number((1 / mistaken).toPrecision(2)) });
-  return say('lead', {
-    found: numberOf(state, 'found'),
-    hundred: HUNDRED,
-    flags,
-    people: peopleWords(people, say),
-    sought: soughtOf(counts),
-  });
-}
-
-/** How near a guess must be to the share found to have been read off it. */
-const NEAR = 10;
-
-export function gapWords(guess: number, state: State, say: Say): string {
-  const seen = seenOf(state);
-  if (seen.precision === null || alarmsOf(seen.counts) === 0) return say('gap.none');
-  const right = seen.precision * HUNDRED;
-  const gap = say('gap', {
-    guess,
-    hundred: HUNDRED,
-    right: seen.counts.right,
-    alarms: alarmsOf(seen.counts),
-    n: share(right),
-  });
-  return Math.abs(guess - numberOf(state, 'found')) <= NEAR && Math.abs(guess - right) > NEAR
-    ? `${gap} ${say('slip')}`
-    : gap;
 }

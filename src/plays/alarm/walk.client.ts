@@ -17,7 +17,7 @@ export function startWalk(shell: Shell, words: (stop: Stop) => string): void {
     for (const one of buttons) one.setAttribute('aria-pressed', String(one === button));
     if (button) shell.root.dataset['here'] = button.value;
     else delete shell.root.dataset['here'];
-    told.textContent = button && !shell.root.classList.contains('masked') ? words(button.value as Stop) : hint;
+    told.textContent = button ? words(button.value as Stop) : hint;
   };
   // At build they are a legend: without script they do nothing.
   for (const button of buttons) button.disabled = false;

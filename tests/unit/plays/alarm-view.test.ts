@@ -7,8 +7,6 @@ import { crowdCells, drawCrowd, drawLens, lensCells, stretch } from '../../../sr
 import {
   boxes,
   foldedSlots,
-  gapWords,
-  leadWords,
   runOf,
   RUN_HEADS,
   saidWords,
@@ -160,17 +158,6 @@ describe('what the alarm says', () => {
     );
     expect(saidWords(withState({ sought: 20, found: 50 }), start, say.en)).toMatch(/^Several rates at once\./);
     expect(saidWords(start, start, say.en)).toBeNull();
-  });
-
-  it('names the usual slip when a guess is read off the share found', () => {
-    expect(leadWords(start, say.en)).toContain('about one in 6,000');
-    expect(gapWords(90, start, say.en)).toContain(
-      'You said 90 of 100. Here, right alarms: 9 of 176, about 5.1 of 100. Your guess is near the share found.',
-    );
-    expect(gapWords(50, start, say.en)).not.toContain('near the share found');
-    expect(leadWords(withState({ mistaken: 0 }), say.en)).toContain('It never flags the others by mistake.');
-    expect(gapWords(50, withState({ found: 0, mistaken: 0 }), say.en)).toBe('Here, no alarm rings.');
-    expect(gapWords(90, withState({ sought: 500_000, mistaken: 0 }), say.en)).not.toContain('near the share found');
   });
 
   it('says something whole in both languages at every setting, with boxes that add up', () => {

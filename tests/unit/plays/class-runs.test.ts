@@ -43,6 +43,7 @@ describe('links for a class', () => {
             state: { ...start.state, seed },
             faults: [],
             named: expect.any(Number),
+            keys: expect.any(Array),
           });
         },
       ),

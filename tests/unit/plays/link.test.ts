@@ -24,6 +24,7 @@ describe('a link that holds a state', () => {
             state,
             faults: [],
             named: expect.any(Number),
+            keys: expect.any(Array),
           });
         },
       ),
@@ -38,6 +39,7 @@ describe('a link that holds a state', () => {
       state: { ...startOf(controls), found: 0.5 },
       faults: [],
       named: 1,
+      keys: ['found'],
     }));
 
   test('the address of another play, or of a heading, is none', () => {
