@@ -168,10 +168,10 @@ function hundred(at: ActAt, seen: Seen, size: Size): Element[] {
   const pitch = width / HUNDRED;
   const side = tenth(pitch * 0.72);
   const cells = (from: number, to: number): string =>
-    Array.from(
-      { length: Math.max(0, to - from) },
-      (_, i) => `M${tenth((from + i + 0.14) * pitch)} ${row}h${side}v${high}h-${side}z`,
-    ).join('');
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => {
+      const move = i === 0 ? `M${tenth((from + 0.14) * pitch)} ${row}` : `m${tenth(pitch)} 0`;
+      return `${move}h${side}v${high}h-${side}z`;
+    }).join('');
   const lit = told ? seen.ofHundred : (guessOf(at) ?? HUNDRED / 2);
   const mine = markAt(at, size);
   return [
