@@ -1,5 +1,5 @@
 /** The laboratory of a play: all that stands beside its acts, in a fold. */
-import type { Page } from '@playwright/test';
+import type { Page } from './test.ts';
 
 /** Opens a page, waits for its play and opens the laboratory where the play has acts. */
 export async function openLaboratory(page: Page, path: string): Promise<void> {

@@ -65,9 +65,7 @@ function large(at: ActAt, seen: Seen, say: Say): string {
   const { counts, people } = seen;
   const times = Math.round(people / CROWD[0]);
   if (at.step === 'change')
-    return people === CROWD[0]
-      ? say('act2.small', { wrong: counts.false })
-      : say('act2.change', { people: peopleWords(people, say), wrong: counts.false, share: share(seen, say) });
+    return say('act2.change', { people: peopleWords(people, say), wrong: counts.false, share: share(seen, say) });
   const values = { guess: Number(at.guess), hundred: HUNDRED, share: share(seen, say), times };
   return say(at.guessed ? 'act2.guessed' : 'act2.plain', values);
 }

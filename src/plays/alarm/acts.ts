@@ -73,7 +73,7 @@ export const acts: readonly [Act, Act, Act] = [
       stops: [1000, 10_000, 100_000, 1_000_000],
     },
   },
-  { guess: rate('needed', 6000), control: rate('onein', 6000), follows: true },
+  { guess: rate('needed', 60_000), control: rate('onein', 60_000), follows: true },
 ];
 
 /** What stands on the stage. */

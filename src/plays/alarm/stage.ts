@@ -25,7 +25,7 @@ const MARK: Record<Size, { least: number; found: number; most: number }> = {
   wide: { least: 2.4, found: 15, most: 30 },
   narrow: { least: 1.4, found: 9, most: 16 },
 };
-/** From these sides on a false alarm is a hollow box, and one with a person in it. */
+/** From these sides on a false alarm is a hollow box, and, where there are few, one with a person in it. */
 const HOLLOW = 7;
 const PERSON = 12;
 /** More marks than this are set on a grid. */
@@ -150,7 +150,9 @@ function marks(seen: Seen, cells: Cells, size: Size, told: boolean): Element[] {
         ? svg('path', { class: 'dust', 'stroke-width': side, d: squares(wrong, side) })
         : [
             svg('path', { class: 'mark wrong', d: boxes(wrong, side) }),
-            ...(side < PERSON ? [] : [svg('path', { class: 'mark wrong person', d: people(wrong, side) })]),
+            ...(side < PERSON || wrong.length > MANY
+              ? []
+              : [svg('path', { class: 'mark wrong person', d: people(wrong, side) })]),
           ],
       svg('path', { class: 'mark behind', d: boxes(right, large + 3) }),
       svg('path', { class: 'mark right', d: boxes(right, large) }),
