@@ -23,8 +23,10 @@ describe.each([...charts])('the words of %s', (id, chart) => {
         return label(key, values);
       };
       const rows = chart.rows(tables);
+      const views = [undefined, ...(chart.views?.(rows, words).views.map(({ key }) => key) ?? [])];
       for (const width of [WIDE, NARROW])
-        chart.draw(chart.place(rows, { width, narrow: width === NARROW, words }), words);
+        for (const view of views)
+          chart.draw(chart.place(rows, { width, narrow: width === NARROW, words, ...(view ? { view } : {}) }), words);
       chart.table(rows, words);
       chart.describe(rows, words);
       chart.filters?.(rows, words);
