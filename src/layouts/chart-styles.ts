@@ -6,8 +6,10 @@ import setTable from '../styles/set-table.css?inline';
 import views from '../styles/views.css?inline';
 
 /** @param body MDX of the page; empty when none of its figures is a table or has choices */
-export function chartStyles(body: string): string {
-  const ids = idsIn(body, 'Chart');
+export const chartStyles = (body: string): string => stylesOfCharts(idsIn(body, 'Chart'));
+
+/** @param ids the figures of a page */
+export function stylesOfCharts(ids: readonly string[]): string {
   const drawn = ids.flatMap((id) => charts.get(id) ?? []);
   const hasViews = drawn.some((chart) => chart.views);
   return [

@@ -4,7 +4,6 @@
 const PIECES: Readonly<Record<string, string>> = {
   cover: '.step~.step,.after',
   chapter: '.prose>*,.ledger,.notes',
-  prose: '.prose>*,.bench~*,.in-class',
 };
 
 /** The class that the first lines of a page give to its root, and that of a piece that has been laid out. */

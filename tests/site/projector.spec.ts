@@ -94,6 +94,8 @@ test('by keys alone: on, back, down, the last, and out to where one was', async 
   await page.setViewportSize(SCREEN);
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
   await page.goto('/what-for/');
+  // What stands below the first screen has its true height.
+  await expect(page.locator('html.late')).toHaveCount(0);
   const door = page.getByRole('button', { name: 'Show on a projector (Alt+P)' });
   await door.focus();
   const before = await page.evaluate(() => scrollY);

@@ -16,7 +16,7 @@ const FRAME: Record<
   { width: number; height: number; crowd: number; row: number; high: number; text: number; edge: number }
 > = {
   wide: { width: 1200, height: 366, crowd: 280, row: 310, high: 24, text: 19, edge: 12 },
-  narrow: { width: 340, height: 268, crowd: 206, row: 227, high: 15, text: 14, edge: 10 },
+  narrow: { width: 340, height: 268, crowd: 206, row: 227, high: 15, text: 15, edge: 10 },
 };
 /** A dot is one person while it is no smaller than this; then a round number of them. */
 const LEAST_DOT: Record<Size, number> = { wide: 4, narrow: 2.6 };
