@@ -78,5 +78,5 @@ export function sceneStill(
     return said;
   };
   const placement = placeScene(scene, stage, numbersOfField(tables), words);
-  return still(placement, `s${story.indexOf(scene)}`, alt, rows);
+  return still(placement, `s${story.indexOf(scene)}`, alt, rows, scene === story[0]);
 }

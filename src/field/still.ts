@@ -102,6 +102,30 @@ function many(drawing: Drawing, id: string, at: readonly (readonly [number, numb
   );
 }
 
+/** A figure that ends where it begins, at each place. */
+const figures = (at: readonly (readonly [number, number])[], off: number, figure: string): string =>
+  at
+    .map(([x, y], i) => {
+      const [fromX, fromY] = at[i - 1] ?? [-off, 0];
+      return `m${whole(x) - whole(fromX)} ${whole(y) - whole(fromY)}${figure}`;
+    })
+    .join('');
+
+/** Eyes that look straight ahead as two lines, for the picture that a first screen waits for: at each corner of a path a browser builds its marker anew. */
+function eyesInLines({ body }: Drawing, s: number, at: readonly (readonly [number, number])[]): void {
+  const [lid, pupil] = sign(OPEN, s).map(({ properties }) => properties);
+  const eye = String(lid?.['d']).replace(/^M\S+ 0|z$/g, '');
+  body.push(
+    svg('path', { class: 'lid', 'stroke-width': Number(lid?.['stroke-width']), d: figures(at, -s, eye) }),
+    svg('path', {
+      class: 'lid',
+      'stroke-linecap': 'round',
+      'stroke-width': one(2 * Number(pupil?.['r'])),
+      d: figures(at, 0, 'h0'),
+    }),
+  );
+}
+
 /** The five filters, as plain signs in a square of a hundred. */
 const FILTER_SIGNS: Record<string, string> = {
   person: 'M50 22a11 11 0 1 0 .1 0zM28 88v-22a14 14 0 0 1 14-14h16a14 14 0 0 1 14 14v22z',
@@ -244,12 +268,14 @@ function gazeOf({ look, x, y }: Placement, i: number): number {
  * @param id makes the ids of this still its own: two stills on a page must not share one
  * @param alt what the picture shows, for who cannot see it; without it the words beside the still say so
  * @param rows the row behind the number of a label, by its words
+ * @param inLines eyes that look straight ahead are drawn as lines: more to send, less to paint
  */
 export function still(
   placement: Placement,
   id: string,
   alt?: string,
   rows: ReadonlyMap<string, string> = new Map(),
+  inLines = false,
 ): Element {
   const drawing: Drawing = { defs: [], body: [] };
   const groups = new Map<string, [number, number][]>();
@@ -263,7 +289,8 @@ export function still(
   });
   for (const [key, at] of groups) {
     const [kind = 0, s = 0, gaze = 0] = key.split('-').map(Number);
-    many(drawing, `${id}-${drawing.defs.length}`, at, sign(kind, s, GAZES[gaze]));
+    if (inLines && kind === OPEN && gaze === 0) eyesInLines(drawing, s, at);
+    else many(drawing, `${id}-${drawing.defs.length}`, at, sign(kind, s, GAZES[gaze]));
   }
   placement.shapes.forEach((shape, i) => {
     drawShape(drawing, shape, `${id}-s${i}`);

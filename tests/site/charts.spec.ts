@@ -238,6 +238,8 @@ for (const { path, html } of walked) {
     page,
   }) => {
     await page.goto(path);
+    // A figure that is not laid out yet has no width to choose its drawing by.
+    await expect(page.locator('html')).not.toHaveClass(/\blate\b/);
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 });
       const figures = await page.$$eval('figure.figure:has(svg.chart)', (all) =>

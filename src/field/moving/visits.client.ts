@@ -18,6 +18,8 @@ export class Visits {
       this.leave();
       this.keep(sections.find(({ id }) => `#${id}` === location.hash) ?? (location.hash ? undefined : sections[0]));
     });
+    // Who comes back from another page is put where they left.
+    addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
     document.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-walk], a[data-stills]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -55,7 +57,10 @@ export class Visits {
     address.hash = section === this.sections[0] ? '' : section.id;
     const language = document.querySelector<HTMLAnchorElement>('a.language');
     if (language) language.hash = address.hash;
-    if (address.hash !== location.hash) history.pushState(null, '', address);
+    if (address.hash === location.hash) return;
+    // Between scenes the browser brings nothing back by itself: the place it keeps for an entry is where the reader went next.
+    history.scrollRestoration = 'manual';
+    history.pushState(null, '', address);
   }
 
   private walk(id: string): void {
