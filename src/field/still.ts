@@ -302,7 +302,7 @@ export function still(
       viewBox: `0 0 ${STILL} ${STILL}`,
       ...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': 'true' }),
     },
-    svg('defs', {}, drawing.defs),
+    drawing.defs.length > 0 ? svg('defs', {}, drawing.defs) : [],
     drawing.body,
     labelsOf(placement, rows),
   );
