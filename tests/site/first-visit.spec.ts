@@ -12,6 +12,9 @@ const pages = [
   '/scene/beside-nice/',
 ];
 
+/** How far things may move while faces arrive, as a layout shift score: nothing that is seen on the front page; elsewhere a word within its line, never a line. */
+const mostShift = (path: string): number => (path === '/' ? 0.002 : 0.005);
+
 /** One element of each role that a page has. */
 const ROLES = [
   'h1',
@@ -94,7 +97,7 @@ for (const path of pages)
         faces.filter((family) => /Sans|Serif|Mono|Android/.test(family)),
         'twins shown (Debian: fonts-liberation)',
       ).not.toEqual([]);
-      expect(await shifted(page)).toBeLessThanOrEqual(0.002);
+      expect(await shifted(page)).toBeLessThanOrEqual(mostShift(path));
 
       const preloaded = await page
         .locator('link[rel=preload]')
