@@ -10,7 +10,7 @@ import frame from '../styles/play.css?inline';
 const own: Readonly<Record<string, readonly string[]>> = {
   alarm: [acts, alarm],
   budget: [laboratory, budget],
-  loop: [laboratory, loop],
+  loop: [acts, loop],
   quarter: [laboratory, quarter],
 };
 

@@ -1,5 +1,5 @@
 /** The acts of a play in the browser: guess, run, change one thing. One act is shown at a time; what it came to is said once, when it is run. */
-import { actState, firstOf, SIZES, type Act, type ActAt, type ActsHandlers, type Size } from './acts.ts';
+import { actState, againOf, firstOf, SIZES, type Act, type ActAt, type ActsHandlers, type Size } from './acts.ts';
 import { patch } from './patch.client.ts';
 import type { Setting, State } from './play.ts';
 import { put } from './put.client.ts';
@@ -56,7 +56,11 @@ export class Acts {
     };
     return {
       guess: make(guess, (value) => this.set(i, { guess: value, guessed: true })),
-      control: make(control, (value) => this.set(i, { value, step: 'change' })),
+      control: make(control, (value) => {
+        this.set(i, { value, step: 'change' });
+        // A slider says what it comes to with its value; a choice has no such words of its own.
+        if (control?.kind === 'choice') put(this.said, this.handlers.answer(this.at[i] as ActAt).said);
+      }),
     };
   }
 
@@ -119,10 +123,19 @@ export class Acts {
     this.moved();
   }
 
+  /** One turn of an act that begins by doing: the line above the stage is said; the last turn is the run. */
+  private turn(i: number): void {
+    const { turns = 0 } = this.acts[i] as Act;
+    const done = Number((this.at[i] as ActAt).guess) + 1;
+    this.set(i, { guess: done });
+    if (done >= turns) void this.run(i);
+    else put(this.said, this.handlers.caption(this.at[i] as ActAt, this.size));
+  }
+
   private again(i: number): void {
     this.place(i).classList.remove('ran');
     put(this.said, '');
-    this.set(i, firstOf(this.acts[i] as Act, i + 1));
+    this.set(i, againOf(this.acts[i] as Act, this.at[i] as ActAt));
     this.place(i).querySelector<HTMLElement>('.ask')?.focus();
     this.moved();
   }
@@ -164,6 +177,7 @@ export class Acts {
     const button = target.closest<HTMLButtonElement>('.act button');
     const i = button ? this.places.indexOf(button.closest('.act') as HTMLElement) : -1;
     if (button?.value === 'run-act') void this.run(i);
+    if (button?.value === 'turn') this.turn(i);
     if (button?.value === 'again') this.again(i);
     const link = target.closest<HTMLAnchorElement>('.acts a, .leads a');
     const { laboratory } = this.shell;

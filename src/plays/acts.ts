@@ -11,6 +11,8 @@ import type { ChoiceControl, Control, NumberControl, Setting, State } from './pl
 export interface Act {
   /** What the reader expects; null where an act begins by doing (a panel of its own). A choice with the start `''` has nothing chosen. */
   guess: NumberControl | ChoiceControl | null;
+  /** An act that begins by doing, in so many turns: each press of a button with `value="turn"` adds one to `ActAt.guess`, the last one runs the act. */
+  turns?: number;
   /** The one thing to change after the run; null where there is none. */
   control: NumberControl | ChoiceControl | null;
   /** At the run the control takes the value that was guessed. */
@@ -29,7 +31,7 @@ export interface ActAt {
   /** Counted from 1. */
   act: number;
   step: Step;
-  /** What the slider of the guess stands at; `guessed` says whether the reader moved it. */
+  /** What the slider of the guess stands at, or the turns that were done; `guessed` says whether the reader moved it. */
   guess: Setting | null;
   guessed: boolean;
   value: Setting | null;
@@ -88,13 +90,22 @@ export const actState = (act: number, control: Control | null, value: Setting | 
 });
 
 /** Before anything was done. */
-export const firstOf = ({ guess, control }: Act, act: number): ActAt => ({
+export const firstOf = ({ guess, turns, control }: Act, act: number): ActAt => ({
   act,
   step: 'predict',
-  guess: guess?.start ?? null,
+  guess: guess?.start ?? (turns ? 0 : null),
   guessed: false,
   value: control?.start ?? null,
 });
+
+/** Begun once more; an act in turns goes on to the next value of its control, so that it is not the same act again. */
+export function againOf(act: Act, { act: n, value }: ActAt): ActAt {
+  const first = firstOf(act, n);
+  const { turns, control } = act;
+  return turns && control?.kind === 'number'
+    ? { ...first, value: (Number(value) % control.max) + control.step }
+    : first;
+}
 
 /** After the run, by someone who did not guess. */
 const seenOf = (act: Act, n: number): ActAt => ({ ...firstOf(act, n), step: 'see' });

@@ -6,6 +6,8 @@ import type { Say } from './say.ts';
 /** `value.<key>` with `{n}` where the play has such words, the number alone where not; the words of a choice or switch. */
 export function settingText(control: Control, value: Setting, say: Say): string {
   const { key, kind } = control;
+  // Nothing is chosen yet.
+  if (value === '') return '';
   if (kind === 'choice') return say(`control.${key}.${String(value)}`);
   if (kind === 'switch') return say(value === true ? `control.${key}.on` : `control.${key}.off`);
   if (kind === 'seed') return String(value);

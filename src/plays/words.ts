@@ -20,7 +20,7 @@ const PRINTED =
   /^(?:(?:about|beside|title|question|predict|finding|description|why)\b|control\.\w+$|act\.\d\.(?:name|ask|given)$|run\.(?!untold))/;
 /** Words of the frame that the page alone writes. */
 const FRAMED =
-  /^(?:badge|acts|act(?:Predict|See|Change|Run|Again|Next)|laboratory|settings|state|reset|undo|copyLink|large|chapter|keep|runs(?:Help|Copy|Clear)?|about\w*|head\w+|number|seed|seed(?:Help|New)|needsScript|allPlays\w*)$/;
+  /^(?:badge|acts|act(?:Predict|See|Change|Run|Again|Afresh|Next)|laboratory|settings|state|reset|undo|copyLink|large|chapter|keep|runs(?:Help|Copy|Clear)?|about\w*|head\w+|number|seed|seed(?:Help|New)|needsScript|allPlays\w*)$/;
 
 const playFile = (id: string): string => `content/plays/${id}.yaml`;
 /** Values of the running play, as they stand in a template: single words, where ids of rows have hyphens. */

@@ -46,7 +46,7 @@ const sheets = {
   field: sheetOf('tokens', 'field'),
   alarm: sheetOf('tokens', 'play', 'play-alarm', 'play-alarm-laboratory'),
   budget: sheetOf('tokens', 'play', 'play-budget'),
-  loop: sheetOf('tokens', 'play', 'play-loop'),
+  loop: sheetOf('tokens', 'play', 'play-loop', 'play-loop-laboratory'),
   quarter: sheetOf('tokens', 'play', 'play-quarter'),
 };
 const around = (...names: string[]): Element[] =>

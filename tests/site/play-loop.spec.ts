@@ -1,18 +1,60 @@
-import { expect, test, type Page } from './room.ts';
+import { openLaboratory as opened } from './laboratory.ts';
+import { expect, test } from './room.ts';
 import { watch } from './watch.ts';
 
-const opened = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
-  await page.locator('[data-play="loop"]').scrollIntoViewIfNeeded();
+test('by hand: ten draws, each said as it stands; the last is the run, and luck is the one thing to change', async ({
+  page,
+}) => {
+  await page.goto('/guessing-where/');
+  const play = page.locator('[data-play="loop"]');
+  await play.scrollIntoViewIfNeeded();
   await expect(page.locator('[data-play="loop"].ready')).toBeVisible();
-};
+  const act = play.locator('.act').first();
+  const draw = act.locator('[value="turn"]');
+  await draw.focus();
+  const seen = (): Promise<number> => act.locator('.draw:visible .patrol').count();
+  for (let day = 1; day < 10; day++) {
+    await page.keyboard.press('Enter');
+    await expect(play.locator('[data-part="said"]')).toHaveText(
+      new RegExp(`^Day ${day} of 10: to [AB] · on record: A \\d+, B \\d+$`),
+    );
+    await expect.poll(seen).toBe(day);
+    await expect(act).toHaveAttribute('data-step', 'predict');
+  }
+  await page.keyboard.press('Enter');
+  await expect(act).toHaveAttribute('data-step', 'see');
+  await expect(act.locator('.verdict')).toBeFocused();
+  await expect(act.locator('.verdict')).toHaveText('27 of 42 records are in B.');
+  await expect(play.locator('[data-part="said"]')).toHaveText(/^In each area 30 incidents happened, .* 7 days of 10/);
+  await act.locator('.seen [type="range"]').press('ArrowRight');
+  await expect(act.locator('.verdict')).toHaveText('33 of 42 records are in B.');
+  await expect(page).toHaveURL(/#play-loop\?luck=10$/);
+  // Begun again, it is another ten days.
+  await act.locator('[value="again"]').click();
+  await expect(act).toHaveAttribute('data-step', 'predict');
+  await expect.poll(seen).toBe(0);
+  await act.locator('[value="run-act"]').click();
+  await expect(act.locator('.verdict')).not.toHaveText('33 of 42 records are in B.');
+});
 
-test('a guess about the loop is answered by name, and chance is told from bias', async ({ page, baseURL }) => {
+test('a guess about the futures is answered by name; ten and two hundred tell chance', async ({ page }) => {
+  await page.goto('/play/loop/#play-loop-act-2');
+  const act = page.locator('[data-play="loop"] .act[data-act="2"]');
+  await page.waitForSelector('.play.ready');
+  await act.getByRole('radio', { name: 'All on the same side' }).check();
+  await act.locator('[value="run-act"]').click();
+  await expect(act.locator('.answer')).toHaveText(/^You said all on the same side: this future leans to B/);
+  await act.locator('.seen [type="range"]').press('ArrowRight');
+  await expect(act.locator('.answer')).toHaveText(/^Of these 10 futures, 5 lean to A and 5 to B/);
+  await expect(act.locator('.draw:visible .end')).toHaveCount(10);
+  await act.locator('.seen [type="range"]').press('ArrowRight');
+  await expect(act.locator('.answer')).toHaveText(/not to the same side, and that is chance\.$/);
+});
+
+test('in the laboratory chance is told from bias', async ({ page, baseURL }) => {
   const seen = await watch(page, baseURL as string);
   await opened(page, '/guessing-where/');
-  await page.getByRole('radio', { name: /All on the same side/ }).check();
-  await page.getByRole('button', { name: 'Draw the futures' }).click();
-  await expect(page.locator('[data-part="answer"]')).toHaveText(/You expected bias\..*patrols of 100/);
+  await page.getByRole('button', { name: 'Chance alone' }).click();
   await expect(page.locator('[data-part="bias"]')).toHaveText(/no bias shows/);
   await expect(page).toHaveURL(/#play-loop\?.*recordsa=6/);
 

@@ -109,9 +109,10 @@ test.describe('nothing tells the answer of a guess before the guess', () => {
 });
 
 test('the guess about the loop is not called wrong before it was touched', async ({ page }) => {
-  await open(page, '/play/loop/');
-  await expect(page.locator('[name="loop-guess"]').first()).toBeVisible();
+  await open(page, '/play/loop/#play-loop-act-2');
+  const act = page.locator('.play .act[data-act="2"]');
+  await expect(act.locator('.predicting [type="radio"]').first()).toBeVisible();
   expect(await page.locator(':is(input, select, textarea):invalid').count()).toBe(0);
-  await page.locator('[data-part="guess"] .go').click();
-  await expect(page.locator('[data-part="change"]')).toHaveText(/\S/);
+  await act.locator('[value="run-act"]').click();
+  await expect(page.locator('[data-part="said"]')).toHaveText(/\S/);
 });

@@ -1,8 +1,11 @@
-/** The loop in the browser: futures drawn in short tasks, days that pass by button, a guess, ready-made tries. */
+/** The loop in the browser: its acts; in the laboratory futures drawn in short tasks, days that pass by button, ready-made tries. */
 import type { Day, Futures, Unfolding } from '../../models/loop/loop.ts';
+import type { ActsHandlers } from '../acts.ts';
 import { MAX_SEED, numberOf, type State } from '../play.ts';
 import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
+import { handlersFor } from './acted.ts';
+import { acts } from './acts.ts';
 import { draw, SIZES } from './draw.ts';
 import {
   areasIn,
@@ -18,7 +21,7 @@ import {
   type Try,
 } from './loop.ts';
 import { biasWords, chanceWords, changed, runOf, told } from './told.ts';
-import { firstFuture, OF, unfoldState, viewOf, withPatrols, type View } from './view.ts';
+import { firstFuture, unfoldState, viewOf, withPatrols, type View } from './view.ts';
 
 /** A task draws futures for this long, in ms; the rest of the fifty that a slow phone may take is for the picture. */
 const TASK = 8;
@@ -35,9 +38,8 @@ const WIDE = 430;
 
 const same = (one: State, other: State): boolean => Object.keys(one).every((key) => one[key] === other[key]);
 
-type Guess = 'close' | 'apart' | 'side' | 'skip';
-
 class Loop implements PlayHandlers {
+  readonly acts: ActsHandlers;
   private unfolding: Unfolding | undefined;
   private days: Day[] = [];
   private drawn = '';
@@ -47,9 +49,8 @@ class Loop implements PlayHandlers {
   private seen: { state: State; futures: Futures; drawn: number; view: View } | undefined;
   /** The picture as it was last worked out. */
   private drawing: ReturnType<typeof draw> | undefined;
-  /** What a try or a guess has to say once its futures are drawn. */
+  /** What a try has to say once its futures are drawn. */
   private tip = '';
-  private guess: Guess | undefined;
   private unsaid: State | undefined;
   private wide: boolean;
   private passing = 0;
@@ -57,7 +58,7 @@ class Loop implements PlayHandlers {
   private told = 0;
 
   constructor(private readonly shell: Shell) {
-    const { root } = shell;
+    this.acts = handlersFor(shell.say);
     this.button('play').addEventListener('click', () => (this.passing ? this.pause() : this.pass()));
     this.button('step').addEventListener('click', () => this.step());
     this.button('anew').addEventListener('click', () =>
@@ -66,12 +67,6 @@ class Loop implements PlayHandlers {
     shell.part('tries').addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.try(target.value as Try);
     });
-    const form = shell.part<HTMLFormElement>('guess');
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.answer((new FormData(form).get('loop-guess') ?? 'skip') as Guess);
-    });
-    root.querySelector('[value="skip"]')?.addEventListener('click', () => this.answer('skip'));
     shell.whenSeen((seen) => {
       if (!seen) this.pause();
     });
@@ -207,30 +202,14 @@ class Loop implements PlayHandlers {
   }
 
   private result(state: State, before: State): { said: string; run?: (string | number)[] } | null {
-    const { tip, guess } = this;
+    const { tip } = this;
     const { say } = this.shell;
     const view = this.look();
     if (!view) return null;
-    const answer = guess ? `${say(`answer.${guess}`)} ${this.measured(view)}` : '';
-    if (guess) put(this.shell.part('answer'), answer);
     this.tip = '';
-    this.guess = undefined;
-    // One message at a time: the answer to a guess is all that is said.
-    const said = answer || (tip === '' ? changed(view, say) : `${tip} ${changed(view, say)}`);
+    const said = tip === '' ? changed(view, say) : `${tip} ${changed(view, say)}`;
     // Looking at another day or area is no new run.
     return drawnBy(state) === drawnBy(before) ? { said } : { said, run: runOf(view, state, say) };
-  }
-
-  private measured({ low, high, record, truth, look }: View): string {
-    return this.shell.say('answer.result', {
-      part: 8,
-      whole: 10,
-      low,
-      high,
-      of: OF,
-      n: record[look] ?? 0,
-      real: truth[look] ?? 0,
-    });
   }
 
   private try(name: Try): void {
@@ -239,15 +218,6 @@ class Loop implements PlayHandlers {
     this.tip = shell.say(`tip.${name}`);
     const wanted = stateOfTry(name, shell.state);
     if (same(wanted, shell.state)) shell.announce(this.tip);
-    else shell.set(wanted);
-  }
-
-  private answer(guess: Guess): void {
-    const { shell } = this;
-    this.pause();
-    this.guess = guess;
-    const wanted = stateOfTry('luck', shell.state);
-    if (same(wanted, shell.state)) shell.announce(this.result(shell.state, shell.state)?.said ?? '');
     else shell.set(wanted);
   }
 
@@ -293,4 +263,4 @@ class Loop implements PlayHandlers {
   }
 }
 
-export const play: PlayScript = { controls, start: (shell) => new Loop(shell) };
+export const play: PlayScript = { acts, controls, start: (shell) => new Loop(shell) };

@@ -239,9 +239,8 @@ describe.each(locales)('in %s, the picture and its words', (locale) => {
     }
   });
 
-  it('name each try, what to see in it, and each answer to the guess', () => {
+  it('name each try and what to see in it', () => {
     for (const name of names) expect(say(`try.${name}`).length * say(`tip.${name}`).length).toBeGreaterThan(0);
-    for (const guess of ['close', 'apart', 'side', 'skip']) expect(say(`answer.${guess}`)).toMatch(/\.$/);
   });
 });
 
