@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { viewOf, type Act, type ActAt, type ActsHandlers, type ActView, type Answer, type Size } from '../acts.ts';
 import type { Say } from '../say.ts';
 import type { PlayWords } from '../words.ts';
-import { acts, DAYS, futuresAt, handAt, RATE, START } from './acts.ts';
+import { acts, DAYS, futuresAt, handAt, PAST_RECORDS, RATE, START } from './acts.ts';
 import { drawFutures, drawHand, fuller } from './stage.ts';
 import { OF, type View } from './view.ts';
 
@@ -127,6 +127,8 @@ export const views = ({ say, pieces }: PlayWords): { act: Act; view: ActView }[]
     const given = pieces(`act.${i + 1}.given`, {
       start: say.number(START),
       rate: say.number(RATE),
+      a: say.number(PAST_RECORDS[0]),
+      b: say.number(PAST_RECORDS[1]),
       days: say.number(
         i === 0
           ? DAYS

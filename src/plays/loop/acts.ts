@@ -12,6 +12,9 @@ import { wholeView, type View } from './view.ts';
 const LUCK = stateOfTry('luck', {});
 export const RATE = Number(LUCK['ratea']);
 export const START = Number(LUCK['recordsa']);
+/** What the third act begins with, where the past alone is unequal. */
+const PAST = stateOfTry('past', {});
+export const PAST_RECORDS: readonly [number, number] = [Number(PAST['recordsa']), Number(PAST['recordsb'])];
 /** Days walked by hand. */
 export const DAYS = 10;
 /** Days of the futures of the second act: enough for the luck of the first days to be told. */

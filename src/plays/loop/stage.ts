@@ -121,7 +121,7 @@ const FUTURES: Record<
   { width: number; height: number; left: number; right: number; pile: number; low: number; text: number }
 > = {
   wide: { width: 1200, height: 330, left: 60, right: 1020, pile: 90, low: 288, text: 19 },
-  narrow: { width: 340, height: 252, left: 32, right: 248, pile: 48, low: 222, text: 14 },
+  narrow: { width: 360, height: 252, left: 46, right: 262, pile: 48, low: 222, text: 14 },
 };
 const TOP = 12;
 const BINS = 40;
