@@ -19,6 +19,10 @@ const contents = (html: string, tag: 'script' | 'style'): string[] =>
     (match) => match[1] ?? '',
   );
 
+/** The first lines of a page without the indentation of their source, which every page would carry. Each statement of theirs ends with its sign. */
+const unindented = (html: string): string =>
+  html.replace(/<script>[\s\S]*?<\/script>/, (lines) => lines.replace(/\s*\n\s*/g, ' '));
+
 const unique = (list: string[]): string => [...new Set(list)].join(' ');
 
 /** The policy of a page from its inline blocks. No unsafe directive, nothing off origin, Trusted Types on. */
@@ -62,7 +66,7 @@ export function secure(): AstroIntegration {
         const moved: [from: string, to: string][] = [];
         for (const file of files) {
           const path = join(root, file);
-          const html = await readFile(path, 'utf8');
+          const html = unindented(await readFile(path, 'utf8'));
           if (/<svg[^>]*>(?:(?!<\/svg>)[\s\S])*<style/.test(html))
             throw new Error(`${file}: a <style> inside an SVG is blocked by the policy (use classes)`);
           const secured = html.replace(
