@@ -11,7 +11,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
   alarm: [acts, alarm],
   budget: [laboratory, budget],
   loop: [acts, loop],
-  quarter: [laboratory, quarter],
+  quarter: [acts, quarter],
 };
 
 export const playStyles = (ids: readonly string[]): string =>

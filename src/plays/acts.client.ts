@@ -76,9 +76,15 @@ export class Acts {
     this.draw();
   }
 
+  /** Where an act stands, with what the act before it left. */
+  private now(i: number): ActAt {
+    const last = this.at[i - 1];
+    return { ...(this.at[i] as ActAt), before: last && last.step !== 'predict' ? last.value : null };
+  }
+
   private set(i: number, changes: Partial<ActAt>): void {
-    const at = { ...(this.at[i] as ActAt), ...changes };
-    this.at[i] = at;
+    this.at[i] = { ...(this.at[i] as ActAt), ...changes };
+    const at = this.now(i);
     const { guess, control } = this.inputs[i] as Inputs;
     if (at.guess !== null) guess?.show(at.guess);
     if (at.step === 'predict') control?.show(at.value as Setting);
@@ -96,7 +102,7 @@ export class Acts {
 
   private draw(): void {
     this.shell.later('act', () => {
-      const at = this.at[this.shown] as ActAt;
+      const at = this.now(this.shown);
       const { size } = this;
       put(this.shell.part(`caption-${at.act}-${size}`), this.handlers.caption(at, size));
       patch(this.shell.part(`draw-${at.act}-${size}`), [this.handlers.stage(at, size)]);
@@ -108,7 +114,7 @@ export class Acts {
     const { handlers, shell } = this;
     const place = this.place(i);
     if (place.ariaBusy === 'true') return;
-    const before = this.at[i] as ActAt;
+    const before = this.now(i);
     if (handlers.run) {
       place.ariaBusy = 'true';
       await handlers.run(before);
@@ -119,7 +125,7 @@ export class Acts {
     shell.root.classList.add('played');
     this.set(i, { step: 'see', ...(follows ? { value: before.guess } : {}) });
     shell.part(`verdict-${i + 1}`).focus();
-    put(this.said, handlers.answer(this.at[i] as ActAt).said);
+    put(this.said, handlers.answer(this.now(i)).said);
     this.moved();
   }
 

@@ -35,6 +35,8 @@ export interface ActAt {
   guess: Setting | null;
   guessed: boolean;
   value: Setting | null;
+  /** Where the control of the act before was left, once it was moved or run: an act may go on from there. */
+  before?: Setting | null;
 }
 
 /** What an act came to: a few words, large, and one sentence that tells what surprises. */

@@ -47,7 +47,7 @@ const sheets = {
   alarm: sheetOf('tokens', 'play', 'play-alarm', 'play-alarm-laboratory'),
   budget: sheetOf('tokens', 'play', 'play-budget'),
   loop: sheetOf('tokens', 'play', 'play-loop', 'play-loop-laboratory'),
-  quarter: sheetOf('tokens', 'play', 'play-quarter'),
+  quarter: sheetOf('tokens', 'play', 'play-quarter', 'play-quarter-laboratory'),
 };
 const around = (...names: string[]): Element[] =>
   [':root', ...names].map((name) =>

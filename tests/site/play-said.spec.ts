@@ -75,17 +75,22 @@ test.describe('nothing tells the answer of a guess before the guess', () => {
     });
   }
 
-  test('on the page of the duty officer: what the rule came to is read aloud only after the run', async ({ page }) => {
-    await open(page, '/play/duty-officer/');
-    await expect(page.locator('.play')).toHaveClass(/masked/);
-    const before = await page.locator('.play').ariaSnapshot();
-    await page.locator('[value="run"]').click();
-    await expect(page.locator('[data-part="gap"]')).not.toBeEmpty();
-    const gap = (await page.locator('[data-part="gap"]').textContent()) ?? '';
-    const state = (await page.locator('[data-part="state"]').textContent()) ?? '';
-    expect(before).not.toContain(state.slice(0, 40));
-    expect(before).not.toContain(gap.slice(0, 40));
-  });
+  for (const path of ['/play/duty-officer/', '/fr/jouer/permanence/', '/watching-machine/'])
+    test(`on ${path}: what the rule rang for is read aloud only after the run`, async ({ page }) => {
+      await page.goto(path);
+      const play = page.locator('[data-play="quarter"]');
+      await play.scrollIntoViewIfNeeded();
+      await page.waitForSelector('[data-play="quarter"].ready');
+      const told = /rang|it rings|a sonné|elle sonne/i;
+      for (const n of [0, 1, 2]) {
+        await play.locator('.acts a').nth(n).click();
+        const act = play.locator('.act:not(.off)');
+        await expect(act.locator('.draw:visible svg')).toBeVisible();
+        expect(await act.ariaSnapshot()).not.toMatch(told);
+        await act.locator('[value="run-act"]').click();
+        expect(await act.ariaSnapshot()).toMatch(told);
+      }
+    });
 
   test('in the chapter of the counts: the field of a guess and its drawing give no count of their own', async ({
     page,

@@ -1,38 +1,29 @@
-/** The duty officer in the browser: guess, run, one sentence; then the clock, the wall, the search, the sorting, other days, and the day of one of those filmed. */
+/** The duty officer in the browser: its acts; in the laboratory the clock, the wall, the search, the sorting, other days, and the day of one of those filmed. */
 import { CAMERAS } from '../../models/quarter/cameras.ts';
 import type { Watched } from '../../models/quarter/quarter.ts';
 import type { Zone } from '../../models/quarter/ground.ts';
 import { RULES, type RuleKind } from '../../models/quarter/rules.ts';
 import type { Judged } from '../../models/quarter/truth.ts';
-import { NumberField } from '../../components/number-field.client.ts';
+import type { ActsHandlers } from '../acts.ts';
 import { isOn, numberOf, type State } from '../play.ts';
 import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
+import { handlersFor } from './acted.ts';
+import { acts, OTHER_DAYS, type Cast } from './acts.ts';
 import { Clock } from './clock.client.ts';
 import { Duty } from './duty.client.ts';
 import { paintMap, paintView, paintWay, type Scene } from './paint.client.ts';
 import { clockOf, controls, controlsOf, queryOf, ruleOf, stepOfHours, whoOf, wishOf } from './quarter.ts';
-import { filmedParts, OTHER_DAYS, searchParts } from './report.ts';
+import { filmedParts, searchParts } from './report.ts';
 import { drawStrip } from './strip.ts';
 import { button, fillRows } from './table.client.ts';
-import {
-  alertsOf,
-  gapWords,
-  leadWords,
-  countIn,
-  linesOf,
-  mapWords,
-  outcomeOf,
-  runOf,
-  saidWords,
-  stateWords,
-  type Outcome,
-} from './told.ts';
+import { alertsOf, countIn, linesOf, mapWords, outcomeOf, runOf, saidWords, stateWords, type Outcome } from './told.ts';
 import { Days } from './work.client.ts';
 
 const RULE_KEYS = [...controlsOf('rule'), ...controlsOf('rates')].map(({ key }) => key);
 
 class QuarterPlay implements PlayHandlers {
+  readonly acts: ActsHandlers;
   private readonly days = new Days();
   private readonly clock: Clock;
   private readonly duty: Duty;
@@ -50,6 +41,7 @@ class QuarterPlay implements PlayHandlers {
   private owed: State | undefined;
 
   constructor(private readonly shell: Shell) {
+    this.acts = handlersFor(shell.say, JSON.parse(shell.part('cast').textContent ?? '') as Cast);
     this.clock = new Clock(
       shell,
       stepOfHours(numberOf(shell.state, 'at')),
@@ -71,7 +63,8 @@ class QuarterPlay implements PlayHandlers {
       this.draw(false);
       this.way();
     }).observe(shell.part('map'));
-    this.ask();
+    // The day is lived once somebody wants to see it.
+    shell.laboratory?.addEventListener('toggle', () => this.change(shell.state, null));
   }
 
   private tools(): HTMLDetailsElement[] {
@@ -80,33 +73,6 @@ class QuarterPlay implements PlayHandlers {
 
   private isOpen(name: string): boolean {
     return this.shell.part<HTMLDetailsElement>(name).open;
-  }
-
-  /** Guess first: what the rule comes to stays out of sight until the reader runs it, passes, or changes the rule. A link that holds a state shows it at once. */
-  private ask(): void {
-    const { shell } = this;
-    const field = new NumberField(shell.part('ask').querySelector('input') as HTMLInputElement, {
-      tell: (words) => shell.announce(words),
-    });
-    shell.root.classList.toggle('masked', !shell.linked);
-    shell.root.querySelector('[value="run"]')?.addEventListener('click', () => {
-      const guess = field.value;
-      if (guess === null) return void field.right();
-      this.unmask();
-      const tell = (): void => {
-        if (this.outcome) shell.part('gap').textContent = gapWords(guess, this.outcome, shell.say);
-      };
-      if (this.outcome) tell();
-      else this.then.push(tell);
-    });
-    shell.root.querySelector('[value="skip"]')?.addEventListener('click', () => this.unmask());
-  }
-
-  private readonly then: (() => void)[] = [];
-
-  private unmask(): void {
-    this.shell.root.classList.remove('masked');
-    this.draw(true);
   }
 
   private scene(): Scene | undefined {
@@ -123,8 +89,7 @@ class QuarterPlay implements PlayHandlers {
   }
 
   change(state: State, key: string | null): void {
-    const { shell } = this;
-    shell.later('lead', () => put(shell.part('lead'), leadWords(shell.state, shell.say)));
+    if (!this.shell.laboratory?.open) return;
     if (key === null || key === 'at') {
       this.clock.step = stepOfHours(numberOf(state, 'at'));
       this.clock.show();
@@ -146,7 +111,6 @@ class QuarterPlay implements PlayHandlers {
     shell.root.removeAttribute('aria-busy');
     this.watched = watched;
     this.tell(null);
-    for (const then of this.then.splice(0)) then();
     if (this.owed) {
       const result = this.line(this.owed);
       this.owed = undefined;
@@ -241,7 +205,7 @@ class QuarterPlay implements PlayHandlers {
   private draw(moved: boolean): void {
     const { shell } = this;
     const scene = this.scene();
-    if (!scene || shell.root.classList.contains('masked')) return;
+    if (!scene) return;
     paintMap(shell.part<HTMLCanvasElement>('canvas'), scene);
     if (!moved) return;
     const ringing = new Set<Zone>(
@@ -301,7 +265,6 @@ class QuarterPlay implements PlayHandlers {
     const { say } = this.shell;
     const changed = RULE_KEYS.filter((key) => state[key] !== before[key]);
     if (changed.length > 0) {
-      this.unmask();
       if (this.shell.root.getAttribute('aria-busy')) {
         this.owed = state;
         return { said: say('wait') };
@@ -337,4 +300,4 @@ class QuarterPlay implements PlayHandlers {
   }
 }
 
-export const play: PlayScript = { controls, start: (shell) => new QuarterPlay(shell) };
+export const play: PlayScript = { acts, controls, start: (shell) => new QuarterPlay(shell) };

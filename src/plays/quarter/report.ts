@@ -11,8 +11,6 @@ import { deedWords, placeWords } from './told.ts';
 
 type Row = (string | number)[];
 const LISTED = 12;
-/** How many other days a rule is tried on. */
-export const OTHER_DAYS = 10;
 
 const minutesOf = (steps: number): number => Math.round((steps * STEP_SECONDS) / 60);
 

@@ -49,20 +49,6 @@ export function hoursWords(state: State, say: Say): string {
 
 export const countedWords = ({ kind, most }: Alert, say: Say): string => say(`counted.${kind}`, { most });
 
-export const leadWords = (state: State, say: Say): string =>
-  say('lead', {
-    count: numberOf(state, 'count'),
-    radius: numberOf(state, 'radius'),
-    minutes: numberOf(state, 'minutes'),
-    place: placeWords(textOf(state, 'place'), say),
-    hours: hoursWords(state, say),
-  });
-
-export const gapWords = (guess: number, { judged }: Outcome, say: Say): string =>
-  guess === judged.length
-    ? say('gap.same', { guess: timesWords(guess, say) })
-    : say('gap.other', { guess: timesWords(guess, say), alerts: timesWords(judged.length, say) });
-
 export function stateWords(watched: Watched, { judged, caught, falses, bakery }: Outcome, say: Say): string {
   const fight = fightOf(watched);
   return say(caught ? 'state.caught' : 'state.missed', {

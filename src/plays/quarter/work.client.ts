@@ -30,10 +30,13 @@ const inSlices = async (question: Question): Promise<Answer> => (await import('.
 
 export class Days {
   private worker: Worker | undefined;
+  private started = false;
   private number = 0;
   private readonly waiting = new Map<number, { question: Question; done: (answer: Answer) => void }>();
 
-  constructor() {
+  /** Starts the worker with the first question: the acts ask none. */
+  private start(): void {
+    this.started = true;
     try {
       // The page's file may be opened from a disk, where no worker starts; then every question is answered in slices.
       if (location.protocol === 'file:') return;
@@ -57,6 +60,7 @@ export class Days {
   }
 
   private ask(wish: Wish, rule?: Rule): Promise<Answer> {
+    if (!this.started) this.start();
     const question: Question = { number: ++this.number, wish, ...(rule && { rule }) };
     if (!this.worker) return inSlices(question);
     return new Promise((done) => {
