@@ -1,13 +1,14 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { LOCAL, siteAddress } from './src/i18n/site-address.ts';
+import { made } from './src/integrations/made.ts';
 import { secure } from './src/integrations/secure.ts';
 
 export default defineConfig({
   site: siteAddress(process.env.SITE_URL)?.href ?? LOCAL,
   trailingSlash: 'always',
   i18n: { locales: ['en', 'fr'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
-  integrations: [mdx(), secure()],
+  integrations: [mdx(), made(), secure()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

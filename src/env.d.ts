@@ -9,6 +9,15 @@ declare namespace App {
   }
 }
 
+declare module '*?made-en' {
+  const json: string;
+  export default json;
+}
+declare module '*?made-fr' {
+  const json: string;
+  export default json;
+}
+
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,

@@ -26,6 +26,12 @@ export interface PlayHandlers {
   settle(state: State, before: State): { said: string; run?: readonly Cell[] } | null;
 }
 
+/** What a script is given beside its page; its words join those of the page. */
+export interface Given {
+  templates: Templates;
+  readonly [more: string]: unknown;
+}
+
 /** A play: its settings, and how it starts. Each `<id>.client.ts` exports one as `play`. */
 export interface PlayScript {
   acts?: readonly Act[];
@@ -56,6 +62,7 @@ export class Shell {
   constructor(
     readonly root: HTMLElement,
     private readonly script: PlayScript,
+    readonly given?: Given,
   ) {
     this.id = root.dataset['play'] ?? '';
     const { locale, templates } = JSON.parse(this.part('words').textContent ?? '') as {
@@ -63,7 +70,7 @@ export class Shell {
       templates: Templates;
     };
     this.locale = locale;
-    this.say = saying(locale, templates);
+    this.say = saying(locale, { ...templates, ...given?.templates });
     this.current = this.settled = startOf(script.controls);
     this.actSettings = actControls(script.acts ?? []);
     this.runs = new Runs(root.querySelector('.runs') as HTMLElement, this.say, (words) => this.announce(words));
