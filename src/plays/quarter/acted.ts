@@ -36,14 +36,15 @@ const reasons = (times: readonly number[], say: Say): string =>
   );
 
 const [RADIUS, HOLD] = ['radius', 'minutes'].map((key) => numberOf(startOf(controls), key)) as [number, number];
-const ruleWords = (n: number, say: Say): string => say('acted.rule', { n, radius: RADIUS, minutes: HOLD });
+const ruleWords = (n: number, say: Say, key = 'acted.rule.wide'): string =>
+  say(key, { n, radius: RADIUS, minutes: HOLD });
 
 function caption(at: ActAt, size: Size, say: Say): string {
   const walked = at.act === 3 && at.step === 'change';
-  const first = walked ? say('acted.walked', { who: WHO }) : ruleWords(neededAt(at), say);
-  return size === 'narrow' || (at.step !== 'predict' && !walked)
-    ? first
-    : [first, say(walked ? 'acted.cameras' : at.act === 3 ? 'acted.columns' : 'acted.dots')].join(' · ');
+  if (walked) return say(`acted.walked.${size}`, { who: WHO });
+  if (size === 'narrow') return ruleWords(neededAt(at), say, 'acted.rule.narrow');
+  const rule = ruleWords(neededAt(at), say);
+  return at.step === 'predict' ? [rule, say(at.act === 3 ? 'acted.columns' : 'acted.dots')].join(' · ') : rule;
 }
 
 function stage(cast: Cast, at: ActAt, size: Size, say: Say): ReturnType<typeof drawStage> {

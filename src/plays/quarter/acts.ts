@@ -78,6 +78,8 @@ export interface Moment {
   spot: Spot | null;
   deed: Deed;
   pictures: number;
+  /** Points of its ways passed by then. */
+  walked: number;
   /** Cameras that have filmed the person by then, as bits. */
   cameras: number;
 }

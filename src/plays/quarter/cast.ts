@@ -86,7 +86,8 @@ function walk(watched: Watched): Pick<Cast, 'ways' | 'moments'> {
     if (!MOMENTS.some((hour) => stepOfHours(hour) === step)) continue;
     const deed =
       stays.find((stay) => stay.who === who && stay.from <= step + MINUTE && step < stay.to + MINUTE)?.deed ?? 'home';
-    moments.push({ spot: last ? null : spot, deed, pictures, cameras });
+    const walked = ways.reduce((sum, way) => sum + way.length, 0);
+    moments.push({ spot: last ? null : spot, deed, pictures, walked, cameras });
   }
   return { ways, moments };
 }

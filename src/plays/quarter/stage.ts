@@ -7,7 +7,17 @@ import { svg, tenth } from '../../charts/parts/svg.ts';
 import { CAMERAS } from '../../models/quarter/cameras.ts';
 import { GROUND } from '../../models/quarter/ground.ts';
 import type { ActAt, Size } from '../acts.ts';
-import { GATHERINGS, momentOf, neededAt, OTHER_DAYS, ringingOf, type Cast, type Gathering, type Spot } from './acts.ts';
+import {
+  GATHERINGS,
+  momentOf,
+  neededAt,
+  OTHER_DAYS,
+  ringingOf,
+  WHO,
+  type Cast,
+  type Gathering,
+  type Spot,
+} from './acts.ts';
 
 interface Frame {
   width: number;
@@ -34,7 +44,7 @@ const FRAME: Record<Size, Frame> = {
     text: 19,
     pad: 9,
     rule: { x: 86, y: 262, r: 42 },
-    days: { fight: 36, side: 68, stack: 150, pitch: 28, box: 20, across: 4 },
+    days: { fight: 36, side: 68, stack: 150, pitch: 30, box: 22, across: 3 },
   },
   narrow: {
     width: 340,
@@ -152,14 +162,19 @@ function name(
   sign: string,
   text: string,
 ): Element {
+  // Words grow away from the box where a projector sets them larger.
   const half = (text.length * frame.text * 0.52) / 2;
-  const middle = side === 'above' ? (x0 + x1) / 2 : side === 'left' ? x0 - half - 6 : x1 + half + 6;
+  const [x, anchor] = {
+    above: [clamp((x0 + x1) / 2, half + 2, frame.width - half - 2), 'middle'],
+    left: [x0 - 6, 'end'],
+    right: [x1 + 6, 'start'],
+  }[side] as [number, string];
   return svg(
     'text',
     {
       class: `called ${sign}`,
       'font-size': frame.text,
-      x: tenth(clamp(middle, half + 2, frame.width - half - 2)),
+      x: tenth(x),
       y: tenth(
         clamp(
           side === 'above' ? y0 - frame.text * 0.35 : (y0 + y1) / 2 + frame.text * 0.35,
@@ -167,7 +182,7 @@ function name(
           frame.height - 3,
         ),
       ),
-      'text-anchor': 'middle',
+      'text-anchor': anchor,
     },
     text,
   );
@@ -232,7 +247,7 @@ function day(cast: Cast, at: ActAt, frame: Frame, words: StageWords): Element {
       'g',
       { class: `gathering ${deed} ${sign}` },
       ...turns,
-      rang || fight ? rect(fight && said ? 'alarm mine' : 'alarm', box) : null,
+      rang || fight ? rect(fight && said ? 'alarm mine' : rang ? 'alarm sweep' : 'alarm', box) : null,
       name(frame, box, SIDE[deed], sign, fight && words.mine ? words.mine : (words.names[i] ?? '')),
     );
   });
@@ -266,29 +281,33 @@ function days(cast: Cast, at: ActAt, frame: Frame, words: StageWords): Element {
     return svg(
       'g',
       { class: `other ${sign}` },
+      // The day itself, as long as what it may hold.
+      rect('ways', [(i + 0.03) * column, fight - 6, (i + 0.97) * column, frame.height]),
       rect('alarm', [middle - side / 2, fight, middle + side / 2, fight + side]),
       svg('path', {
         class: 'person',
         'stroke-width': frame.dot,
         d: dots(fighters.map(([x, y]): Spot => [middle + (x * side) / 2, fight + (0.5 + y / 2) * side])),
       }),
-      boxes ? svg('path', { class: 'falses', d: boxes }) : null,
+      boxes ? svg('path', { class: 'falses sweep', d: boxes }) : null,
     );
   });
-  const line = (y: number, text: string): Element => svg('text', { 'font-size': frame.text, x: 4, y }, text);
+  const line = (y: number, text: string): Element =>
+    svg('text', { class: 'called', 'font-size': frame.text, x: 4, y }, text);
   return frameOf(
     frame,
     words.alt,
-    line(fight - frame.text * 0.45, words.fights),
-    line(stack - frame.text * 0.55, words.others),
     ...columns,
+    line(fight - frame.text * 0.55, words.fights),
+    line(stack - frame.text * 0.55, words.others),
   );
 }
 
-/** One person's day: the way so far, the cameras that have filmed it, and where an alert pointed. */
+/** One person's day: the way so far, those met on it, the cameras that have filmed it, and where an alert pointed. */
 function walk(cast: Cast, at: ActAt, frame: Frame, words: StageWords): Element {
   const hour = Number(at.value);
-  const { spot, cameras } = momentOf(cast, hour);
+  const { spot, cameras, walked } = momentOf(cast, hour);
+  let left = walked;
   const inside = ([x, y]: Spot): Spot => [clamp(x, 8, frame.width - 8), clamp(y, 8, frame.height - 8)];
   const here = spot && inside(placed(frame, spot));
   const named = ringingOf(cast, neededAt(at)).named.filter(([, rang]) => rang <= hour);
@@ -300,13 +319,31 @@ function walk(cast: Cast, at: ActAt, frame: Frame, words: StageWords): Element {
       class: 'trace',
       'stroke-width': frame.dot / 2,
       d: cast.ways
-        .map((way) =>
-          way
-            .map((one) => placed(frame, one).map(Math.round).join(' '))
-            .join('L')
-            .replace(/^/, 'M'),
-        )
+        .map((way) => {
+          const points = way.slice(0, left).map((one) => placed(frame, one).map(Math.round).join(' '));
+          left -= points.length;
+          return points.length > 0 ? `M${points.join('L')}` : '';
+        })
         .join(''),
+    }),
+    ...GATHERINGS.flatMap((deed, i) => {
+      if (!cast.moments.some((moment) => moment.deed === deed)) return [];
+      const people = cast.people[i] ?? [];
+      const box = boxOf(frame, people);
+      const sign = named.some(([one]) => one === i) ? 'false' : 'quiet';
+      return [
+        svg(
+          'g',
+          { class: `gathering around ${sign}` },
+          svg('path', {
+            class: 'person',
+            'stroke-width': frame.dot,
+            d: dots(people.map((one) => placed(frame, one))),
+          }),
+          sign === 'false' ? rect('alarm sweep', box) : null,
+          name(frame, box, SIDE[deed], sign, words.names[i] ?? ''),
+        ),
+      ];
     }),
     ...CAMERAS.map(({ x, y }, i) => {
       const [cx, cy] = inside(placed(frame, [x, y]));
@@ -317,21 +354,23 @@ function walk(cast: Cast, at: ActAt, frame: Frame, words: StageWords): Element {
         r: frame.dot,
       });
     }),
-    ...named.map(([i]) => {
-      const box = boxOf(frame, cast.people[i] ?? []);
-      return svg(
-        'g',
-        { class: 'gathering false' },
-        rect('alarm', box),
-        name(frame, box, SIDE[GATHERINGS[i] as Gathering], 'false', words.names[i] ?? ''),
-      );
-    }),
     here &&
       svg(
         'g',
         { class: 'me' },
         svg('circle', { cx: tenth(here[0]), cy: tenth(here[1]), r: frame.dot * 1.5 }),
         svg('path', { class: 'person', 'stroke-width': frame.dot * 1.3, d: dots([here]) }),
+        svg(
+          'text',
+          {
+            class: 'called',
+            'font-size': frame.text,
+            x: tenth(clamp(here[0], 2 * frame.text, frame.width - 2 * frame.text)),
+            y: tenth(here[1] + frame.dot * 2 + frame.text),
+            'text-anchor': 'middle',
+          },
+          String(WHO),
+        ),
       ),
   );
 }

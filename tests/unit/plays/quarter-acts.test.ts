@@ -70,8 +70,8 @@ describe('the acts of the duty officer', () => {
   });
 
   it('try the rule of the second act on other days', () => {
-    expect(said(at(3, 'see', { before: 4 }))).toContain('10 fights of 10, and 101 times for something else');
-    expect(said(at(3, 'see', { before: 6 }))).toContain('1 fight of 10');
+    expect(said(at(3, 'see', { before: 4 }))).toContain('10 of 10 fights caught, 101 false alerts.');
+    expect(said(at(3, 'see', { before: 6 }))).toContain('1 of 10 fights caught');
     expect(said(at(3, 'see', { guess: 7, guessed: true }))).toContain('You said 7 fights of 10, and it is 10');
     expect(said(at(3, 'change', { value: 28, before: 8 }))).toContain('3 alerts point at this person: the bread queue');
   });
@@ -119,8 +119,32 @@ describe('the acts of the duty officer', () => {
     // The ring of the rule holds as many people as it asks for.
     expect(dots.reduce((sum, one) => sum + one, 0)).toBe(people + 4);
     const days = JSON.stringify(handlersFor(words.en.say, all).stage(at(3, 'see'), 'narrow'));
-    const boxes = [...days.matchAll(/"class":"falses","d":"([^"]*)"/g)].map(([, d]) => d!.match(/M/g)!.length);
+    const boxes = [...days.matchAll(/"class":"falses sweep","d":"([^"]*)"/g)].map(([, d]) => d!.match(/M/g)!.length);
     expect(boxes).toEqual(ringingOf(all, 4).days.map(([, falses]) => falses));
+  });
+
+  it('keep every box of the busiest day on the stage', () => {
+    for (const size of ['wide', 'narrow'] as const)
+      for (let before = LEAST; before <= MOST; before++) {
+        const tree = handlersFor(words.en.say, all).stage(at(3, 'see', { before }), size);
+        const height = Number(String(tree.properties['viewBox']).split(' ')[3]);
+        const lowest = [...JSON.stringify(tree).matchAll(/M[\d.]+ ([\d.]+)h[\d.]+v([\d.]+)h/g)].map(
+          ([, y, side]) => Number(y) + Number(side),
+        );
+        expect(Math.max(...lowest)).toBeLessThanOrEqual(height);
+      }
+  });
+
+  it('draw the way of the one filmed as far as the clock has come', () => {
+    const drawn = (value: number): string =>
+      /"class":"trace"[^}]*?"d":"([^"]*)"/.exec(
+        JSON.stringify(handlersFor(words.en.say, all).stage(at(3, 'change', { value }), 'wide')),
+      )?.[1] ?? '';
+    expect(drawn(MOMENTS[0])).toBe('');
+    MOMENTS.forEach((hour, i) =>
+      expect(drawn(hour).length).toBeGreaterThanOrEqual(drawn(MOMENTS[i - 1] ?? hour).length),
+    );
+    expect(drawn(28).match(/[ML]/g)).toHaveLength(all.ways.flat().length);
   });
 
   it('give no result away before the run: neither in a mark nor in a word', () => {
