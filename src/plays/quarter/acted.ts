@@ -1,11 +1,32 @@
 /** What the acts of the duty officer say: the line above the stage, its words, the verdict and the one sentence. Pure; the page and the script use the same. */
 import { clock } from '../../i18n/format.ts';
 import { CAMERAS } from '../../models/quarter/cameras.ts';
-import { viewOf, type Act, type ActAt, type ActsHandlers, type ActView, type Answer, type Size } from '../acts.ts';
+import {
+  firstOf,
+  viewOf,
+  type Act,
+  type ActAt,
+  type ActsHandlers,
+  type ActView,
+  type Answer,
+  type Size,
+} from '../acts.ts';
 import { numberOf, startOf } from '../play.ts';
 import type { Say } from '../say.ts';
 import type { PlayWords } from '../words.ts';
-import { acts, FIRST, GATHERINGS, momentOf, MOMENTS, neededAt, OTHER_DAYS, ringingOf, WHO, type Cast } from './acts.ts';
+import {
+  acts,
+  FIRST,
+  GATHERINGS,
+  momentOf,
+  MOMENTS,
+  neededAt,
+  OTHER_DAYS,
+  RADIUS,
+  ringingOf,
+  WHO,
+  type Cast,
+} from './acts.ts';
 import { controls } from './quarter.ts';
 import { drawStage } from './stage.ts';
 
@@ -35,16 +56,17 @@ const reasons = (times: readonly number[], say: Say): string =>
     say,
   );
 
-const [RADIUS, HOLD] = ['radius', 'minutes'].map((key) => numberOf(startOf(controls), key)) as [number, number];
-const ruleWords = (n: number, say: Say, key = 'acted.rule.wide'): string =>
+const HOLD = numberOf(startOf(controls), 'minutes');
+const ruleWords = (n: number, say: Say, key = 'acted.rule'): string =>
   say(key, { n, radius: RADIUS, minutes: HOLD });
 
 function caption(at: ActAt, size: Size, say: Say): string {
   const walked = at.act === 3 && at.step === 'change';
   if (walked) return say(`acted.walked.${size}`, { who: WHO });
-  if (size === 'narrow') return ruleWords(neededAt(at), say, 'acted.rule.narrow');
-  const rule = ruleWords(neededAt(at), say);
-  return at.step === 'predict' ? [rule, say(at.act === 3 ? 'acted.columns' : 'acted.dots')].join(' · ') : rule;
+  const rule = ruleWords(neededAt(at), say, 'acted.short');
+  return size === 'narrow' || at.step !== 'predict'
+    ? rule
+    : [rule, say(at.act === 3 ? 'acted.columns' : 'acted.dots')].join(' · ');
 }
 
 function stage(cast: Cast, at: ActAt, size: Size, say: Say): ReturnType<typeof drawStage> {
@@ -186,5 +208,8 @@ export const views = ({ say, pieces }: PlayWords, cast: Cast): { act: Act; view:
     };
     const given = pieces(`act.${i + 1}.given`, values);
     const key = SIGNS.map((sign) => ({ sign, text: say(`beside-key-${sign}`) }));
-    return { act, view: { ...viewOf(act, i + 1, handlersFor(say, cast), given), key } };
+    const view = viewOf(act, i + 1, handlersFor(say, cast), given);
+    // The walk has no picture of its own on paper: its last words stand there.
+    const end = i + 1 < acts.length ? [] : Object.values(walkAnswer(cast, { ...firstOf(act, i + 1), value: END }, say));
+    return { act, view: { ...view, finding: [view.finding, ...end].join(' '), key } };
   });

@@ -62,6 +62,16 @@ export const acts: readonly [Act, Act, Act] = [
 /** A place in metres, in tenths. */
 export type Spot = readonly [x: number, y: number];
 
+/** The rule of the acts: metres within which it counts people. */
+export const RADIUS = 5;
+
+/** Of a group, where most of its people stand within so many metres of one of them, and how many. */
+export function mostTogether(spots: readonly Spot[], radius: number): { spot: Spot; people: number } {
+  const counts = spots.map(([x, y]) => spots.filter(([ox, oy]) => Math.hypot(ox - x, oy - y) <= radius).length);
+  const people = Math.max(0, ...counts);
+  return { spot: spots[counts.indexOf(people)] ?? [0, 0], people };
+}
+
 /** What one rule comes to on the first day and on ten others. */
 export interface Ringing {
   /** How often it rang for each gathering, in their order. */

@@ -9,7 +9,9 @@ import {
   LEAST,
   MOMENTS,
   MOST,
+  mostTogether,
   OTHER_DAYS,
+  RADIUS,
   WHO,
   type Cast,
   type Moment,
@@ -32,7 +34,9 @@ function spotOf({ day: { tracks } }: Watched, step: number, who: number): Spot |
   return tracks.x[at] === OFF ? null : [tracks.x[at]! / UNIT, tracks.y[at]! / UNIT];
 }
 
-/** Those at a gathering at the moment when most of them are there. */
+const rank = (spots: readonly Spot[]): number => mostTogether(spots, RADIUS).people * PEOPLE + spots.length;
+
+/** Those at a gathering at the moment when most of them stand together, and of such moments when most are there. */
 function peopleAt(watched: Watched, deed: Deed): Spot[] {
   const stays = watched.day.stays.filter((stay) => stay.deed === deed && stay.who < PEOPLE);
   let most: Spot[] = [];
@@ -41,7 +45,7 @@ function peopleAt(watched: Watched, deed: Deed): Spot[] {
       .filter(({ from, to }) => from <= step && step < to)
       .map(({ who }) => spotOf(watched, step, who))
       .filter((spot) => spot !== null);
-    if (here.length > most.length) most = here;
+    if (rank(here) > rank(most)) most = here;
   }
   return most;
 }

@@ -10,8 +10,10 @@ import type { ActAt, Size } from '../acts.ts';
 import {
   GATHERINGS,
   momentOf,
+  mostTogether,
   neededAt,
   OTHER_DAYS,
+  RADIUS,
   ringingOf,
   WHO,
   type Cast,
@@ -63,7 +65,7 @@ const SIDE: Record<Gathering, 'above' | 'left' | 'right'> = {
   unloading: 'above',
   queue: 'above',
   'school-gate': 'right',
-  market: 'left',
+  market: 'right',
   cafe: 'left',
   'after-concert': 'above',
   goodbye: 'above',
@@ -71,7 +73,7 @@ const SIDE: Record<Gathering, 'above' | 'left' | 'right'> = {
   'bar-closing': 'above',
   fight: 'right',
 };
-/** A box holds those who stand together, not a whole market: metres from its middle at most. */
+/** A box holds those who stand together, not a whole market: metres from its middle at most, to either side. */
 const REACH = 9;
 /** People of a group take turns in moving. */
 const TURNS = 4;
@@ -141,15 +143,13 @@ const passers = (frame: Frame): Element =>
     }).join(''),
   });
 
-/** Round the middle of a group. */
+/** Round those of a group who stand closest together. */
 function boxOf(frame: Frame, spots: readonly Spot[]): Box {
-  const around = (axis: 0 | 1): readonly [number, number] => {
-    const all = spots.map((spot) => spot[axis]);
-    const middle = all.reduce((sum, one) => sum + one, 0) / all.length;
-    return [Math.max(Math.min(...all), middle - REACH), Math.min(Math.max(...all), middle + REACH)];
-  };
-  const [[x0, x1], [y0, y1]] = [around(0), around(1)];
-  const [[ax, ay], [bx, by]] = [placed(frame, [x0, y0]), placed(frame, [x1, y1])];
+  const { spot } = mostTogether(spots, RADIUS);
+  const near = spots.filter(([x, y]) => Math.abs(x - spot[0]) <= REACH && Math.abs(y - spot[1]) <= REACH);
+  const [xs, ys] = [near.map(([x]) => x), near.map(([, y]) => y)];
+  const [ax, ay] = placed(frame, [Math.min(...xs), Math.min(...ys)]);
+  const [bx, by] = placed(frame, [Math.max(...xs), Math.max(...ys)]);
   const room = frame.pad + frame.dot / 2;
   return [ax - room, ay - room, bx + room, Math.min(frame.height - 2, by + room)];
 }
@@ -247,7 +247,9 @@ function day(cast: Cast, at: ActAt, frame: Frame, words: StageWords): Element {
       'g',
       { class: `gathering ${deed} ${sign}` },
       ...turns,
-      rang || fight ? rect(fight && said ? 'alarm mine' : rang ? 'alarm sweep' : 'alarm', box) : null,
+      rang || fight
+        ? rect(fight && said ? 'alarm mine' : rang && at.step === 'see' ? 'alarm sweep' : 'alarm', box)
+        : null,
       name(frame, box, SIDE[deed], sign, fight && words.mine ? words.mine : (words.names[i] ?? '')),
     );
   });
@@ -340,7 +342,7 @@ function walk(cast: Cast, at: ActAt, frame: Frame, words: StageWords): Element {
             'stroke-width': frame.dot,
             d: dots(people.map((one) => placed(frame, one))),
           }),
-          sign === 'false' ? rect('alarm sweep', box) : null,
+          sign === 'false' ? rect('alarm', box) : null,
           name(frame, box, SIDE[deed], sign, words.names[i] ?? ''),
         ),
       ];

@@ -4,7 +4,17 @@ import { loadTables } from '../../../src/data/load.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 import { firstOf, type ActAt, type Step } from '../../../src/plays/acts.ts';
 import { answer, handlersFor, views } from '../../../src/plays/quarter/acted.ts';
-import { acts, GATHERINGS, LEAST, MOMENTS, MOST, OTHER_DAYS, ringingOf, WHO } from '../../../src/plays/quarter/acts.ts';
+import {
+  acts,
+  GATHERINGS,
+  LEAST,
+  MOMENTS,
+  MOST,
+  OTHER_DAYS,
+  RADIUS,
+  ringingOf,
+  WHO,
+} from '../../../src/plays/quarter/acts.ts';
 import { cast } from '../../../src/plays/quarter/cast.ts';
 import { firstDay } from '../../../src/plays/quarter/first-day.ts';
 import { controls } from '../../../src/plays/quarter/quarter.ts';
@@ -42,6 +52,10 @@ describe('what the acts of the duty officer are made of', () => {
     const caught = all.rules.filter(({ times }) => (times[FIGHT] ?? 0) > 0);
     expect(caught.length).toBeGreaterThan(0);
     for (const { times } of caught) expect(times[QUEUE]).toBeGreaterThan(0);
+  });
+
+  it('asks in its acts for the radius of the laboratory', () => {
+    expect(RADIUS).toBe(startOf(controls)['radius']);
   });
 
   it('walks a whole day: pictures only grow, and come to what the model filmed', () => {
@@ -162,5 +176,6 @@ describe('the acts of the duty officer', () => {
         expect(view.finding).toMatch(/\d.*\.$/);
         expect(view.key).toHaveLength(3);
       }
+    expect(views(words.en, all).at(-1)?.view.finding).toContain('the day of number 148 is over. Bread, the market');
   });
 });
