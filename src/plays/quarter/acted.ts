@@ -57,8 +57,7 @@ const reasons = (times: readonly number[], say: Say): string =>
   );
 
 const HOLD = numberOf(startOf(controls), 'minutes');
-const ruleWords = (n: number, say: Say, key = 'acted.rule'): string =>
-  say(key, { n, radius: RADIUS, minutes: HOLD });
+const ruleWords = (n: number, say: Say, key = 'acted.rule'): string => say(key, { n, radius: RADIUS, minutes: HOLD });
 
 function caption(at: ActAt, size: Size, say: Say): string {
   const walked = at.act === 3 && at.step === 'change';
