@@ -56,7 +56,7 @@ const FRAME: Record<Size, Frame> = {
     dot: 3.4,
     text: 14.5,
     pad: 5,
-    rule: { x: 304, y: 200, r: 22 },
+    rule: { x: 288, y: 200, r: 22 },
     days: { fight: 24, side: 27, stack: 88, pitch: 16, box: 12, across: 2 },
   },
 };
