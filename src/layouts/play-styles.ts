@@ -9,7 +9,7 @@ import frame from '../styles/play.css?inline';
 
 const own: Readonly<Record<string, readonly string[]>> = {
   alarm: [acts, alarm],
-  budget: [laboratory, budget],
+  budget: [acts, budget],
   loop: [acts, loop],
   quarter: [acts, quarter],
 };

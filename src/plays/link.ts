@@ -19,10 +19,14 @@ const PROJECTOR = 'project';
 
 export const anchorOf = (id: string): string => `play-${id}`;
 
+/** What a link stands for that does not name a setting. */
+const unnamed = (control: Control): Setting => (control.kind === 'choice' && control.linked) || control.start;
+
 /** @returns the hash with its sign, holding the settings that differ from the first state; the seed always, where there is one */
 export function linkOf(id: string, controls: readonly Control[], state: State): string {
+  const first = controls.every(({ key, start }) => state[key] === start);
   const parts = controls
-    .filter(({ key, start, kind }) => kind === 'seed' || state[key] !== start)
+    .filter((control) => control.kind === 'seed' || (!first && state[control.key] !== unnamed(control)))
     .map(({ key }) => `${key}=${encodeURIComponent(written(state[key] as Setting))}`);
   return `#${anchorOf(id)}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
 }
@@ -86,7 +90,7 @@ export interface LinkState {
 export function stateOf(hash: string, id: string, controls: readonly Control[]): LinkState | null {
   const [anchor = '', query = ''] = cleaned(hash).split(/[?&](.*)/s);
   if (anchor.replace(/\/$/, '').toLowerCase() !== anchorOf(id)) return null;
-  const state: Record<string, Setting> = { ...startOf(controls) };
+  const state: Record<string, Setting> = {};
   const faults: LinkFault[] = [];
   const keys: string[] = [];
   for (const part of query.split('&').filter(Boolean)) {
@@ -101,5 +105,6 @@ export function stateOf(hash: string, id: string, controls: readonly Control[]):
       keys.push(key);
     }
   }
-  return { state, faults, named: keys.length, keys };
+  const rest = keys.length > 0 ? Object.fromEntries(controls.map((one) => [one.key, unnamed(one)])) : startOf(controls);
+  return { state: { ...rest, ...state }, faults, named: keys.length, keys };
 }

@@ -30,6 +30,8 @@ export interface ChoiceControl extends Base {
   /** Each has its words under `control.<key>.<option>`. */
   options: readonly string[];
   start: string;
+  /** What a link that does not name it stands for, where that is not the first value: so that links made when another value came first open what they did. */
+  linked?: string;
 }
 
 export interface SwitchControl extends Base {

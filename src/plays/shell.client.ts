@@ -247,9 +247,9 @@ export class Shell {
     if (!read) return;
     this.tellFaults(read);
     const mine = read.keys.filter((key) => this.script.controls.some((control) => control.key === key));
-    this.current = this.settled = Object.fromEntries(
-      this.script.controls.map(({ key }) => [key, read.state[key] as Setting]),
-    );
+    const { controls } = this.script;
+    this.current = this.settled =
+      mine.length > 0 ? Object.fromEntries(controls.map(({ key }) => [key, read.state[key] as Setting])) : startOf(controls);
     this.show(null);
     clearTimeout(this.timer);
     if (mine.length > 0) this.timer = window.setTimeout(() => this.record(), SETTLED);

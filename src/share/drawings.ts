@@ -6,7 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { lightPaint } from '../charts/files.ts';
 import { painted as paintedChart } from '../charts/parts/paint.ts';
-import { svg, type Attributes } from '../charts/parts/svg.ts';
+import { svg } from '../charts/parts/svg.ts';
 import { renderChart } from '../charts/render.ts';
 import { tables } from '../components/site.ts';
 import { scenesFile } from '../data/scenes.ts';
@@ -17,9 +17,11 @@ import { story } from '../field/story.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { numbersFrom } from '../models/budget/budget.ts';
 import { controls as alarmControls } from '../plays/alarm/alarm.ts';
+import { firstOf } from '../plays/acts.ts';
 import { drawCrowd, drawLens } from '../plays/alarm/field.ts';
 import { seenOf } from '../plays/alarm/view.ts';
-import { controls as budgetControls, drawMove } from '../plays/budget/budget.ts';
+import { acts as budgetActs } from '../plays/budget/acts.ts';
+import { drawNotes } from '../plays/budget/notes.ts';
 import { draw as drawLoop, SIZES } from '../plays/loop/draw.ts';
 import { controls as loopControls } from '../plays/loop/loop.ts';
 import { wholeView } from '../plays/loop/view.ts';
@@ -28,7 +30,6 @@ import { firstDay } from '../plays/quarter/first-day.ts';
 import { drawMap } from '../plays/quarter/map.ts';
 import { controls as quarterControls, stepOfHours } from '../plays/quarter/quarter.ts';
 import { playWords } from '../plays/words.ts';
-import { faces } from './faces.ts';
 import { LEAST_WORDS } from './measures.ts';
 import { painted, readSheets, token, withoutMarkers, withoutSmallWords, type Sheet } from './paint.ts';
 
@@ -139,38 +140,13 @@ function stacked(id: 'alarm' | 'quarter', trees: readonly Element[], box: Box, g
   return { ground: 'machine', tree: fitted(parts, size, box) };
 }
 
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
-const having = (tree: Element, name: string): Element[] =>
-  tree.children
-    .filter(isElement)
-    .flatMap((child) => [...(child.properties['class'] === name ? [child] : []), ...having(child, name)]);
-
-/** Two bars of the same sum, the one that it is taken from and the one that it goes to. */
+/** A hundred euros of cameras, by who pays them. */
 function budgetDrawing(locale: Locale, box: Box): Drawing {
   const numbers = numbersFrom((row) => tables.figures.get(row)?.value ?? Number.NaN);
-  const moved = drawMove(startOf(budgetControls), numbers, playWords('budget', locale, tables).say);
-  const names = having(moved, 'what').map((one) => (one.children[0]?.type === 'text' ? one.children[0].value : ''));
-  const [half, bar] = [box.h / 2, box.h / 4];
-  const { ink } = inkOf('paper');
-  const above = [...around(), svg('g', { id: 'play-budget', class: 'play paper' }), svg('g', { class: 'side' })];
-  const parts = having(moved, 'purse').flatMap((purse, i) => {
-    const { w, h } = viewBox(purse);
-    const y = box.y + i * half + half / 2 - bar / 4;
-    // Stretched without its lines: each rectangle has a place of its own.
-    const look = painted(purse, sheets.budget, above).children.filter(isElement);
-    const stretched = look.map(({ properties }) =>
-      svg('rect', {
-        ...(properties as Attributes),
-        x: box.x + (Number(properties['x']) * box.w) / w,
-        y: y + (Number(properties['y']) * bar) / h,
-        width: (Number(properties['width']) * box.w) / w,
-        height: (Number(properties['height']) * bar) / h,
-      }),
-    );
-    const name = { x: box.x, y: y - 22, fill: ink, 'font-size': 40, ...faces.title };
-    return [svg('text', name, names[i]), ...stretched];
-  });
-  return { ground: 'paper', tree: svg('g', {}, parts) };
+  const told = { ...firstOf(budgetActs[0], 1), step: 'see' } as const;
+  const notes = drawNotes(told, 'wide', numbers, playWords('budget', locale, tables).say);
+  const above = [...around(), svg('g', { id: 'play-budget', class: 'play paper' })];
+  return { ground: 'paper', tree: fitted(painted(notes, sheets.budget, above).children, viewBox(notes), box) };
 }
 
 /** The first state of a play in a box of the picture. @throws Error for a play without a picture */

@@ -1,35 +1,23 @@
-/** A budget is not one purse, in the browser: guess, then move a sum; the stage, the table and the words follow. */
+/** A budget is not one purse, in the browser: its acts; in the laboratory a sum is moved, and the stage, the table and the words follow. */
 import type { Numbers } from '../../models/budget/budget.ts';
+import type { ActsHandlers } from '../acts.ts';
 import type { State } from '../play.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
-import { controls, drawMove, PREDICTED, runOf, saidWords, stateWords } from './budget.ts';
+import { handlersFor, type Given } from './acted.ts';
+import { acts } from './acts.ts';
+import { controls, drawMove, runOf, saidWords, stateWords } from './budget.ts';
 
 class BudgetPlay implements PlayHandlers {
+  readonly acts: ActsHandlers;
   private readonly numbers: Numbers;
 
   constructor(private readonly shell: Shell) {
-    this.numbers = JSON.parse(shell.part('numbers').textContent ?? '') as Numbers;
+    const given = JSON.parse(shell.part('numbers').textContent ?? '') as Given;
+    this.numbers = given.numbers;
+    this.acts = handlersFor(given, shell.say);
     const { root } = shell;
-    root.querySelector('[value="run"]')?.addEventListener('click', () => this.compare());
-    root.querySelector('[value="skip"]')?.addEventListener('click', () => this.answer(''));
     root.querySelector('[value="print"]')?.addEventListener('click', () => print());
     addEventListener('beforeprint', () => (shell.part('address').textContent = location.href));
-  }
-
-  /** Says the guess beside what sources give, and shows that sum on the stage. */
-  private compare(): void {
-    const chosen = this.shell.part('foresee').querySelector<HTMLInputElement>('input:checked');
-    if (!chosen) {
-      this.shell.part('foresee').querySelector<HTMLInputElement>('input')?.focus();
-      return;
-    }
-    this.answer(this.shell.say('youSaid', { guess: this.shell.say(`guess.${chosen.value}`) }));
-    this.shell.set(PREDICTED);
-  }
-
-  private answer(words: string): void {
-    this.shell.part('said').textContent = words;
-    this.shell.part('foresee').classList.add('done');
   }
 
   change(state: State): void {
@@ -48,4 +36,4 @@ class BudgetPlay implements PlayHandlers {
   }
 }
 
-export const play: PlayScript = { controls, start: (shell) => new BudgetPlay(shell) };
+export const play: PlayScript = { acts, controls, start: (shell) => new BudgetPlay(shell) };

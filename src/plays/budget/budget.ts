@@ -19,6 +19,9 @@ import { numberOf, textOf, type Control, type State } from '../play.ts';
 import type { Cell } from '../runs.client.ts';
 import type { Say } from '../say.ts';
 
+/** No thing chosen. */
+const NONE = 'none';
+
 export const controls: readonly Control[] = [
   { key: 'payer', kind: 'choice', options: PAYERS, start: 'city', tag: 'yours' },
   {
@@ -34,8 +37,9 @@ export const controls: readonly Control[] = [
     ],
     tag: 'yours',
   },
-  { key: 'taken', kind: 'choice', options: THINGS, start: 'camera', tag: 'yours' },
-  { key: 'put', kind: 'choice', options: THINGS, start: 'safe', tag: 'yours' },
+  // Nothing is set beside anything before the reader does it; links made before that was so still open the pair that came first then.
+  { key: 'taken', kind: 'choice', options: [NONE, ...THINGS], start: NONE, linked: 'camera', tag: 'yours' },
+  { key: 'put', kind: 'choice', options: [NONE, ...THINGS], start: NONE, linked: 'safe', tag: 'yours' },
   {
     key: 'version',
     kind: 'choice',
@@ -50,31 +54,29 @@ export const controls: readonly Control[] = [
     ],
   },
 ];
-/** The predict step sets these: the City's part of the contract of 2018, by the share expected for it. */
-export const PREDICTED = {
-  payer: 'city',
-  euros: 9_200_000,
-  taken: 'camera',
-  put: 'safe',
-  version: 'press',
-} as const satisfies State;
-export const GUESSES = ['all', 'half', 'part', 'none'] as const;
 export const RUN_HEADS = ['payer', 'sum', 'taken', 'put', 'less', 'more'] as const;
 
-interface Chosen {
+type Named = Thing | typeof NONE;
+interface Picked {
   payer: Payer;
   euros: number;
-  taken: Thing;
-  put: Thing;
+  taken: Named;
+  put: Named;
   version: Version;
 }
-const chosen = (state: State): Chosen => ({
+/** A state in which both things are chosen. */
+interface Chosen extends Picked {
+  taken: Thing;
+  put: Thing;
+}
+const pickedOf = (state: State): Picked => ({
   payer: textOf(state, 'payer') as Payer,
   euros: numberOf(state, 'euros'),
-  taken: textOf(state, 'taken') as Thing,
-  put: textOf(state, 'put') as Thing,
+  taken: textOf(state, 'taken') as Named,
+  put: textOf(state, 'put') as Named,
   version: textOf(state, 'version') as Version,
 });
+const isChosen = (picked: Picked): picked is Chosen => picked.taken !== NONE && picked.put !== NONE;
 
 /** Two significant digits: more would promise more than the sources hold. */
 export const rough = (value: number): number => (value === 0 ? 0 : Number(value.toPrecision(2)));
@@ -113,9 +115,12 @@ function sideWords(reach: Reach, side: 'taken' | 'put', thing: Thing, sum: strin
 
 /** The paragraph of state: whose money, taken out of what, put into what, and what does not follow. */
 export function stateWords(state: State, numbers: Numbers, say: Say): string {
-  const { payer, euros, taken, put, version } = chosen(state);
-  const result = move(euros, payer, taken, put, version, numbers);
+  const picked = pickedOf(state);
+  const { payer, euros, version } = picked;
   const sum = euro(euros, say);
+  if (!isChosen(picked)) return say('unchosen', { sum, payer: say(`of.${payer}`) });
+  const { taken, put } = picked;
+  const result = move(euros, payer, taken, put, version, numbers);
   const lead = say('lead', { sum, payer: say(`of.${payer}`), taken: say(`thing.${taken}`), put: say(`thing.${put}`) });
   if (result.stuck === 'same') return `${lead} ${say('same')}`;
   const parts = [lead, sideWords(result.taken, 'taken', taken, sum, say)];
@@ -125,7 +130,9 @@ export function stateWords(state: State, numbers: Numbers, say: Say): string {
 
 /** One sentence after a change. */
 export function saidWords(state: State, numbers: Numbers, say: Say): string {
-  const { payer, euros, taken, put, version } = chosen(state);
+  const picked = pickedOf(state);
+  if (!isChosen(picked)) return say('said.unchosen');
+  const { payer, euros, taken, put, version } = picked;
   const result = move(euros, payer, taken, put, version, numbers);
   if (result.stuck !== null) return say(`said.${result.stuck}`, { payer: say(`the.${payer}`) });
   return say('said', { less: runUnits(result.taken, taken, say), more: runUnits(result.put, put, say) });
@@ -133,16 +140,18 @@ export function saidWords(state: State, numbers: Numbers, say: Say): string {
 
 /** A line of the table of runs. */
 export function runOf(state: State, numbers: Numbers, say: Say): Cell[] {
-  const { payer, euros, taken, put, version } = chosen(state);
-  const result = move(euros, payer, taken, put, version, numbers);
-  const units = (reach: Reach, thing: Thing): string => (result.stuck ? say('unmoved') : runUnits(reach, thing, say));
+  const picked = pickedOf(state);
+  const { payer, euros, taken, put, version } = picked;
+  const result = isChosen(picked) ? move(euros, payer, picked.taken, picked.put, version, numbers) : null;
+  const units = (which: 'taken' | 'put'): string =>
+    !result || result.stuck ? say('unmoved') : runUnits(result[which], picked[which] as Thing, say);
   return [
     say(`control.payer.${payer}`),
     euros,
     say(`thing.${taken}`),
     say(`thing.${put}`),
-    units(result.taken, taken),
-    units(result.put, put),
+    units('taken'),
+    units('put'),
   ];
 }
 
@@ -205,16 +214,29 @@ function side(
   );
 }
 
+/** A side of a move for which no thing is chosen: the sum waits, beside what was chosen on the other. */
+const waiting = (which: 'taken' | 'put', thing: Named, say: Say): Element =>
+  svg(
+    'div',
+    { class: `side ${which} waits` },
+    svg('p', { class: 'which' }, say(which)),
+    svg('p', { class: 'what' }, say(`thing.${thing}`)),
+    thing === NONE ? svg('p', { class: 'meta' }, say(`choose.${which}`)) : svg('p', { class: 'meta' }, say(`cost.${thing}`)),
+  );
+
 /** The stage: what the sum is taken from, what it goes to, both bars on one scale. */
 export function drawMove(state: State, numbers: Numbers, say: Say): Element {
-  const picked = chosen(state);
+  const picked = pickedOf(state);
+  const arrow = svg('p', { class: 'arrow', 'aria-hidden': 'true' });
+  if (!isChosen(picked))
+    return svg('div', { class: 'move stuck' }, waiting('taken', picked.taken, say), arrow, waiting('put', picked.put, say));
   const result = move(picked.euros, picked.payer, picked.taken, picked.put, picked.version, numbers);
   const longest = Math.max(...[result.taken, result.put].map(({ others }) => picked.euros + (others?.high ?? 0)));
   return svg(
     'div',
     { class: `move${result.stuck ? ' stuck' : ''}` },
     side(result, 'taken', picked, longest, say),
-    svg('p', { class: 'arrow', 'aria-hidden': 'true' }),
+    arrow,
     side(result, 'put', picked, longest, say),
   );
 }

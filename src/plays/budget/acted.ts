@@ -1,0 +1,121 @@
+/** What the acts of the budget say: the line above the stage, the verdict and the one sentence. Pure; the page and the script use the same. */
+import { money } from '../../i18n/format.ts';
+import type { Numbers } from '../../models/budget/budget.ts';
+import { viewOf, type Act, type ActAt, type ActsHandlers, type ActView, type Answer } from '../acts.ts';
+import type { Say } from '../say.ts';
+import type { PlayWords } from '../words.ts';
+import {
+  acts,
+  besideMillion,
+  countedAt,
+  HUNDRED,
+  largestOf,
+  LINES,
+  MILLION,
+  millionAt,
+  sharesAt,
+  type Decision,
+  type Place,
+} from './acts.ts';
+import { othersWords } from './budget.ts';
+import { drawNotes } from './notes.ts';
+import { drawMillion } from './million.ts';
+import { drawDecisions } from './decisions.ts';
+
+/** The figures that the acts are drawn from: those of the model, and the decisions. */
+export interface Given {
+  numbers: Numbers;
+  decisions: readonly Decision[];
+}
+
+/** What the marks mean, in the order of the key. */
+const SIGNS: readonly (readonly string[])[] = [[], ['own', 'least', 'most'], ['alone', 'shared', 'limit']];
+
+const cameras = (at: ActAt, { numbers }: Given, say: Say): Answer => {
+  const { city, state, departement } = sharesAt(at, numbers);
+  return {
+    verdict: say('act1.verdict', { n: city, hundred: HUNDRED }),
+    said:
+      at.step === 'change'
+        ? say(`act1.${String(at.value)}`, { state, departement, hundred: HUNDRED })
+        : say(at.guessed ? 'act1.guessed' : 'act1.plain', { guess: Number(at.guess) }),
+  };
+};
+
+/** "2.1 to 4 million euros": begins with the number, as a verdict does. */
+function sumWords(place: Place, numbers: Numbers, say: Say): string {
+  const { low, high } = besideMillion(place, numbers);
+  if (high === 0) return say('acted.nothing');
+  const [scale, key] = low >= MILLION ? [MILLION, 'acted.millions'] : [1, 'acted.euros'];
+  return say(key, { low: low / scale, high: high / scale });
+}
+
+function million(at: ActAt, { numbers }: Given, say: Say): Answer {
+  const { from, to } = millionAt(at, at.step);
+  const others = (place: Place): string => othersWords(besideMillion(place, numbers), say);
+  const name = (place: Place): string => say(`control.moved.${place}`);
+  const verdict = (place: Place): string =>
+    say('act2.verdict', { sum: sumWords(place, numbers, say), thing: name(place) });
+  if (at.step === 'change' && to) {
+    const clause = say(`act2.in.${to}`);
+    if (!from) return { verdict: verdict(to), said: say('act2.put', { clause }) };
+    const left = besideMillion(from, numbers).high > 0 ? 'left' : 'bare';
+    return { verdict: verdict(to), said: say(`act2.${left}`, { from: name(from), left: others(from), clause }) };
+  }
+  const key = !to ? 'plain' : to === 'camera' ? 'most' : besideMillion(to, numbers).high > 0 ? 'some' : 'none';
+  return {
+    verdict: verdict('camera'),
+    said: say(`act2.${key}`, to ? { thing: name(to), mine: others(to) } : {}),
+  };
+}
+
+function voted(at: ActAt, { decisions }: Given, say: Say): Answer {
+  const counted = at.step === 'change' ? countedAt(at, decisions) : decisions;
+  const top = largestOf(counted);
+  const word = at.step === 'change' && at.value !== '' ? String(at.value) : 'all';
+  const mine = LINES.find((line) => line === at.guess && at.guessed);
+  const own = mine && largestOf(decisions.filter(({ line }) => line === mine));
+  return {
+    verdict: say('act3.verdict', { n: (top?.euros ?? 0) / MILLION, what: say(`act3.what.${word}`) }),
+    said:
+      at.step === 'change'
+        ? say(`act3.${word}`)
+        : own
+          ? say(own === top ? 'act3.same' : 'act3.guessed', {
+              thing: say(`control.largest.${mine}`),
+              mine: money(own.euros, 'EUR', say.locale),
+            })
+          : say('act3.all'),
+  };
+}
+
+export const answer = (at: ActAt, given: Given, say: Say): Answer =>
+  ([cameras, million, voted][at.act - 1] ?? voted)(at, given, say);
+
+function caption(at: ActAt, { decisions }: Given, say: Say): string {
+  if (at.act === 1)
+    return at.step === 'predict'
+      ? say('acted.notes', { hundred: HUNDRED })
+      : say('acted.notes.by', { hundred: HUNDRED, version: say(`control.split.${String(at.value)}`) });
+  return at.act === 2 ? say('acted.million') : say(at.step === 'predict' ? 'acted.decisions' : 'acted.decisions.told', { n: decisions.length });
+}
+
+/** How the acts are drawn and told, at build and in the browser. */
+export const handlersFor = (given: Given, say: Say): ActsHandlers => ({
+  stage: (at, size) =>
+    at.act === 1
+      ? drawNotes(at, size, given.numbers, say)
+      : at.act === 2
+        ? drawMillion(at, size, given.numbers, say)
+        : drawDecisions(at, size, given.decisions, say),
+  caption: (at) => caption(at, given, say),
+  answer: (at) => answer(at, given, say),
+});
+
+/** The acts as the page prints them. */
+export const views = ({ say, pieces }: PlayWords, given: Given): { act: Act; view: ActView }[] =>
+  acts.map((act, i) => {
+    const told = pieces(`act.${i + 1}.given`, { decisions: say.number(given.decisions.length) });
+    const key = (SIGNS[i] ?? []).map((sign) => ({ sign, text: say(`beside-key-${sign}`) }));
+    return { act, view: { ...viewOf(act, i + 1, handlersFor(given, say), told), ...(key.length > 0 ? { key } : {}) } };
+  });

@@ -1,0 +1,127 @@
+/** The stage of the third act: the decisions on four lines by year, each a square as large as its sum. Filled: the City alone. Hollow: others too. Broken: a ceiling. */
+import type { Element } from 'hast';
+import { svg, tenth } from '../../charts/parts/svg.ts';
+import { money } from '../../i18n/format.ts';
+import type { ActAt, Size } from '../acts.ts';
+import type { Say } from '../say.ts';
+import { countedAt, largestOf, LINES, type Decision } from './acts.ts';
+
+/** Of the drawing, a line and its letters; the largest square, and the letters in it; a square whose sum waits; the room under a line; the room around it all. */
+const FRAME: Record<
+  Size,
+  { width: number; row: number; text: number; most: number; inside: number; wait: number; under: number; edge: number }
+> = {
+  wide: { width: 1200, row: 84, text: 22, most: 78, inside: 22, wait: 15, under: 12, edge: 12 },
+  narrow: { width: 340, row: 56, text: 14.5, most: 50, inside: 13, wait: 9, under: 9, edge: 10 },
+};
+/** Years between two marks of the axis, and the room after the last decision. */
+const EVERY = 4;
+
+interface Placed {
+  decision: Decision;
+  x: number;
+  side: number;
+}
+
+/** Squares of one line from the last to the first: two of one day stand beside each other. */
+function placed(decisions: readonly Decision[], width: number, ends: readonly [number, number], scale: number): Placed[] {
+  let free = width;
+  return [...decisions].reverse().map((decision) => {
+    const side = Math.sqrt(decision.euros) * scale;
+    const middle = ((decision.when - ends[0]) / (ends[1] - ends[0])) * width;
+    const x = Math.max(0, Math.min(free - side, middle - side / 2));
+    free = x - 2;
+    return { decision, x, side };
+  });
+}
+
+export function drawDecisions(at: ActAt, size: Size, decisions: readonly Decision[], say: Say): Element {
+  const { width, row, text, most, inside: within, wait: small, under, edge } = FRAME[size];
+  const told = at.step !== 'predict';
+  const counted = told ? countedAt(at, decisions) : [];
+  const years = decisions.map(({ when }) => Math.floor(when));
+  const ends = [Math.min(...years), Math.max(...years) + 1] as const;
+  const scale = most / Math.sqrt(largestOf(decisions)?.euros ?? 1);
+  const bottom = LINES.length * row;
+  const line = (name: (typeof LINES)[number], i: number): Element[] => {
+    const base = (i + 1) * row - under;
+    const mine = at.guess === name && at.guessed;
+    const own = decisions.filter((one) => one.line === name);
+    const top = largestOf(counted.filter((one) => one.line === name));
+    const squares = placed(own, width, ends, scale);
+    const shown = told ? squares : squares.map((one) => ({ ...one, x: one.x + one.side / 2 - small / 2, side: small }));
+    return [
+      svg(
+        'text',
+        { class: mine ? 'thing here' : 'thing', x: 0, y: tenth(i * row + text), 'font-size': text },
+        mine
+          ? say(told ? 'acted.largest.mine' : 'acted.largest.guess', { thing: say(`control.largest.${name}`) })
+          : say(`control.largest.${name}`),
+      ),
+      svg('path', { class: mine ? 'ground mine' : 'ground', d: `M0 ${base}H${width}` }),
+      ...shown.map(({ decision, x, side }) => {
+        const out = told && !counted.includes(decision);
+        const look = !told ? 'wait' : decision.stage === 'ceiling' ? 'limit' : decision.alone ? 'alone' : 'shared';
+        const s = out ? small * 0.4 : side;
+        return svg('rect', {
+          class: `sum ${out ? 'out' : look}`,
+          x: tenth(out ? x + side / 2 - s / 2 : x),
+          y: tenth(base - s),
+          width: tenth(s),
+          height: tenth(s),
+        });
+      }),
+      ...squares
+        .filter(({ decision }) => decision === top)
+        .map(({ x, side, decision }) => {
+          const words = money(decision.euros, 'EUR', say.locale, 'short');
+          // Inside where there is room, left of it otherwise, and above what stands on that day beside it.
+          const inside = side > within * 3.2;
+          const left = Math.min(x, ...squares.filter((one) => one.x < x && one.x + one.side > x - text * 3.4).map((one) => one.x));
+          return svg(
+            'text',
+            {
+              class: 'said',
+              x: tenth(inside ? x + side / 2 : left - text * 0.3),
+              y: tenth(inside ? base - side / 2 + within * 0.35 : base - text * 0.2),
+              'font-size': inside ? within : text,
+              'text-anchor': inside ? 'middle' : 'end',
+            },
+            words,
+          );
+        }),
+    ];
+  };
+  const marks = Array.from({ length: Math.ceil((ends[1] - ends[0]) / EVERY) }, (_, i) => ends[0] + 1 + i * EVERY);
+  return svg(
+    'svg',
+    {
+      class: 'purse-stage',
+      viewBox: `${-edge} ${-edge / 2} ${width + 2 * edge} ${tenth(bottom + text + edge / 2)}`,
+      role: 'img',
+      'aria-label': told
+        ? say('acted.decisions.alt', {
+            n: counted.length,
+            parts: LINES.flatMap((name) => {
+              const top = largestOf(counted.filter((one) => one.line === name));
+              return top ? [`${say(`control.largest.${name}`)}, ${money(top.euros, 'EUR', say.locale)}`] : [];
+            }).join(say('acted.joint')),
+          })
+        : say('acted.decisions.alt.ask', { n: decisions.length }),
+    },
+    ...LINES.flatMap(line),
+    svg(
+      'g',
+      { class: 'scale' },
+      ...marks.map((year) => {
+        const x = ((year + 0.5 - ends[0]) / (ends[1] - ends[0])) * width;
+        const last = x > width - 1.2 * text;
+        return svg(
+          'text',
+          { x: last ? width : tenth(x), y: tenth(bottom + text * 0.7), 'font-size': text, 'text-anchor': last ? 'end' : 'middle' },
+          String(year),
+        );
+      }),
+    ),
+  );
+}
