@@ -249,7 +249,9 @@ export class Shell {
     const mine = read.keys.filter((key) => this.script.controls.some((control) => control.key === key));
     const { controls } = this.script;
     this.current = this.settled =
-      mine.length > 0 ? Object.fromEntries(controls.map(({ key }) => [key, read.state[key] as Setting])) : startOf(controls);
+      mine.length > 0
+        ? Object.fromEntries(controls.map(({ key }) => [key, read.state[key] as Setting]))
+        : startOf(controls);
     this.show(null);
     clearTimeout(this.timer);
     if (mine.length > 0) this.timer = window.setTimeout(() => this.record(), SETTLED);

@@ -31,6 +31,15 @@ const acted: readonly {
     value: '3',
     shown: '3',
   },
+  {
+    id: 'budget',
+    path: '/play/budget/',
+    chapter: '/play/budget/',
+    key: 'moved',
+    of: 2,
+    value: 'school',
+    shown: 'schools',
+  },
 ];
 
 const open = async (page: Page, path: string): Promise<Locator> => {
@@ -122,7 +131,8 @@ for (const { id, path, chapter, key, of, value, shown, doing = [] } of acted) {
       const play = await open(page, `${where}#play-${id}?act=${of}&${key}=${value}`);
       await expect(act(play)).toHaveAttribute('data-act', String(of));
       await expect(act(play)).toHaveAttribute('data-step', 'change');
-      await expect(act(play).locator(`.setting[data-key="${key}"] .value`)).toHaveText(shown);
+      const setting = act(play).locator(`.setting[data-key="${key}"]`);
+      await expect(setting.locator('.value, label:has(:checked)')).toHaveText(shown);
       await expect(act(play).locator('.verdict')).toHaveText(/\d/);
       await expect(play.locator('.laboratory')).not.toHaveAttribute('open');
       await expect(act(play).locator('.scene')).toBeInViewport();

@@ -97,7 +97,9 @@ function caption(at: ActAt, { decisions }: Given, say: Say): string {
     return at.step === 'predict'
       ? say('acted.notes', { hundred: HUNDRED })
       : say('acted.notes.by', { hundred: HUNDRED, version: say(`control.split.${String(at.value)}`) });
-  return at.act === 2 ? say('acted.million') : say(at.step === 'predict' ? 'acted.decisions' : 'acted.decisions.told', { n: decisions.length });
+  return at.act === 2
+    ? say('acted.million')
+    : say(at.step === 'predict' ? 'acted.decisions' : 'acted.decisions.told', { n: decisions.length });
 }
 
 /** How the acts are drawn and told, at build and in the browser. */

@@ -3,7 +3,15 @@
  * moved; and the decisions that sources show, with who pays beside the City. The model of the laboratory counts, from the same rows.
  */
 import type { Tables } from '../../data/tables.ts';
-import { reach, VERSIONS, VOTES, type Numbers, type Range, type Thing, type Version } from '../../models/budget/budget.ts';
+import {
+  reach,
+  VERSIONS,
+  VOTES,
+  type Numbers,
+  type Range,
+  type Thing,
+  type Version,
+} from '../../models/budget/budget.ts';
 import type { Act, ActAt } from '../acts.ts';
 
 export const HUNDRED = 100;
@@ -57,7 +65,10 @@ const rough = (value: number): number => Number(value.toPrecision(2));
 /** What other payers put beside a million of the City's, by the published version with the least and by the one with the most. */
 export function besideMillion(place: Place, numbers: Numbers): Range {
   const found = VERSIONS.flatMap((version) => reach(MILLION, 'city', place, version, numbers).others ?? []);
-  return { low: rough(Math.min(...found.map(({ low }) => low))), high: rough(Math.max(...found.map(({ high }) => high))) };
+  return {
+    low: rough(Math.min(...found.map(({ low }) => low))),
+    high: rough(Math.max(...found.map(({ high }) => high))),
+  };
 }
 
 /** The million in the second act: where it was first, where it is now; null for in the hand. */
@@ -87,7 +98,8 @@ export function decisionsFrom({ commitments }: Pick<Tables, 'commitments'>): Dec
       .map((id): Decision => {
         const row = commitments.find((one) => one.id === id);
         const stage = STAGES.find((one) => one === row?.stage);
-        if (!row || !stage) throw new Error(`the acts of the budget cannot show the decision "${id}" (stages: ${STAGES.join(', ')})`);
+        if (!row || !stage)
+          throw new Error(`the acts of the budget cannot show the decision "${id}" (stages: ${STAGES.join(', ')})`);
         const [year = '', month] = row.as_of.split('-');
         const part = month ? (Number(month) - 0.5) / 12 : 0.5;
         return {

@@ -218,10 +218,12 @@ function side(
 const waiting = (which: 'taken' | 'put', thing: Named, say: Say): Element =>
   svg(
     'div',
-    { class: `side ${which} waits` },
+    { class: `side ${which} unset` },
     svg('p', { class: 'which' }, say(which)),
     svg('p', { class: 'what' }, say(`thing.${thing}`)),
-    thing === NONE ? svg('p', { class: 'meta' }, say(`choose.${which}`)) : svg('p', { class: 'meta' }, say(`cost.${thing}`)),
+    thing === NONE
+      ? svg('p', { class: 'meta' }, say(`choose.${which}`))
+      : svg('p', { class: 'meta' }, say(`cost.${thing}`)),
   );
 
 /** The stage: what the sum is taken from, what it goes to, both bars on one scale. */
@@ -229,7 +231,13 @@ export function drawMove(state: State, numbers: Numbers, say: Say): Element {
   const picked = pickedOf(state);
   const arrow = svg('p', { class: 'arrow', 'aria-hidden': 'true' });
   if (!isChosen(picked))
-    return svg('div', { class: 'move stuck' }, waiting('taken', picked.taken, say), arrow, waiting('put', picked.put, say));
+    return svg(
+      'div',
+      { class: 'move stuck' },
+      waiting('taken', picked.taken, say),
+      arrow,
+      waiting('put', picked.put, say),
+    );
   const result = move(picked.euros, picked.payer, picked.taken, picked.put, picked.version, numbers);
   const longest = Math.max(...[result.taken, result.put].map(({ others }) => picked.euros + (others?.high ?? 0)));
   return svg(

@@ -24,7 +24,12 @@ interface Placed {
 }
 
 /** Squares of one line from the last to the first: two of one day stand beside each other. */
-function placed(decisions: readonly Decision[], width: number, ends: readonly [number, number], scale: number): Placed[] {
+function placed(
+  decisions: readonly Decision[],
+  width: number,
+  ends: readonly [number, number],
+  scale: number,
+): Placed[] {
   let free = width;
   return [...decisions].reverse().map((decision) => {
     const side = Math.sqrt(decision.euros) * scale;
@@ -77,7 +82,10 @@ export function drawDecisions(at: ActAt, size: Size, decisions: readonly Decisio
           const words = money(decision.euros, 'EUR', say.locale, 'short');
           // Inside where there is room, left of it otherwise, and above what stands on that day beside it.
           const inside = side > within * 3.2;
-          const left = Math.min(x, ...squares.filter((one) => one.x < x && one.x + one.side > x - text * 3.4).map((one) => one.x));
+          const left = Math.min(
+            x,
+            ...squares.filter((one) => one.x < x && one.x + one.side > x - text * 3.4).map((one) => one.x),
+          );
           return svg(
             'text',
             {
@@ -118,7 +126,12 @@ export function drawDecisions(at: ActAt, size: Size, decisions: readonly Decisio
         const last = x > width - 1.2 * text;
         return svg(
           'text',
-          { x: last ? width : tenth(x), y: tenth(bottom + text * 0.7), 'font-size': text, 'text-anchor': last ? 'end' : 'middle' },
+          {
+            x: last ? width : tenth(x),
+            y: tenth(bottom + text * 0.7),
+            'font-size': text,
+            'text-anchor': last ? 'end' : 'middle',
+          },
           String(year),
         );
       }),

@@ -40,21 +40,33 @@ export function drawMillion(at: ActAt, size: Size, numbers: Numbers, say: Say): 
     const part = (name: string, begin: number, euros: number): Element =>
       svg('rect', { class: `pot ${name}`, x: tenth(begin), y: tenth(base), width: tenth(euros * scale), height: bar });
     return [
-      svg('text', { class: here ? 'thing here' : 'thing', x: 0, y: tenth(y + text), 'font-size': text }, say(`control.moved.${place}`)),
+      svg(
+        'text',
+        { class: here ? 'thing here' : 'thing', x: 0, y: tenth(y + text), 'font-size': text },
+        say(`control.moved.${place}`),
+      ),
       ...(right === ''
         ? []
-        : [svg('text', { class: 'said', x: width, y: tenth(y + text), 'font-size': text, 'text-anchor': 'end' }, right)]),
+        : [
+            svg(
+              'text',
+              { class: 'said', x: width, y: tenth(y + text), 'font-size': text, 'text-anchor': 'end' },
+              right,
+            ),
+          ]),
       ...(told
         ? [
             svg(
               'g',
               { class: 'sweep' },
-              ...(high > 0 ? [part(from === place ? 'left' : 'least', own, low), part('most', own + low * scale, high - low)] : []),
+              ...(high > 0
+                ? [part(from === place ? 'left' : 'least', own, low), part('most', own + low * scale, high - low)]
+                : []),
             ),
           ]
         : [
             svg('path', {
-              class: here ? 'waits guess' : 'waits',
+              class: here ? 'track guess' : 'track',
               d: `M${tenth(own + 6)} ${tenth(base + bar / 2)}H${width}`,
             }),
           ]),
@@ -80,7 +92,9 @@ export function drawMillion(at: ActAt, size: Size, numbers: Numbers, say: Say): 
       role: 'img',
       'aria-label': told
         ? say('acted.million.alt', {
-            parts: PLACES.map((place) => `${say(`control.moved.${place}`)}, ${others(place, 'long')}`).join(say('acted.joint')),
+            parts: PLACES.map((place) => `${say(`control.moved.${place}`)}, ${others(place, 'long')}`).join(
+              say('acted.joint'),
+            ),
             place: to ? say(`control.moved.${to}`) : say('acted.hand'),
           })
         : say('acted.million.alt.ask'),

@@ -11,7 +11,15 @@ import { HUNDRED, sharesAt } from './acts.ts';
 
 const FRAME: Record<
   Size,
-  { rows: number; pitch: readonly [number, number]; gap: number; top: number; figure: number; text: number; edge: number }
+  {
+    rows: number;
+    pitch: readonly [number, number];
+    gap: number;
+    top: number;
+    figure: number;
+    text: number;
+    edge: number;
+  }
 > = {
   wide: { rows: 5, pitch: [60, 42], gap: 8, top: 34, figure: 44, text: 22, edge: 12 },
   narrow: { rows: 10, pitch: [34, 17.6], gap: 4, top: 22, figure: 26, text: 14.5, edge: 10 },

@@ -6,9 +6,7 @@ import { numbersFrom, PAYERS, RULES, THINGS, VERSIONS } from '../../../src/model
 import {
   controls,
   drawMove,
-  GUESSES,
   othersWords,
-  PREDICTED,
   rough,
   RUN_HEADS,
   runOf,
@@ -16,6 +14,7 @@ import {
   stateWords,
   unitWords,
 } from '../../../src/plays/budget/budget.ts';
+import { linkOf, stateOf } from '../../../src/plays/link.ts';
 import { startOf, type State } from '../../../src/plays/play.ts';
 import { playWords } from '../../../src/plays/words.ts';
 
@@ -27,6 +26,7 @@ const words = Object.fromEntries(locales.map((locale) => [locale, playWords('bud
 >;
 const en = words.en.say;
 
+const pair: State = { ...startOf(controls), taken: 'camera', put: 'safe' };
 const everyState: State[] = PAYERS.flatMap((payer) =>
   THINGS.flatMap((taken) =>
     THINGS.flatMap((put) =>
@@ -61,7 +61,7 @@ describe('the play of the budget', () => {
   });
 
   it('keeps apart what moves and what does not: others’ money stays', () => {
-    const words = stateWords(startOf(controls), numbers, en);
+    const words = stateWords(pair, numbers, en);
     expect(words).toContain('€1\u00a0million of the City’s money');
     expect(words).toContain(
       'the money for 33 to 161 cameras is missing; the other payers keep their €2.1\u00a0million',
@@ -70,12 +70,12 @@ describe('the play of the budget', () => {
   });
 
   it('says the same in whole French sentences', () =>
-    expect(stateWords(startOf(controls), numbers, words.fr.say)).toMatch(
+    expect(stateWords(pair, numbers, words.fr.say)).toMatch(
       /Sans cette somme, il manque de quoi payer 33 à 161\u00a0caméras\u202f; les autres payeurs gardent leurs 2,1\u00a0millions d’euros\. Affectée à la seconde dépense, elle paie d’abord environ 4\u00a0mises en sécurité d’immeuble/u,
     ));
 
   it('says that nothing moves where no case was found', () => {
-    expect(saidWords({ ...startOf(controls), payer: 'departement' }, numbers, en)).toBe(
+    expect(saidWords({ ...pair, payer: 'departement' }, numbers, en)).toBe(
       'No case found of the Département paying for the second: nothing moves.',
     );
   });
@@ -88,9 +88,27 @@ describe('the play of the budget', () => {
         );
   });
 
-  it('starts its guess from the City’s part of the contract of 2018', () => {
-    expect(PREDICTED.euros).toBe(tables.figures.get('d-phase3-city-20')?.value);
-    for (const guess of GUESSES) expect(en(`guess.${guess}`)).not.toBe('');
+  it('sets nothing beside anything before the reader does: a sum waits, and a link made before that was so opens its pair', () => {
+    const first = startOf(controls);
+    expect(first).toMatchObject({ taken: 'none', put: 'none' });
+    expect(stateWords(first, numbers, en)).toBe(
+      '€1\u00a0million of the City’s money waits. Choose what it is taken from, and what it goes to.',
+    );
+    expect(JSON.stringify(drawMove(first, numbers, en))).not.toMatch(/purse|camera|building/);
+    expect(linkOf('budget', controls, first)).toBe('#play-budget');
+    expect(stateOf('#play-budget', 'budget', controls)?.state).toEqual(first);
+    expect(stateOf('#play-budget?payer=state', 'budget', controls)?.state).toMatchObject({
+      payer: 'state',
+      taken: 'camera',
+      put: 'safe',
+    });
+    const half = { ...first, put: 'school' };
+    expect(linkOf('budget', controls, half)).toBe('#play-budget?taken=none&put=school');
+    expect(stateOf('#play-budget?taken=none&put=school', 'budget', controls)?.state).toEqual(half);
+    expect(runOf(half, numbers, en)).toHaveLength(RUN_HEADS.length);
+    for (const locale of locales)
+      for (const state of [first, half, { ...first, taken: 'camera' }])
+        expect(saidWords(state, numbers, words[locale].say)).toMatch(/\.$/);
   });
 
   it('has a page of its own and stands in no chapter', () => {
