@@ -90,7 +90,7 @@ export interface Decision {
   alone: boolean;
 }
 
-/** Decisions in the order of their dates. @throws Error for a row that is not there, or at a stage without words */
+/** Decisions in the order of their dates, the larger of one day first. @throws Error for a row that is not there, or at a stage without words */
 export function decisionsFrom({ commitments }: Pick<Tables, 'commitments'>): Decision[] {
   return LINES.flatMap((line) =>
     THINGS_OF[line]
@@ -110,7 +110,7 @@ export function decisionsFrom({ commitments }: Pick<Tables, 'commitments'>): Dec
           alone: row.payer_en.startsWith('City of Marseille'),
         };
       }),
-  ).sort((a, b) => a.when - b.when);
+  ).sort((a, b) => a.when - b.when || b.euros - a.euros);
 }
 
 /** The decisions that count: all, or those at the stage chosen. */

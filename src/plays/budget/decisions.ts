@@ -6,16 +6,17 @@ import type { ActAt, Size } from '../acts.ts';
 import type { Say } from '../say.ts';
 import { countedAt, largestOf, LINES, type Decision } from './acts.ts';
 
-/** Of the drawing, a line and its letters; the largest square, and the letters in it; a square whose sum waits; the room under a line; the room around it all. */
+/** Of the drawing, a line and its letters; the largest square; a square whose sum waits; the room under a line; the room around it all. */
 const FRAME: Record<
   Size,
-  { width: number; row: number; text: number; most: number; inside: number; wait: number; under: number; edge: number }
+  { width: number; row: number; text: number; most: number; wait: number; under: number; edge: number }
 > = {
-  wide: { width: 1200, row: 84, text: 22, most: 78, inside: 22, wait: 15, under: 12, edge: 12 },
-  narrow: { width: 340, row: 56, text: 14.5, most: 50, inside: 13, wait: 9, under: 9, edge: 10 },
+  wide: { width: 1200, row: 84, text: 22, most: 78, wait: 15, under: 12, edge: 12 },
+  narrow: { width: 340, row: 56, text: 14.5, most: 50, wait: 9, under: 9, edge: 10 },
 };
-/** Years between two marks of the axis, and the room after the last decision. */
+/** Years between two marks of the axis; room after the last, for the largest squares. */
 const EVERY = 4;
+const ROOM = 4.5;
 
 interface Placed {
   decision: Decision;
@@ -23,29 +24,24 @@ interface Placed {
   side: number;
 }
 
-/** Squares of one line from the last to the first: two of one day stand beside each other. */
-function placed(
-  decisions: readonly Decision[],
-  width: number,
-  ends: readonly [number, number],
-  scale: number,
-): Placed[] {
-  let free = width;
-  return [...decisions].reverse().map((decision) => {
+/** Squares of one line at their dates, each in the middle of it; the second of one day stands after the first. */
+function placed(decisions: readonly Decision[], at: (when: number) => number, scale: number): Placed[] {
+  let free = 0;
+  return decisions.map((decision) => {
     const side = Math.sqrt(decision.euros) * scale;
-    const middle = ((decision.when - ends[0]) / (ends[1] - ends[0])) * width;
-    const x = Math.max(0, Math.min(free - side, middle - side / 2));
-    free = x - 2;
+    const x = Math.max(free, at(decision.when) - side / 2);
+    free = x + side + 2;
     return { decision, x, side };
   });
 }
 
 export function drawDecisions(at: ActAt, size: Size, decisions: readonly Decision[], say: Say): Element {
-  const { width, row, text, most, inside: within, wait: small, under, edge } = FRAME[size];
+  const { width, row, text, most, wait: small, under, edge } = FRAME[size];
   const told = at.step !== 'predict';
   const counted = told ? countedAt(at, decisions) : [];
   const years = decisions.map(({ when }) => Math.floor(when));
-  const ends = [Math.min(...years), Math.max(...years) + 1] as const;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const across = (when: number): number => ((when - first) / (last + ROOM - first)) * width;
   const scale = most / Math.sqrt(largestOf(decisions)?.euros ?? 1);
   const bottom = LINES.length * row;
   const line = (name: (typeof LINES)[number], i: number): Element[] => {
@@ -53,7 +49,7 @@ export function drawDecisions(at: ActAt, size: Size, decisions: readonly Decisio
     const mine = at.guess === name && at.guessed;
     const own = decisions.filter((one) => one.line === name);
     const top = largestOf(counted.filter((one) => one.line === name));
-    const squares = placed(own, width, ends, scale);
+    const squares = placed(own, across, scale);
     const shown = told ? squares : squares.map((one) => ({ ...one, x: one.x + one.side / 2 - small / 2, side: small }));
     return [
       svg(
@@ -78,29 +74,22 @@ export function drawDecisions(at: ActAt, size: Size, decisions: readonly Decisio
       }),
       ...squares
         .filter(({ decision }) => decision === top)
-        .map(({ x, side, decision }) => {
-          const words = money(decision.euros, 'EUR', say.locale, 'short');
-          // Inside where there is room, left of it otherwise, and above what stands on that day beside it.
-          const inside = side > within * 3.2;
-          const left = Math.min(
-            x,
-            ...squares.filter((one) => one.x < x && one.x + one.side > x - text * 3.4).map((one) => one.x),
-          );
+        .map(({ x, decision }) => {
           return svg(
             'text',
             {
               class: 'said',
-              x: tenth(inside ? x + side / 2 : left - text * 0.3),
-              y: tenth(inside ? base - side / 2 + within * 0.35 : base - text * 0.2),
-              'font-size': inside ? within : text,
-              'text-anchor': inside ? 'middle' : 'end',
+              x: tenth(x - text * 0.3),
+              y: tenth(base - text * 0.2),
+              'font-size': text,
+              'text-anchor': 'end',
             },
-            words,
+            money(decision.euros, 'EUR', say.locale, 'short'),
           );
         }),
     ];
   };
-  const marks = Array.from({ length: Math.ceil((ends[1] - ends[0]) / EVERY) }, (_, i) => ends[0] + 1 + i * EVERY);
+  const marks = Array.from({ length: Math.ceil((last - first) / EVERY) }, (_, i) => first + 1 + i * EVERY);
   return svg(
     'svg',
     {
@@ -121,20 +110,13 @@ export function drawDecisions(at: ActAt, size: Size, decisions: readonly Decisio
     svg(
       'g',
       { class: 'scale' },
-      ...marks.map((year) => {
-        const x = ((year + 0.5 - ends[0]) / (ends[1] - ends[0])) * width;
-        const last = x > width - 1.2 * text;
-        return svg(
+      ...marks.map((year) =>
+        svg(
           'text',
-          {
-            x: last ? width : tenth(x),
-            y: tenth(bottom + text * 0.7),
-            'font-size': text,
-            'text-anchor': last ? 'end' : 'middle',
-          },
+          { x: tenth(across(year + 0.5)), y: tenth(bottom + text * 0.7), 'font-size': text, 'text-anchor': 'middle' },
           String(year),
-        );
-      }),
+        ),
+      ),
     ),
   );
 }

@@ -70,7 +70,7 @@ export function drawMillion(at: ActAt, size: Size, numbers: Numbers, say: Say): 
               d: `M${tenth(own + 6)} ${tenth(base + bar / 2)}H${width}`,
             }),
           ]),
-      part(here ? 'own' : 'could', 0, MILLION),
+      part(here || (told && !to) ? 'own' : 'could', 0, MILLION),
       ...(here && told && place === 'safe'
         ? [
             svg('rect', {

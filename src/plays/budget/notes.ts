@@ -31,7 +31,7 @@ export function drawNotes(at: ActAt, size: Size, numbers: Numbers, say: Say): El
   const [across, down] = pitch;
   const width = (HUNDRED / rows) * across;
   const bottom = top + rows * down;
-  const height = bottom + figure + text + 8;
+  const height = bottom + figure + text + 11;
   const told = at.step !== 'predict';
   const [w, h] = [across - gap, down - gap].map(tenth) as [number, number];
   const place = (i: number): readonly [number, number] => [
@@ -65,8 +65,8 @@ export function drawNotes(at: ActAt, size: Size, numbers: Numbers, say: Say): El
         // Under its notes: the first at their start, the last at their end, so that no name leaves the drawing.
         const [start, end] = [(from / HUNDRED) * width, (to / HUNDRED) * width];
         const [x, anchor] = from === 0 ? [0, 'start'] : to === HUNDRED ? [width, 'end'] : [(start + end) / 2, 'middle'];
-        marks.push(words(x, bottom + figure * 0.86, say.number(share), 'figure-of', figure, anchor));
-        marks.push(words(x, bottom + figure + text * 0.85, say(`acted.payer.${payer}`), 'said', text, anchor));
+        marks.push(words(x, bottom + figure * 0.8, say.number(share), 'figure-of', figure, anchor));
+        marks.push(words(x, bottom + figure + text, say(`acted.payer.${payer}`), 'said', text, anchor));
       }
       from = to;
     }
