@@ -77,9 +77,9 @@ test('what was decided: a word counts fewer of the decisions', async ({ page }) 
   const act = page.locator('.act[data-act="3"]');
   await expect(act.locator('.draw:visible .wait')).toHaveCount(13);
   await act.locator('[value=run-act]').click();
-  await expect(act.locator('.verdict')).toHaveText('650 million euros: loans for schools.');
+  await expect(act.locator('.verdict')).toHaveText('€650 million: loans for schools.');
   await act.getByRole('radio', { name: 'voted by the council' }).check();
-  await expect(act.locator('.verdict')).toHaveText('48 million euros: works in owners’ place.');
+  await expect(act.locator('.verdict')).toHaveText('€48 million: works in owners’ place.');
   await expect(act.locator('.draw:visible .out')).toHaveCount(7);
 });
 

@@ -42,20 +42,11 @@ const cameras = (at: ActAt, { numbers }: Given, say: Say): Answer => {
   };
 };
 
-/** "2.1 to 4 million euros": begins with the number, as a verdict does. */
-function sumWords(place: Place, numbers: Numbers, say: Say): string {
-  const { low, high } = besideMillion(place, numbers);
-  if (high === 0) return say('acted.nothing');
-  const [scale, key] = low >= MILLION ? [MILLION, 'acted.millions'] : [1, 'acted.euros'];
-  return say(key, { low: low / scale, high: high / scale });
-}
-
 function million(at: ActAt, { numbers }: Given, say: Say): Answer {
   const { from, to } = millionAt(at, at.step);
   const others = (place: Place): string => othersWords(besideMillion(place, numbers), say);
   const name = (place: Place): string => say(`control.moved.${place}`);
-  const verdict = (place: Place): string =>
-    say('act2.verdict', { sum: sumWords(place, numbers, say), thing: name(place) });
+  const verdict = (place: Place): string => say('act2.verdict', { sum: others(place), thing: name(place) });
   if (at.step === 'change' && to) {
     const clause = say(`act2.in.${to}`);
     if (!from) return { verdict: verdict(to), said: say('act2.put', { clause }) };
@@ -76,7 +67,7 @@ function voted(at: ActAt, { decisions }: Given, say: Say): Answer {
   const mine = LINES.find((line) => line === at.guess && at.guessed);
   const own = mine && largestOf(decisions.filter(({ line }) => line === mine));
   return {
-    verdict: say('act3.verdict', { n: (top?.euros ?? 0) / MILLION, what: say(`act3.what.${word}`) }),
+    verdict: say('act3.verdict', { sum: money(top?.euros ?? 0, 'EUR', say.locale), what: say(`act3.what.${word}`) }),
     said:
       at.step === 'change'
         ? say(`act3.${word}`)
@@ -98,7 +89,7 @@ function caption(at: ActAt, { decisions }: Given, say: Say): string {
       ? say('acted.notes', { hundred: HUNDRED })
       : say('acted.notes.by', { hundred: HUNDRED, version: say(`control.split.${String(at.value)}`) });
   return at.act === 2
-    ? say('acted.million')
+    ? say('acted.million', { sum: money(MILLION, 'EUR', say.locale) })
     : say(at.step === 'predict' ? 'acted.decisions' : 'acted.decisions.told', { n: decisions.length });
 }
 
@@ -117,7 +108,10 @@ export const handlersFor = (given: Given, say: Say): ActsHandlers => ({
 /** The acts as the page prints them. */
 export const views = ({ say, pieces }: PlayWords, given: Given): { act: Act; view: ActView }[] =>
   acts.map((act, i) => {
-    const told = pieces(`act.${i + 1}.given`, { decisions: say.number(given.decisions.length) });
+    const told = pieces(`act.${i + 1}.given`, {
+      decisions: say.number(given.decisions.length),
+      sum: money(MILLION, 'EUR', say.locale),
+    });
     const key = (SIGNS[i] ?? []).map((sign) => ({ sign, text: say(`beside-key-${sign}`) }));
     return { act, view: { ...viewOf(act, i + 1, handlersFor(given, say), told), ...(key.length > 0 ? { key } : {}) } };
   });

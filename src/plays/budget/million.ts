@@ -92,12 +92,13 @@ export function drawMillion(at: ActAt, size: Size, numbers: Numbers, say: Say): 
       role: 'img',
       'aria-label': told
         ? say('acted.million.alt', {
+            sum: money(MILLION, 'EUR', say.locale),
             parts: PLACES.map((place) => `${say(`control.moved.${place}`)}, ${others(place, 'long')}`).join(
               say('acted.joint'),
             ),
             place: to ? say(`control.moved.${to}`) : say('acted.hand'),
           })
-        : say('acted.million.alt.ask'),
+        : say('acted.million.alt.ask', { sum: money(MILLION, 'EUR', say.locale) }),
     },
     ...PLACES.flatMap(line),
   );

@@ -57,7 +57,7 @@ describe('the play of the budget', () => {
   it('says each rule that is not “no case found” in a cell of its own', () => {
     for (const { payer, thing, role } of RULES)
       for (const locale of locales)
-        expect(words[locale].say.has(`cell.${payer}.${thing}`), `${payer} ${thing}`).toBe(role !== 'none');
+        expect(words[locale].say.has(`beside.cell.${payer}.${thing}`), `${payer} ${thing}`).toBe(role !== 'none');
   });
 
   it('keeps apart what moves and what does not: others’ money stays', () => {
