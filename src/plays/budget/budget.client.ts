@@ -12,7 +12,7 @@ class BudgetPlay implements PlayHandlers {
   private readonly numbers: Numbers;
 
   constructor(private readonly shell: Shell) {
-    const given = JSON.parse(shell.part('numbers').textContent ?? '') as Given;
+    const given = JSON.parse(shell.part('numbers').dataset['given'] ?? '') as Given;
     this.numbers = given.numbers;
     this.acts = handlersFor(given, shell.say);
     const { root } = shell;

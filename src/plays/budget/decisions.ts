@@ -25,10 +25,14 @@ interface Placed {
 }
 
 /** Squares of one line at their dates, each in the middle of it; the second of one day stands after the first. */
-function placed(decisions: readonly Decision[], at: (when: number) => number, scale: number): Placed[] {
+function placed(
+  decisions: readonly Decision[],
+  at: (when: number) => number,
+  sideOf: (euros: number) => number,
+): Placed[] {
   let free = 0;
   return decisions.map((decision) => {
-    const side = Math.sqrt(decision.euros) * scale;
+    const side = sideOf(decision.euros);
     const x = Math.max(free, at(decision.when) - side / 2);
     free = x + side + 2;
     return { decision, x, side };
@@ -49,8 +53,7 @@ export function drawDecisions(at: ActAt, size: Size, decisions: readonly Decisio
     const mine = at.guess === name && at.guessed;
     const own = decisions.filter((one) => one.line === name);
     const top = largestOf(counted.filter((one) => one.line === name));
-    const squares = placed(own, across, scale);
-    const shown = told ? squares : squares.map((one) => ({ ...one, x: one.x + one.side / 2 - small / 2, side: small }));
+    const squares = placed(own, across, (euros) => (told ? Math.sqrt(euros) * scale : small));
     return [
       svg(
         'text',
@@ -60,7 +63,7 @@ export function drawDecisions(at: ActAt, size: Size, decisions: readonly Decisio
           : say(`control.largest.${name}`),
       ),
       svg('path', { class: mine ? 'ground mine' : 'ground', d: `M0 ${base}H${width}` }),
-      ...shown.map(({ decision, x, side }) => {
+      ...squares.map(({ decision, x, side }) => {
         const out = told && !counted.includes(decision);
         const look = !told ? 'wait' : decision.stage === 'ceiling' ? 'limit' : decision.alone ? 'alone' : 'shared';
         const s = out ? small * 0.4 : side;
@@ -104,7 +107,7 @@ export function drawDecisions(at: ActAt, size: Size, decisions: readonly Decisio
               return top ? [`${say(`control.largest.${name}`)}, ${money(top.euros, 'EUR', say.locale)}`] : [];
             }).join(say('acted.joint')),
           })
-        : say('acted.decisions.alt.ask', { n: decisions.length }),
+        : say('acted.decisions', { n: decisions.length }),
     },
     ...LINES.flatMap(line),
     svg(

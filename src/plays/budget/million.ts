@@ -98,7 +98,7 @@ export function drawMillion(at: ActAt, size: Size, numbers: Numbers, say: Say): 
             ),
             place: to ? say(`control.moved.${to}`) : say('acted.hand'),
           })
-        : say('acted.million.alt.ask', { sum: money(MILLION, 'EUR', say.locale) }),
+        : say('acted.million', { sum: money(MILLION, 'EUR', say.locale) }),
     },
     ...PLACES.flatMap(line),
   );

@@ -99,7 +99,7 @@ export function drawNotes(at: ActAt, size: Size, numbers: Numbers, say: Say): El
       role: 'img',
       'aria-label': told
         ? say('acted.notes.alt', { hundred: HUNDRED, ...shares })
-        : say('acted.notes.alt.ask', { hundred: HUNDRED }),
+        : say('acted.notes', { hundred: HUNDRED }),
     },
     svg('g', { class: told ? 'sweep' : null }, ...marks),
   );
