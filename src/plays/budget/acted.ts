@@ -67,7 +67,10 @@ function voted(at: ActAt, { decisions }: Given, say: Say): Answer {
   const mine = LINES.find((line) => line === at.guess && at.guessed);
   const own = mine && largestOf(decisions.filter(({ line }) => line === mine));
   return {
-    verdict: say('act3.verdict', { sum: money(top?.euros ?? 0, 'EUR', say.locale), what: say(`act3.what.${word === 'granted' ? 'all' : word}`) }),
+    verdict: say('act3.verdict', {
+      sum: money(top?.euros ?? 0, 'EUR', say.locale),
+      what: say(`act3.what.${word === 'granted' ? 'all' : word}`),
+    }),
     said:
       at.step === 'change'
         ? say(`act3.${word}`)
