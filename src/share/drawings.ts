@@ -144,7 +144,7 @@ function stacked(id: 'alarm' | 'quarter', trees: readonly Element[], box: Box, g
 function budgetDrawing(locale: Locale, box: Box): Drawing {
   const numbers = numbersFrom((row) => tables.figures.get(row)?.value ?? Number.NaN);
   const told = { ...firstOf(budgetActs[0], 1), step: 'see' } as const;
-  const notes = drawNotes(told, 'wide', numbers, playWords('budget', locale, tables).say);
+  const notes = drawNotes(told, 'narrow', numbers, playWords('budget', locale, tables).say);
   const above = [...around(), svg('g', { id: 'play-budget', class: 'play paper' })];
   return { ground: 'paper', tree: fitted(painted(notes, sheets.budget, above).children, viewBox(notes), box) };
 }
