@@ -146,7 +146,9 @@ function budgetDrawing(locale: Locale, box: Box): Drawing {
   const told = { ...firstOf(budgetActs[0], 1), step: 'see' } as const;
   const notes = drawNotes(told, 'narrow', numbers, playWords('budget', locale, tables).say);
   const above = [...around(), svg('g', { id: 'play-budget', class: 'play paper' })];
-  return { ground: 'paper', tree: fitted(painted(notes, sheets.budget, above).children, viewBox(notes), box) };
+  // Its words are too small there, and its numbers are nothing without them.
+  const marks = withoutSmallWords(painted(notes, sheets.budget, above), 1, Infinity);
+  return { ground: 'paper', tree: fitted(marks.children, covered(marks), box) };
 }
 
 /** The first state of a play in a box of the picture. @throws Error for a play without a picture */
