@@ -2,7 +2,6 @@
 import acts from '../styles/play-acts.css?inline';
 import alarm from '../styles/play-alarm.css?inline';
 import budget from '../styles/play-budget.css?inline';
-import laboratory from '../styles/play-laboratory.css?inline';
 import loop from '../styles/play-loop.css?inline';
 import quarter from '../styles/play-quarter.css?inline';
 import frame from '../styles/play.css?inline';
