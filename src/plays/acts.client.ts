@@ -10,7 +10,7 @@ import type { Say } from './say.ts';
 interface Bench {
   readonly root: HTMLElement;
   readonly say: Say;
-  readonly laboratory: HTMLDetailsElement | null;
+  readonly laboratory: HTMLDetailsElement;
   part(name: string): HTMLElement;
   later(name: string, job: () => void): void;
   whenSeen(change: (seen: boolean) => void): void;
@@ -122,11 +122,16 @@ export class Acts {
     }
     const { follows } = this.acts[i] as Act;
     place.classList.add('ran');
-    shell.root.classList.add('played');
+    this.keep(i);
     this.set(i, { step: 'see', ...(follows ? { value: before.guess } : {}) });
     shell.part(`verdict-${i + 1}`).focus();
     put(this.said, handlers.answer(this.now(i)).said);
     this.moved();
+  }
+
+  /** After the last act the sentence to keep is shown: sooner it would give that act away. */
+  private keep(i: number): void {
+    if (i === this.acts.length - 1) this.shell.root.classList.add('played');
   }
 
   /** One turn of an act that begins by doing: the line above the stage is said; the last turn is the run. */
@@ -165,7 +170,7 @@ export class Acts {
     const { control } = this.acts[act - 1] as Act;
     const value = control && values[control.key];
     if (value !== null && value !== undefined) {
-      this.shell.root.classList.add('played');
+      this.keep(act - 1);
       this.set(act - 1, { value, step: 'change' });
     }
     this.open(act, false);
@@ -187,7 +192,7 @@ export class Acts {
     if (button?.value === 'again') this.again(i);
     const link = target.closest<HTMLAnchorElement>('.acts a, .leads a');
     const { laboratory } = this.shell;
-    if (link && laboratory && link.hash === `#${laboratory.id}`) {
+    if (link && link.hash === `#${laboratory.id}`) {
       event.preventDefault();
       laboratory.open = true;
       laboratory.querySelector('summary')?.focus();

@@ -18,8 +18,8 @@ import { SettingControl } from './setting.client.ts';
 
 /** What a play gives back to its shell. */
 export interface PlayHandlers {
-  /** How its acts are drawn and told; a play that lists acts has them. */
-  acts?: ActsHandlers;
+  /** How its acts are drawn and told. */
+  acts: ActsHandlers;
   /** Draws the state. Called at once, at most once a frame while a slider moves. */
   change(state: State, key: string | null): void;
   /** Called when a change has settled: one short sentence of cause and effect, and the line for the table of runs. */
@@ -34,7 +34,7 @@ export interface Given {
 
 /** A play: its settings, and how it starts. Each `<id>.client.ts` exports one as `play`. */
 export interface PlayScript {
-  acts?: readonly Act[];
+  acts: readonly Act[];
   /** The settings of the laboratory. */
   controls: readonly Control[];
   start(shell: Shell): PlayHandlers;
@@ -72,7 +72,7 @@ export class Shell {
     this.locale = locale;
     this.say = saying(locale, { ...templates, ...given?.templates });
     this.current = this.settled = startOf(script.controls);
-    this.actSettings = actControls(script.acts ?? []);
+    this.actSettings = actControls(script.acts);
     this.runs = new Runs(root.querySelector('.runs') as HTMLElement, this.say, (words) => this.announce(words));
     for (const control of script.controls) {
       const place = root.querySelector<HTMLElement>(`.setting[data-key="${control.key}"]`);
@@ -99,8 +99,7 @@ export class Shell {
   /** Starts the play and takes the state of the address, where there is one. */
   start(): void {
     this.handlers = this.script.start(this);
-    if (this.script.acts && this.handlers.acts)
-      this.acts = new Acts(this, this.script.acts, this.handlers.acts, () => this.actMoved());
+    this.acts = new Acts(this, this.script.acts, this.handlers.acts, () => this.actMoved());
     this.root.classList.add('ready');
     addEventListener('hashchange', () => this.fromAddress());
     this.fromAddress();
@@ -235,14 +234,14 @@ export class Shell {
   }
 
   private fromAddress(): void {
-    const act = anchoredAct(location.hash, this.id, this.script.acts ?? []);
+    const act = anchoredAct(location.hash, this.id, this.script.acts);
     if (act !== null) {
       this.acts?.open(act, false);
       this.root.scrollIntoView();
       return;
     }
     const { laboratory } = this;
-    if (laboratory && location.hash === `#${laboratory.id}`) laboratory.open = true;
+    if (location.hash === `#${laboratory.id}`) laboratory.open = true;
     const read = this.read();
     if (!read) return;
     this.tellFaults(read);
@@ -256,20 +255,20 @@ export class Shell {
     clearTimeout(this.timer);
     if (mine.length > 0) this.timer = window.setTimeout(() => this.record(), SETTLED);
     if (this.acts && read.named > mine.length) {
-      const control = this.script.acts?.findIndex((one) => one.control && read.keys.includes(one.control.key)) ?? -1;
+      const control = this.script.acts.findIndex((one) => one.control && read.keys.includes(one.control.key));
       this.acts.take(
         read.keys.includes(ACT) || control < 0 ? actOf(read.state) : control + 1,
         Object.fromEntries(read.keys.map((key) => [key, read.state[key] as Setting])),
       );
     }
     if (location.hash === `#${anchorOf(this.id)}`) return;
-    if (laboratory && mine.length > 0) laboratory.open = true;
-    (mine.length > 0 && read.named === mine.length && laboratory ? laboratory : this.root).scrollIntoView();
+    if (mine.length > 0) laboratory.open = true;
+    (mine.length > 0 && read.named === mine.length ? laboratory : this.root).scrollIntoView();
   }
 
-  /** The fold that holds everything beside the acts; null in a play without acts. */
-  get laboratory(): HTMLDetailsElement | null {
-    return this.root.querySelector<HTMLDetailsElement>(':scope > .laboratory');
+  /** The fold that holds everything beside the acts. */
+  get laboratory(): HTMLDetailsElement {
+    return this.root.querySelector(':scope > .laboratory') as HTMLDetailsElement;
   }
 
   private tellFaults({ faults, named }: LinkState): void {

@@ -17,7 +17,7 @@ export interface PlayWords {
 
 /** Texts printed at build only, never sent to the script. */
 const PRINTED =
-  /^(?:(?:about|beside|title|question|predict|finding|description|why)\b|control\.\w+$|control\.(?:taken|put|version|draws|word)\.|act\.\d\.(?:name|ask|given)$|run\.(?!untold))/;
+  /^(?:(?:about|beside|title|question|finding|description|why)\b|control\.\w+$|control\.(?:taken|put|version|draws|word)\.|act\.\d\.(?:name|ask|given)$|run\.(?!untold))/;
 /** Words of the frame that the page alone writes. */
 const FRAMED =
   /^(?:badge|acts|act(?:Predict|See|Change|Run|Again|Afresh|Next)|laboratory|settings|state|reset|undo|copyLink|large|chapter|keep|runs(?:Help|Copy|Clear)?|about\w*|head\w+|number|seed|seed(?:Help|New)|needsScript|allPlays\w*)$/;

@@ -20,7 +20,7 @@ import { Days } from './work.client.ts';
 
 const RULE_KEYS = [...controlsOf('rule'), ...controlsOf('rates')].map(({ key }) => key);
 
-export class Laboratory implements PlayHandlers {
+export class Laboratory implements Omit<PlayHandlers, 'acts'> {
   private readonly days = new Days();
   private readonly clock: Clock;
   private readonly duty: Duty;

@@ -16,7 +16,7 @@ class QuarterPlay implements PlayHandlers {
 
   constructor(private readonly shell: Shell) {
     this.acts = handlersFor(shell.say, shell.given?.['cast'] as Cast);
-    shell.laboratory?.addEventListener('toggle', () => void this.open());
+    shell.laboratory.addEventListener('toggle', () => void this.open());
   }
 
   /** The day is lived once somebody wants to see it. */
