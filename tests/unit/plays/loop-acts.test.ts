@@ -70,7 +70,7 @@ describe('the acts of the loop', () => {
     expect(said(at(2, 'change', { value: 200 }))).toContain('8 in 10 end between these numbers, round a mean of 48');
     expect(said(at(3, 'see', { guess: 50, guessed: true }))).toContain('You said 50 of 100, and the mean is 75');
     expect(said(at(3, 'change', { value: 'pair' }))).toBe(
-      '70 of 100 records are in A. By the researchers’ estimates for Oakland, 57 of 100 incidents happen in A; the record began at 62, and the loop has widened the gap.',
+      '70 of 100 records are in A. By the researchers’ estimates, 57 of 100 drug-use incidents are in A; the record began at 62, and in the model the loop widens the gap.',
     );
     expect(said(at(3, 'change', { value: 'random' }))).toContain('99 of 100 records are in A.');
   });
