@@ -138,11 +138,7 @@ addEventListener('afterprint', () => {
 });
 
 const root = document.documentElement;
-if (root.classList.contains(LATE)) {
-  void import('./late.client.ts').then(({ layOutRest }) => layOutRest(root));
-  // Who is further down than the next screen before that is done has the whole page at once: a piece laid out above would move what is read.
-  addEventListener('scroll', () => scrollY > innerHeight && root.classList.remove(LATE));
-}
+if (root.classList.contains(LATE)) void import('./late.client.ts').then(({ layOutRest }) => layOutRest(root));
 
 // The promise of the first lines of the page is kept.
 document.documentElement.dataset['ready'] = '';
