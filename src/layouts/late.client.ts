@@ -26,24 +26,7 @@ function layOut(root: HTMLElement): void {
   requestIdleCallback(some);
 }
 
-/** Lays out all that is left at once; what is in sight stays where it is. */
-function layOutNow(root: HTMLElement): void {
-  const read = [...document.querySelectorAll(selected)].find((piece) => piece.getBoundingClientRect().bottom > 0);
-  const top = (): number => read?.getBoundingClientRect().top ?? 0;
-  const before = top();
-  root.classList.remove(LATE);
-  scrollBy({ top: top() - before, behavior: 'instant' });
-}
-
 export function layOutRest(root: HTMLElement): void {
-  // Who is further down than the next screen waits no longer; first the browser lays out what has come into sight.
-  const far = (): void => {
-    if (scrollY < innerHeight) return;
-    removeEventListener('scroll', far);
-    requestAnimationFrame(() => requestAnimationFrame(() => layOutNow(root)));
-  };
-  addEventListener('scroll', far);
-  far();
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   void Promise.race([document.fonts.ready, patience]).then(() => layOut(root));
   addEventListener('beforeprint', () => root.classList.remove(LATE));

@@ -73,9 +73,10 @@ export const sideways = (page: Page): Promise<string[]> =>
     ];
   });
 
-/** Scrolls through the whole page as a reader would, so that everything loaded late is loaded. */
-export const readThrough = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+/** Scrolls through the whole page as a reader would, so that everything loaded late is loaded: once it has been laid out to its end. */
+export const readThrough = async (page: Page): Promise<void> => {
+  await expect(page.locator('html')).not.toHaveClass(/\blate\b/);
+  await page.evaluate(async () => {
     document.documentElement.style.scrollBehavior = 'auto';
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
       scrollTo(0, y);
@@ -83,6 +84,7 @@ export const readThrough = (page: Page): Promise<void> =>
     }
     scrollTo(0, 0);
   });
+};
 
 /** Skips every guess of a page, so that what waits for one is seen. */
 export async function skipGuesses(page: Page): Promise<void> {
