@@ -1,5 +1,6 @@
 /** How a browser fares while the story of the front page is scrolled from end to end, and whether it comes to the same rest at any rate of frames. Needs a built site. */
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { serveBuilt } from './bench-site.ts';
 import { launchOptions } from './browser.ts';
 
@@ -157,6 +158,14 @@ async function restAt(page: Page, part: number, rate: number): Promise<Buffer> {
   return page.screenshot();
 }
 
+/** How many pixels of two pictures of one size are not the same. */
+async function differing(one: Buffer, other: Buffer): Promise<number> {
+  const [a, b] = await Promise.all([one, other].map((png) => sharp(png).ensureAlpha().raw().toBuffer()));
+  let count = 0;
+  for (let i = 0; i < a!.length; i += 4) if (a!.readUInt32LE(i) !== b!.readUInt32LE(i)) count++;
+  return count;
+}
+
 /** @param line prints one line of the report */
 export async function scrollField(line: (text: string) => unknown): Promise<void> {
   const { origin, close } = await serveBuilt();
@@ -174,8 +183,9 @@ export async function scrollField(line: (text: string) => unknown): Promise<void
       for (const part of RESTS) {
         const stills: Buffer[] = [];
         for (const rate of RATES) stills.push(await restAt(page, part, rate));
-        const same = RATES.map((rate, i) => `${rate}: ${stills[i]!.equals(stills[0]!) ? 'the same' : 'DIFFERS'}`);
-        line(`${name} at rest for ${REST} ms at ${part} of the way, by frames a second  ${same.join(', ')}`);
+        const apart = await Promise.all(stills.map((still) => differing(still, stills[0]!)));
+        const told = RATES.map((rate, i) => `${rate}: ${apart[i] === 0 ? 'the same' : `${apart[i]} pixels DIFFER`}`);
+        line(`${name} at rest for ${REST} ms at ${part} of the way, by frames a second  ${told.join(', ')}`);
       }
       await page.context().close();
     }
