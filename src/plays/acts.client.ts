@@ -159,6 +159,7 @@ export class Acts {
       if (i === this.shown) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
     this.draw();
+    this.handlers.opened?.(this.shown + 1);
     if (!focus) return;
     this.shell.root.scrollIntoView({ block: 'start' });
     this.place(this.shown).querySelector<HTMLElement>('.ask')?.focus({ preventScroll: true });

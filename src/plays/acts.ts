@@ -120,6 +120,8 @@ export interface ActsHandlers {
   caption(at: ActAt, size: Size): string;
   /** What the run came to. */
   answer(at: ActAt): Answer;
+  /** Called when an act comes into sight: what its run and its control will need can be worked out while its question is read. */
+  opened?(act: number): void;
   /** Where a run takes time; the act is busy until it is done. */
   run?(at: ActAt): Promise<void>;
 }

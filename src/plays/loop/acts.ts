@@ -75,4 +75,11 @@ export const stateAt = ({ act, value }: ActAt): State =>
     ? { ...LUCK, days: FUTURE_DAYS, day: FUTURE_DAYS, futures: Number(value) }
     : { ...stateOfTry(value as Try, {}), futures: PAST_FUTURES };
 
+/** Every state that the control of an act can come to; none where it is walked by hand. */
+export function statesOf(act: number): State[] {
+  const { control } = acts[act - 1] ?? {};
+  const values = control?.kind === 'choice' ? control.options : control?.kind === 'number' ? (control.stops ?? []) : [];
+  return values.map((value) => stateAt({ act, step: 'change', guess: null, guessed: false, value }));
+}
+
 export const futuresAt = (at: ActAt): View => wholeView(stateAt(at));

@@ -5,7 +5,7 @@ import { MAX_SEED, numberOf, type State } from '../play.ts';
 import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
 import { handlersFor } from './acted.ts';
-import { acts } from './acts.ts';
+import { acts, statesOf } from './acts.ts';
 import { draw, SIZES } from './draw.ts';
 import {
   areasIn,
@@ -21,7 +21,7 @@ import {
   type Try,
 } from './loop.ts';
 import { biasWords, chanceWords, changed, runOf, told } from './told.ts';
-import { firstFuture, unfoldState, viewOf, withPatrols, type View } from './view.ts';
+import { firstFuture, unfoldState, viewInSteps, viewOf, withPatrols, type View } from './view.ts';
 
 /** A task draws futures for this long, in ms; the rest of the fifty that a slow phone may take is for the picture. */
 const TASK = 8;
@@ -54,11 +54,13 @@ class Loop implements PlayHandlers {
   private unsaid: State | undefined;
   private wide: boolean;
   private passing = 0;
+  /** The next of the short tasks that work the acts out. */
+  private ahead = 0;
   /** When the words were last brought up to date. */
   private told = 0;
 
   constructor(private readonly shell: Shell) {
-    this.acts = handlersFor(shell.say);
+    this.acts = { ...handlersFor(shell.say), opened: (act) => this.foresee(act) };
     this.button('play').addEventListener('click', () => (this.passing ? this.pause() : this.pass()));
     this.button('step').addEventListener('click', () => this.step());
     this.button('anew').addEventListener('click', () =>
@@ -80,6 +82,18 @@ class Loop implements PlayHandlers {
       this.drawing = this.draw();
       this.paint();
     }).observe(this.picture);
+  }
+
+  /** Works out, in short tasks, every picture that an act can come to. */
+  private foresee(act: number): void {
+    const work = statesOf(act).map(viewInSteps);
+    const step = (): void => {
+      const start = performance.now();
+      while (work[0] && performance.now() - start < TASK) if (work[0].next().done) work.shift();
+      if (work[0]) this.ahead = window.setTimeout(step);
+    };
+    clearTimeout(this.ahead);
+    this.ahead = window.setTimeout(step);
   }
 
   change(state: State): void {

@@ -192,14 +192,17 @@ export const withPatrols = (view: View, days: readonly Day[]): View =>
 
 const memo = new Map<string, View>();
 
-/** The view of a state, all its futures drawn at once: for the page at build and for tests. */
-export function wholeView(state: State): View {
+/** Works a view out in steps of one future each; once it is done, `wholeView` has it at once. */
+export function* viewInSteps(state: State): Generator<void> {
   const key = JSON.stringify(state);
-  let view = memo.get(key);
-  if (!view) {
-    const { futures, more } = unfoldState(state);
-    more(futures.wanted);
-    memo.set(key, (view = withPatrols(viewOf(state, futures), firstFuture(state))));
-  }
-  return view;
+  if (memo.has(key)) return;
+  const { futures, more } = unfoldState(state);
+  while (more(1)) yield;
+  memo.set(key, withPatrols(viewOf(state, futures), firstFuture(state)));
+}
+
+/** The view of a state, all its futures drawn at once: for the page at build, for tests, and for acts that nothing was worked out for yet. */
+export function wholeView(state: State): View {
+  for (const step of viewInSteps(state)) void step;
+  return memo.get(JSON.stringify(state)) as View;
 }
