@@ -46,10 +46,14 @@ class ChartWalk extends HTMLElement {
   private stops: Stop[] = [];
   private key: string | undefined;
 
-  /** The charts of a page come all at once: each is made ready in an idle moment of its own. */
+  /** The charts of a page come all at once: each is made ready in an idle moment of its own, once the page is laid out. Asked about sooner, what is left for later would be laid out for the answer. */
   connectedCallback(): void {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => this.begin(), { timeout: 1000 });
-    else this.begin();
+    const soon = (): void => {
+      if ('requestIdleCallback' in window) requestIdleCallback(() => this.begin(), { timeout: 1000 });
+      else this.begin();
+    };
+    if (document.documentElement.classList.contains('late')) document.addEventListener('laidout', soon, { once: true });
+    else soon();
   }
 
   private begin(): void {
@@ -123,8 +127,10 @@ class ChartWalk extends HTMLElement {
   private current(): Stop[] {
     if (this.matches('guess-line:not(.shown) *')) return [];
     const drawn = new Set(this.marks().map((mark) => mark.dataset['mark']));
+    // Asked of the rows only where a choice may hide some: they stand in a closed fold, which would be laid out for the answer.
+    const filtered = this.closest('figure')?.querySelector('.filter') !== null;
     return this.rows()
-      .filter((row) => drawn.has(row.dataset['key']) && getComputedStyle(row).display !== 'none')
+      .filter((row) => drawn.has(row.dataset['key']) && !(filtered && getComputedStyle(row).display === 'none'))
       .map((row) => ({ key: row.dataset['key'] ?? '', row }));
   }
 

@@ -18,7 +18,6 @@ interface Scale {
 }
 
 class GuessLine extends HTMLElement {
-  private readonly format = new Intl.NumberFormat(document.documentElement.lang);
   private readonly drawn = new Map<number, number>();
   private scales: Scale[] = [];
   private field!: NumberField;
@@ -121,7 +120,9 @@ class GuessLine extends HTMLElement {
       const answer = Number(this.dataset['answerValue']);
       const gap = Math.abs(guess - answer);
       const kind = gap <= Number(this.dataset['close']) ? 'Close' : guess > answer ? 'High' : 'Low';
-      const words: Record<string, string> = { guess: this.format.format(guess), gap: this.format.format(gap) };
+      // Made only now: the first of its kind takes a slow phone a tenth of a second.
+      const format = new Intl.NumberFormat(document.documentElement.lang);
+      const words: Record<string, string> = { guess: format.format(guess), gap: format.format(gap) };
       said.textContent = (this.dataset[`says${kind}`] ?? '').replace(
         /\{(\w+)\}/g,
         (_, name: string) => words[name] ?? '',

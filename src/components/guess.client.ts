@@ -12,8 +12,13 @@ const filled = (text: string, values: Readonly<Record<string, string>>): string 
   text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 class GuessFirst extends HTMLElement {
-  private readonly format = new Intl.NumberFormat(document.documentElement.lang);
+  private made: Intl.NumberFormat | undefined;
   private fields: readonly NumberField[] = [];
+
+  /** Made when a number is first said: that takes a slow phone a tenth of a second. */
+  private get format(): Intl.NumberFormat {
+    return (this.made ??= new Intl.NumberFormat(document.documentElement.lang));
+  }
 
   connectedCallback(): void {
     const form = this.querySelector('form');

@@ -2,7 +2,8 @@
  * The one reader of numbers that people type or paste. The page's language decides: a comma groups thousands in English and is a decimal sign in French.
  * What can be read two ways is asked back with both readings, never guessed; digits apart are never joined into a number nobody wrote. Pure.
  */
-import { languageTag, locales, type Locale } from './locale.ts';
+import { numberFormat } from './format.ts';
+import type { Locale } from './locale.ts';
 
 /**
  * Why a text is no number: no digits; words, a sign or a unit beside one; more than one number; decimal and grouping signs in no known order;
@@ -145,20 +146,12 @@ export function checkNumber(text: string, locale: Locale, limits: NumberLimits):
   return 'low' in out ? fault('low', out.low, limits.max) : fault('high', out.high, limits.min);
 }
 
-const shownIn = (useGrouping: boolean): Record<Locale, Intl.NumberFormat> =>
-  Object.fromEntries(
-    locales.map((locale) => [
-      locale,
-      new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: 12, useGrouping }),
-    ]),
-  ) as Record<Locale, Intl.NumberFormat>;
-const [inGroups, ungrouped] = [shownIn(true), shownIn(false)];
-
 /**
  * A number as a field shows it, in the page's language; what stands there is always read back as the same number ("1.234" could be a thousand: "1.2340").
  * @param grouped false while it is being written, so that a digit can be added or taken away
  */
 export function numberText(value: number, locale: Locale, grouped = true): string {
-  const text = (grouped ? inGroups : ungrouped)[locale].format(clean(value)).replace('-', '\u2212');
+  const format = numberFormat(locale, { maximumFractionDigits: 12, useGrouping: grouped });
+  const text = format.format(clean(value)).replace('-', '\u2212');
   return readNumber(text, locale).kind === 'ambiguous' ? `${text}0` : text;
 }

@@ -22,6 +22,7 @@ function layOut(root: HTMLElement): void {
       piece.classList.remove(LAID);
       if (piece.classList.length === 0) piece.removeAttribute('class');
     }
+    document.dispatchEvent(new Event('laidout'));
   };
   requestIdleCallback(some);
 }

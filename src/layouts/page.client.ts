@@ -103,12 +103,18 @@ const line = document.querySelector<HTMLElement>('guess-line');
 line?.querySelector('figure')?.removeAttribute('aria-labelledby');
 if (line) whenNear([line], () => void import('../components/guess-line.client.ts').catch(giveUp));
 
-// The two switches of what stands behind each statement are one.
-const behind = document.querySelectorAll<HTMLInputElement>('.behind input');
-for (const box of behind)
-  box.addEventListener('change', () => {
-    for (const other of behind) other.checked = box.checked;
-  });
+/** Boxes that are one switch, and the class by which the root says that they are ticked: without script the style sheets look for the tick themselves. */
+function serveSwitch(boxes: readonly HTMLInputElement[], name: string): void {
+  const tell = (ticked: boolean): void => {
+    for (const box of boxes) box.checked = ticked;
+    document.documentElement.classList.toggle(name, ticked);
+  };
+  for (const box of boxes) box.addEventListener('change', () => tell(box.checked));
+  // A browser may bring back the tick of an earlier visit.
+  if (boxes.some(({ checked }) => checked)) tell(true);
+}
+serveSwitch([...document.querySelectorAll<HTMLInputElement>('.behind input')], 'noted');
+serveSwitch([...document.querySelectorAll<HTMLInputElement>('#plain')], 'unheld');
 
 // The notes stand open without script; with it they fold, unless someone came for one of them.
 const notes = document.querySelector<HTMLDetailsElement>('details.notes');

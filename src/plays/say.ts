@@ -18,7 +18,7 @@ export interface Say {
 
 /** Decimals are cut to four, as everywhere on the site; a model rounds before it says. */
 export function saying(locale: Locale, templates: Templates): Say {
-  const rules = new Intl.PluralRules(languageTag[locale]);
+  let rules: Intl.PluralRules | undefined;
   const say = (key: string, values: SayValues = {}): string => {
     const template = Object.hasOwn(templates, key) ? templates[key] : undefined;
     if (template === undefined)
@@ -33,6 +33,7 @@ export function saying(locale: Locale, templates: Templates): Say {
     locale,
     has: (key: string) => Object.hasOwn(templates, key),
     count: (key: string, n: number, values: SayValues = {}) => {
+      rules ??= new Intl.PluralRules(languageTag[locale]);
       const form = rules.select(n);
       return say(
         `${key}.${form === 'one' || (form === 'many' && Object.hasOwn(templates, `${key}.many`)) ? form : 'other'}`,
