@@ -27,7 +27,7 @@ function caption(at: ActAt, size: Size, say: Say): string {
     peopleWords(people, say),
     say.count('acted.sought', sought),
     per === 1 ? say('acted.dot') : say('acted.dots', { n: per }),
-  ].join(' · ');
+  ].join('\u00a0· ');
 }
 
 function stage(at: ActAt, size: Size, say: Say): Element {

@@ -65,7 +65,7 @@ function caption(at: ActAt, size: Size, say: Say): string {
   const rule = ruleWords(neededAt(at), say, 'acted.short');
   return size === 'narrow' || at.step !== 'predict'
     ? rule
-    : [rule, say(at.act === 3 ? 'acted.columns' : 'acted.dots')].join(' · ');
+    : [rule, say(at.act === 3 ? 'acted.columns' : 'acted.dots')].join('\u00a0· ');
 }
 
 function stage(cast: Cast, at: ActAt, size: Size, say: Say): ReturnType<typeof drawStage> {
