@@ -17,6 +17,7 @@ import { coverFile } from '../src/data/cover.ts';
 import { byPlace, type Fault } from '../src/data/fault.ts';
 import type { Figure } from '../src/data/figure.ts';
 import { glossaryFile } from '../src/data/glossary.ts';
+import { checkGallery, galleryFile } from '../src/data/gallery.ts';
 import { checkGuesses, guessesFile } from '../src/data/guesses.ts';
 import { styleFaults, wordFaults } from '../src/data/language/texts.ts';
 import { readTables } from '../src/data/load.ts';
@@ -129,7 +130,14 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
   const prose = [...story.files, ...pages.files, ...notes.files];
   const exceptions = styleExceptionsFile.read(root);
   const playFiles = yamlIn(root, 'content/plays').map((id) => `content/plays/${id}.yaml`);
-  const files = [glossaryFile, coverFile, replyFile, scenesFile, ...[...wordFiles, ...playFiles].map(wordFile)];
+  const files = [
+    glossaryFile,
+    coverFile,
+    replyFile,
+    scenesFile,
+    galleryFile,
+    ...[...wordFiles, ...playFiles].map(wordFile),
+  ];
   const faults = [
     ...inTables,
     ...allowed.faults,
@@ -147,6 +155,7 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
     ...corrected.faults,
     ...inWords(CORRECTIONS_FILE, corrected.texts),
     ...checkScenes(scenesFile.read(root), known),
+    ...checkGallery(galleryFile.read(root), { charts: figureIds, plays: new Set(plays.map(({ id }) => id)) }),
     ...checkCharts(root, chartIds, tables, whole, words),
     ...story.faults,
     ...pages.faults,

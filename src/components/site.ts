@@ -1,5 +1,6 @@
 /** What every page may ask of the site as a whole: tables, routes, chapters. Read once a build. */
 import { figureIds } from '../charts/registry.ts';
+import { renderFigure } from '../charts/render.ts';
 import { readClassroom } from '../classroom/read.ts';
 import { allowedNames } from '../data/allowed-names.ts';
 import { namesPattern } from '../data/bare-numbers.ts';
@@ -31,7 +32,7 @@ export const classroom = readClassroom(process.cwd(), {
   plays: new Set(plays.map(({ id }) => id)),
   names: namesPattern(allowedNames(process.cwd())),
 });
-export const routes = routeTable(tableNames, written, classroom.lessons);
+export const routes = routeTable(tableNames, written, classroom.lessons, [...figureIds]);
 
 export const story = readStory();
 export const pageMetas = readPages();
@@ -47,6 +48,9 @@ export const chaptersIn = (locale: Locale) =>
 export function playTitle(id: string, locale: Locale): string {
   return wordsIn(`content/plays/${id}.yaml`, locale)('title');
 }
+
+/** Title of a chart's page in one language: its finding. @throws Error for an unknown chart */
+export const chartTitle = (id: string, locale: Locale): string => plain(renderFigure(id, locale, tables).words.finding);
 
 /** Title of a scene in one language, numbers filled in. @throws Error for an unknown scene */
 export function sceneTitle(id: string, locale: Locale): string {

@@ -1,4 +1,5 @@
 /** The pages beside the chapters: texts of content/pages, and lists made from the tables. The footer, the routes and the checks are made from this. */
+import { chartFolder } from './charts.ts';
 import type { Bilingual } from './locale.ts';
 
 export type PageGroup = 'read' | 'teach' | 'check' | 'site';
@@ -76,6 +77,7 @@ export const listPages: readonly PagePlace[] = [
     ['Where sources differ', 'Où les sources divergent'],
   ),
   place('check', 'corrections', ['corrections', 'corrections'], ['Corrections', 'Corrections']),
+  place('check', 'gallery', [chartFolder.en, chartFolder.fr], ['Charts by question', 'Graphiques par question']),
   place('site', 'map', ['site-map', 'plan-du-site'], ['Site map', 'Plan du site']),
 ];
 

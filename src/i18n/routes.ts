@@ -3,6 +3,7 @@
  * English stands at /, French at /fr/; slugs are translated.
  */
 import { chapters } from './chapters.ts';
+import { chartFolder, chartRoute } from './charts.ts';
 import { classFolder, partsOf, lessonRoute, lessonSlug, type LessonPlace } from './lessons.ts';
 import { locales, type Bilingual, type Locale } from './locale.ts';
 import { listPages, prosePages } from './pages.ts';
@@ -52,11 +53,13 @@ const tableSlugFr: Record<string, string> = {
  * @param tables names of the tables
  * @param written ids of the chapters that exist
  * @param lessons the lessons of the classroom
+ * @param figures ids of the charts, drawn or set as tables: each has a page
  */
 export function routeTable(
   tables: readonly string[],
   written: readonly string[],
   lessons: readonly LessonPlace[] = [],
+  figures: readonly string[] = [],
 ): Routes {
   const routes = new Map<string, Bilingual>([['cover', both('', '')]]);
   for (const { id, slug } of chapters) if (written.includes(id)) routes.set(id, both(slug.en, slug.fr));
@@ -77,6 +80,7 @@ export function routeTable(
     const slug = table.replaceAll('_', '-');
     routes.set(tableRoute(table), both(`data/${slug}`, `donnees/${tableSlugFr[table] ?? slug}`));
   }
+  for (const id of figures) routes.set(chartRoute(id), both(`${chartFolder.en}/${id}`, `${chartFolder.fr}/${id}`));
   return routes;
 }
 

@@ -1,12 +1,14 @@
 /** Which picture each page has. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderChart } from '../charts/render.ts';
+import { charts } from '../charts/registry.ts';
+import { renderChart, renderFigure } from '../charts/render.ts';
 import { classroom, chaptersIn, routes, tables } from '../components/site.ts';
 import { coverWords } from '../data/cover.ts';
 import { fill, plain } from '../data/fill.ts';
 import { idsIn } from '../data/mdx.ts';
 import { scenesFile } from '../data/scenes.ts';
+import { wordsOf } from '../data/word-files.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { scenes } from '../i18n/scenes.ts';
 import { ui } from '../i18n/ui.ts';
@@ -59,6 +61,15 @@ function chapterPicture(id: string, title: string, locale: Locale): PagePicture 
   return { alt: `${title}. ${finding}`, svg: besideDrawing({ ...words, finding }, drawing) };
 }
 
+/** The marks of a chart beside its finding, which says them in words; a figure that is a table has the band of a plain page. */
+function chartPicture(id: string, title: string, locale: Locale): PagePicture {
+  const { words } = renderFigure(id, locale, tables);
+  const said = { locale, title, kicker: wordsOf('chart-page', locale)('kind') };
+  return charts.has(id)
+    ? { alt: `${title}. ${words.alt}`, svg: besideDrawing(said, chartDrawing(id, locale, DRAWING)) }
+    : { alt: title, svg: overBand(said) };
+}
+
 const memo = new Map<string, Drawing>();
 
 /** The figure of a lesson: a chart of its slides that needs no words, or its play, or the scene of its chapter. */
@@ -100,6 +111,7 @@ export function drawPage(route: string, locale: Locale): PagePicture {
       alt: title,
       svg: besideDrawing({ locale, title, kicker: ui('nav.classroom', locale) }, lessonDrawing(name, locale)),
     };
+  if (kind === 'chart') return chartPicture(name, title, locale);
   if (chaptersIn(locale).some(({ id }) => id === route)) return chapterPicture(route, title, locale);
   if (!routes.has(route)) throw new Error(`no page "${route}" to draw a picture for`);
   const kicker = kind === 'data' && name ? ui('nav.data', locale) : undefined;

@@ -1,7 +1,8 @@
 /** What a page is called on its picture: the title of its head. */
 import { classWords, lessonHeading } from '../classroom/words.ts';
-import { classroom, pageMetas, playTitle, sceneTitle, story, tables } from '../components/site.ts';
+import { chartTitle, classroom, pageMetas, playTitle, sceneTitle, story, tables } from '../components/site.ts';
 import { coverWords } from '../data/cover.ts';
+import { galleryFile } from '../data/gallery.ts';
 import type { TableName } from '../data/schemas.ts';
 import { tableWords } from '../data/table-words.ts';
 import { wordsOf } from '../data/word-files.ts';
@@ -27,6 +28,10 @@ export function pageTitle(route: string, locale: Locale): string {
       return playWords('shell', locale, tables).say('allPlays');
     case 'classroom':
       return classWords(locale)('title');
+    case 'gallery':
+      return galleryFile.load().title[locale];
+    case 'chart':
+      return chartTitle(name, locale);
     case 'class-runs':
       return wordsOf('class-runs', locale)('title');
     case 'lesson': {

@@ -32,8 +32,9 @@ export interface Drawn {
 /** One tag a line, so that a changed drawing is a readable diff. */
 const readable = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
 
-const pathOf = ({ id, locale, width, view }: Pick<Drawn, 'id' | 'locale' | 'width' | 'view'>): string =>
-  join(FOLDER, `${[id, locale, width, ...(view ? [view] : [])].join('.')}.svg`);
+/** Name of a drawing's file. */
+export const drawingName = ({ id, locale, width, view }: Pick<Drawn, 'id' | 'locale' | 'width' | 'view'>): string =>
+  `${[id, locale, width, ...(view ? [view] : [])].join('.')}.svg`;
 
 /** What a drawing is made from: its rows and its words, in short. */
 function origin(id: string, locale: Locale, rows: unknown): string {
@@ -44,9 +45,18 @@ function origin(id: string, locale: Locale, rows: unknown): string {
     .slice(0, 16);
 }
 
-/** Every chart in both languages at every width, beside what is stored. */
-export function drawAll(tables: Tables): (Drawn & { from: string })[] {
+/**
+ * Every chart in both languages at every width, beside what is stored.
+ * @param ids of the charts to draw; all unless given
+ * @param folder of the stored drawings
+ */
+export function drawAll(
+  tables: Tables,
+  ids: ReadonlySet<string> = new Set(charts.keys()),
+  folder: string = FOLDER,
+): (Drawn & { from: string })[] {
   return [...charts].flatMap(([id, chart]) => {
+    if (!ids.has(id)) return [];
     const rows = chart.rows(tables);
     return locales.flatMap((locale) => {
       const words = chartWords(id, locale, tables);
@@ -58,7 +68,7 @@ export function drawAll(tables: Tables): (Drawn & { from: string })[] {
           const svg = readable(
             toHtml(drawAt(chart, rows, words, width, view).tree, { space: 'svg', closeEmptyElements: true }),
           );
-          const path = pathOf({ id, locale, width, view });
+          const path = join(folder, drawingName({ id, locale, width, view }));
           const text = existsSync(path) ? readFileSync(path, 'utf8') : null;
           const stored = text?.replace(FROM, '') ?? null;
           const state =
@@ -72,7 +82,8 @@ export function drawAll(tables: Tables): (Drawn & { from: string })[] {
 /** Stores drawings as they are now, and forgets those of charts that are gone. */
 export function store(drawings: readonly (Omit<Drawn, 'state' | 'stored'> & { from: string })[]): void {
   mkdirSync(FOLDER, { recursive: true });
-  for (const { svg, from, ...drawn } of drawings) writeFileSync(pathOf(drawn), `<!-- drawn from ${from} -->\n${svg}`);
+  for (const { svg, from, ...drawn } of drawings)
+    writeFileSync(join(FOLDER, drawingName(drawn)), `<!-- drawn from ${from} -->\n${svg}`);
 }
 
 /** Stored drawings of no chart. */

@@ -2,11 +2,14 @@
 import type { Element } from 'hast';
 import { plain } from '../../data/fill.ts';
 import type { ChartWords } from '../chart.ts';
+import { WIDE } from '../drawing.ts';
 import { painted, type Paint } from './paint.ts';
 import { svg, tenth } from './svg.ts';
 import { wrap } from './text-width.ts';
 
 const MARGIN = 24;
+/** Width of a picture of a wide drawing, in its own units. */
+export const PICTURE_WIDTH = WIDE + 2 * MARGIN;
 /** Faces that every machine has under one name or another. Some programs know the first of a list alone, and set an unknown one much too wide. */
 const COMMON_FACES = 'Arial, Helvetica, Liberation Sans, sans-serif';
 /** Our own, for pictures drawn here with the files of src/fonts. */
