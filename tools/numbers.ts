@@ -33,8 +33,8 @@ interface Shown {
 }
 
 const NUMBER = /\d{1,3}(?:[,\u202f\u00a0 ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*|[½⅓⅔¼¾⅛]/gu;
-/** Address of a row on the page of its table. */
-const ROW_LINK = /^\/(?:data|fr\/donnees)\/[^#]+\/#(.+)$/;
+/** Address of a row on the page of its table; a chart told there has an address of its own. */
+const ROW_LINK = /^\/(?:data|fr\/donnees)\/[^#]+\/#(?!fig-)(.+)$/;
 const tables = loadTables();
 /** Ids of rows, and names of tables: a number may be a count of the rows of a table. */
 const known = new Set<string>([...tableNames, ...tableNames.flatMap((name) => tables[name].map((row) => row.id))]);

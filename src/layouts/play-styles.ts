@@ -6,9 +6,6 @@ import loop from '../styles/play-loop.css?inline';
 import quarter from '../styles/play-quarter.css?inline';
 import frame from '../styles/play.css?inline';
 
-/** The play that keeps the look of the story: nothing of it is in the machine's face. */
-export const ON_PAPER = 'budget';
-
 const own: Readonly<Record<string, readonly string[]>> = {
   alarm: [acts, alarm],
   budget: [acts, budget],

@@ -45,6 +45,16 @@ function pageAt(path: string): SitePage | undefined {
 
 export const sitePages: readonly SitePage[] = paths.flatMap((path) => pageAt(path) ?? []);
 
+/** Kinds of pages that come in dozens and are made alike: which of them stand for the others where each page is opened in a browser. */
+const many: readonly { folder: RegExp; standing: RegExp }[] = [
+  { folder: /^\/(?:charts|fr\/graphiques)\/[^/]+\/$/, standing: /\/(?:timeline|cases-22|olympic-experiment)\/$/ },
+];
+
+/** Every page, and of those that come in dozens the ones that stand for the others. */
+export const openedPages = sitePages.filter(
+  ({ path }) => !many.some(({ folder, standing }) => folder.test(path) && !standing.test(path)),
+);
+
 /** Addresses of the sitemap. */
 export const listed: readonly string[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(
   ([, address = '']) => new URL(address).pathname,
