@@ -24,7 +24,10 @@ const tableTitle = (route: string, locale: Locale): string | undefined => {
   const table = tableNames.find((name) => tableRoute(name) === route);
   return table && tableWords[table].title[locale];
 };
-const rowsIn = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ row }) => (row === undefined ? [] : [row]));
+const tableIds: ReadonlySet<string> = new Set(tableNames);
+/** Rows that pieces of text name, several with spaces between; a number may also count the rows of a table, and then names the table. */
+const rowsIn = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap(({ row }) => row?.split(' ') ?? []).filter((row) => !tableIds.has(row));
 
 /** Ids of the rows that a chart shows or says: those of its table, then those of its words. */
 export function rowsOfChart({ table, words, summary }: RenderedFigure): ReadonlySet<string> {

@@ -61,11 +61,14 @@ function chapterPicture(id: string, title: string, locale: Locale): PagePicture 
   return { alt: `${title}. ${finding}`, svg: besideDrawing({ ...words, finding }, drawing) };
 }
 
-/** The marks of a chart beside its finding, which says them in words; a figure that is a table has the band of a plain page. */
+/** Charts that are read: without their words their marks are a column of dots. */
+const READ: ReadonlySet<string> = new Set(['four-questions', 'marseille-alarm', 'pledges-2026']);
+
+/** The marks of a chart beside its finding, which says them in words; what is read or is a table has the band of a plain page. */
 function chartPicture(id: string, title: string, locale: Locale): PagePicture {
   const { words } = renderFigure(id, locale, tables);
   const said = { locale, title, kicker: wordsOf('chart-page', locale)('kind') };
-  return charts.has(id)
+  return charts.has(id) && !READ.has(id)
     ? { alt: `${title}. ${words.alt}`, svg: besideDrawing(said, chartDrawing(id, locale, DRAWING)) }
     : { alt: title, svg: overBand(said) };
 }
