@@ -118,6 +118,14 @@ function mendHead(page: BuiltPage, place: string, kit: Surroundings): void {
   tree.appendChild(onlyOf(page, 'head'), make('link', { rel: 'stylesheet', href: relative(place, kit.fonts) }));
 }
 
+/** Pictures come out of the kit. */
+function mendPictures(page: BuiltPage, place: string, kit: Surroundings): void {
+  for (const picture of elements(page.document, tag('img'))) {
+    const target = kit.places.get(attribute(picture, 'src') ?? '');
+    if (target !== undefined) set(picture, 'src', relative(place, target));
+  }
+}
+
 function mendScripts(page: BuiltPage, place: string, kit: Surroundings): void {
   const modules = elements(
     page.document,
@@ -182,6 +190,7 @@ export function kitPage(page: BuiltPage, place: string, kit: Surroundings): KitP
   if (elements(page.document, tag('field-story'))[0]) set(onlyOf(page, 'html'), 'class', 'stills');
   mendHead(page, place, kit);
   mendLinks(page, place, kit);
+  mendPictures(page, place, kit);
   mendScripts(page, place, kit);
   const faces = takeFaces(page);
   const alone = make('p', { class: 'unpack' });
