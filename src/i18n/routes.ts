@@ -5,6 +5,7 @@
 import { chapters } from './chapters.ts';
 import { classFolder, partsOf, lessonRoute, lessonSlug, type LessonPlace } from './lessons.ts';
 import { locales, type Bilingual, type Locale } from './locale.ts';
+import { numberFolder, numberRoute, NUMBERS } from './numbers.ts';
 import { listPages, prosePages } from './pages.ts';
 import { playRoute, plays } from './plays.ts';
 import { sceneRoute, scenes } from './scenes.ts';
@@ -52,11 +53,13 @@ const tableSlugFr: Record<string, string> = {
  * @param tables names of the tables
  * @param written ids of the chapters that exist
  * @param lessons the lessons of the classroom
+ * @param numbers rows with a page of their own
  */
 export function routeTable(
   tables: readonly string[],
   written: readonly string[],
   lessons: readonly LessonPlace[] = [],
+  numbers: Iterable<string> = [],
 ): Routes {
   const routes = new Map<string, Bilingual>([['cover', both('', '')]]);
   for (const { id, slug } of chapters) if (written.includes(id)) routes.set(id, both(slug.en, slug.fr));
@@ -77,6 +80,9 @@ export function routeTable(
     const slug = table.replaceAll('_', '-');
     routes.set(tableRoute(table), both(`data/${slug}`, `donnees/${tableSlugFr[table] ?? slug}`));
   }
+  routes.set(NUMBERS, both(numberFolder.en, numberFolder.fr));
+  for (const row of numbers)
+    routes.set(numberRoute(row), both(`${numberFolder.en}/${row}`, `${numberFolder.fr}/${row}`));
   return routes;
 }
 
