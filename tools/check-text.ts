@@ -2,7 +2,7 @@
 import { attribute, elements, hasClass, isElement, tag, texts, type Check, type Element, type Node } from './built.ts';
 
 const LEFTOVERS = /\bNaN\b|\bundefined\b|\[object |\bnull\b|\bInfinity\b|\{[a-zA-Z][\w.-]*\}|�/;
-/** Cells, in a table or in a file in a form, show a formula as it stands in the table: {row-id} is its notation. */
+/** Cells, in a table or in a file in a form, show a formula as it stands in the table: {row-id} is its notation. BibTeX to copy puts its values in braces. */
 const LEFTOVERS_IN_CELLS = /\bNaN\b|\bundefined\b|\[object |\bnull\b|\bInfinity\b|�/;
 const INLINE = new Set([
   'a',
@@ -54,7 +54,7 @@ export const check: Check = ({ pages }) => {
   for (const page of pages) {
     const body = elements(page.document, tag('body'))[0] as Element;
     for (const { text, around } of texts(body)) {
-      const cell = around.some((element) => ['td', 'textarea'].includes(element.tagName));
+      const cell = around.some((element) => ['td', 'textarea', 'pre'].includes(element.tagName));
       const left = (cell ? LEFTOVERS_IN_CELLS : LEFTOVERS).exec(text);
       if (left) faults.push(`${page.path}: “${left[0]}” in “${text.trim().slice(0, 60)}”`);
       // Names of publishers may hold a stop ("Disruptive.Asia"): they stand in cells and in the source lines of endnotes.

@@ -8,11 +8,14 @@ import type { StoryFile } from './story.ts';
 export interface ShownFigure {
   /** Id of the row. */
   id: string;
-  /** Ids of the chapters that print it, in their order; empty for a figure that the story no longer shows. */
+  /** Ids of the chapters that tell it, in their order; empty for a figure that the story no longer shows. */
   chapters: string[];
   /** Ids of the scenes that print it or rest on it, in their order. */
   scenes: string[];
 }
+
+/** The question at the end of a chapter may name a number of the next one: it is told there. */
+const HOOK = /^hook:.*$/m;
 
 /**
  * @param files the chapters in both languages
@@ -36,7 +39,7 @@ export function shownFigures(
   };
   for (const chapter of chapters)
     for (const { source } of files.filter(({ id }) => id === chapter.id))
-      for (const id of figuresIn(source)) put(place(id)?.chapters, chapter.id);
+      for (const id of figuresIn(source.replace(HOOK, ''))) put(place(id)?.chapters, chapter.id);
   for (const { id: scene, rests, ...said } of scenes)
     for (const id of [...placeholdersIn(JSON.stringify(said)), ...rests]) put(place(id)?.scenes, scene);
   kept.forEach(place);
