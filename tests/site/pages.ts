@@ -53,5 +53,13 @@ export const listed: readonly string[] = [...readFileSync('dist/sitemap.xml', 'u
 export const chapters = sitePages.filter(({ kind }) => kind === 'chapter');
 export const covers = sitePages.filter(({ kind }) => kind === 'cover');
 
+/** Pages of single numbers come in hundreds and differ in their rows alone: a count that others dispute and a range that we computed stand for them. */
+export const lookedNumbers = ['ms-cam-2020-12-1558', 'd-watched-at-once'];
+/** The pages that a browser looks at one by one; the checks of the built site read every page. */
+export const lookedAt = sitePages.filter(({ path }) => {
+  const row = /^\/(?:number|fr\/chiffre)\/([^/]+)\/$/.exec(path)?.[1];
+  return row === undefined || lookedNumbers.includes(row);
+});
+
 /** What lists of tests are made from: another page, or another kind of page, may mean other tests. */
 export const shape = JSON.stringify([sitePages.map(({ path, twin, kind }) => [path, twin, kind]), listed]);
