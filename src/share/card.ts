@@ -46,12 +46,17 @@ function lines({ lines: all, size }: Block, y: number, face: Face, leading: numb
 }
 const heightOf = ({ lines: all, size }: Block, leading: number): number => all.length * size * leading;
 
-function siteName(locale: Locale, ground: Ground): Element[] {
+/** @param seen whether the eye stands before the name: not beside the dead */
+function siteName(locale: Locale, ground: Ground, seen = true): Element[] {
   const { ink } = inkOf(ground);
   const y = SHARE.height - MARGIN;
   return [
-    eye(MARGIN + 20, y - 11, 20, ink),
-    svg('text', { x: MARGIN + 54, y, 'font-size': NAME.size, fill: ink, ...faces.title }, ui('site.title', locale)),
+    ...(seen ? [eye(MARGIN + 20, y - 11, 20, ink)] : []),
+    svg(
+      'text',
+      { x: MARGIN + (seen ? 54 : 0), y, 'font-size': NAME.size, fill: ink, ...faces.title },
+      ui('site.title', locale),
+    ),
   ];
 }
 
@@ -132,7 +137,7 @@ export function overBand({ locale, title, kicker }: Words): string {
   );
 }
 
-/** A number as large as the picture holds it, what is counted under it, then who says so. No drawing, no eye: what is counted may be anything. */
+/** A number as large as the picture holds it, what is counted under it, then who says so. Without `number` the title alone, and no eye. */
 export function numberAlone({ locale, title, number = '', finding = '' }: Words): string {
   const { ink, soft } = inkOf('paper');
   const width = SHARE.width - 2 * MARGIN;
@@ -150,7 +155,7 @@ export function numberAlone({ locale, title, number = '', finding = '' }: Words)
     large ? lines(large, top, 'title', 0.9, ink) : [],
     lines(heading, top + inNumber, 'title', TITLE_LEADING, ink),
     lines(said, top + inNumber + inHeading, 'regular', TEXT_LEADING, soft),
-    siteName(locale, 'paper'),
+    siteName(locale, 'paper', number !== ''),
   );
 }
 
