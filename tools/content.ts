@@ -22,6 +22,7 @@ import { checkGuesses, guessesFile } from '../src/data/guesses.ts';
 import { styleFaults, wordFaults } from '../src/data/language/texts.ts';
 import { readTables } from '../src/data/load.ts';
 import { readPageFiles } from '../src/data/pages.ts';
+import { addressesFile, vanished } from '../src/data/released-addresses.ts';
 import { replyFile } from '../src/data/reply.ts';
 import { sameNamesFile } from '../src/data/same-names.ts';
 import { checkScenes, scenesFile } from '../src/data/scenes.ts';
@@ -142,6 +143,7 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
     ...inTables,
     ...allowed.faults,
     ...sameNamesFile.read(root).faults,
+    ...addressesFile.read(root).faults,
     ...files.flatMap(checkFile),
     // Ages, minutes and versions are the classroom's own numbers.
     ...classWordFiles.map(wordFile).flatMap((file) => {
@@ -185,6 +187,7 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
     const { routes } = await import('../src/components/site.ts');
     for (const message of formerFaults(former, routes))
       faults.push({ file: 'src/i18n/former.ts', line: null, column: null, message });
+    faults.push(...vanished(addressesFile.load(), textOrNull(root, addressesFile.path) ?? '', routes, former));
   }
   // A number that cannot be read has its fault in its table.
   const own = faults.filter(({ message }) => whole || !message.includes('NaN'));

@@ -10,10 +10,13 @@ import { readPages } from '../data/pages.ts';
 import { scenesFile } from '../data/scenes.ts';
 import { wordsIn } from '../data/word-files.ts';
 import { tableNames } from '../data/schemas.ts';
-import { readStory, writtenChapters } from '../data/story.ts';
+import { addressesFile } from '../data/released-addresses.ts';
+import { shownFigures } from '../data/shown.ts';
+import { readStory, readStoryFiles, writtenChapters } from '../data/story.ts';
 import { chapters } from '../i18n/chapters.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { locales } from '../i18n/locale.ts';
+import { numberRoute, rowOfPath } from '../i18n/numbers.ts';
 import { listPages, prosePages } from '../i18n/pages.ts';
 import { plays } from '../i18n/plays.ts';
 import { href, routeTable, tableRoute } from '../i18n/routes.ts';
@@ -32,7 +35,17 @@ export const classroom = readClassroom(process.cwd(), {
   plays: new Set(plays.map(({ id }) => id)),
   names: namesPattern(allowedNames(process.cwd())),
 });
-export const routes = routeTable(tableNames, written, classroom.lessons, [...figureIds]);
+/** The rows with a page of their own, by id, with where the story shows each. */
+export const shown = shownFigures(
+  readStoryFiles().files,
+  scenesFile.load(),
+  tables.figures,
+  addressesFile.load().addresses.flatMap((path) => rowOfPath(path) ?? []),
+);
+export const routes = routeTable(tableNames, written, classroom.lessons, {
+  charts: figureIds,
+  numbers: shown.keys(),
+});
 
 export const story = readStory();
 export const pageMetas = readPages();
@@ -91,3 +104,7 @@ export function rowHref(id: string, locale: Locale): string {
   if (!table) throw new Error(`no row "${id}" in content/data`);
   return `${href(routes, tableRoute(table), locale)}#${id}`;
 }
+
+/** Address of the page of a number, or of its row where it has none. @throws Error for an unknown row */
+export const numberHref = (id: string, locale: Locale): string =>
+  shown.has(id) ? href(routes, numberRoute(id), locale) : rowHref(id, locale);

@@ -17,12 +17,13 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
 export const dayOfSite = (days: readonly string[]): string =>
   days.reduce((newest, day) => (day > newest ? day : newest));
 
+/** Names in `{row-id}` or `{row-id.low}`, in order. */
+export const placeholdersIn = (text: string): string[] =>
+  [...text.matchAll(/\{([a-z0-9-]+)(?:\.\w+)?\}/g)].map((match) => match[1] as string);
+
 /** Ids of rows that a text prints: in `<Fact id="…" />` or `{row-id}`. */
 export const figuresIn = (source: string): Set<string> =>
-  new Set([
-    ...[...source.matchAll(/\{([a-z0-9-]+)(?:\.\w+)?\}/g)].map((match) => match[1] as string),
-    ...idsIn(source, 'Fact'),
-  ]);
+  new Set([...placeholdersIn(source), ...idsIn(source, 'Fact')]);
 
 /**
  * The corrections that a page tells of.

@@ -10,6 +10,7 @@ const files = {
   'class-runs': 'content/pages/class-runs.yaml',
   'own-town': 'content/pages/own-town.yaml',
   'chart-page': 'content/pages/chart-page.yaml',
+  number: 'content/pages/number.yaml',
 } as const;
 export type WordFile = keyof typeof files;
 /** Paths of all word files, for the check. */

@@ -6,6 +6,7 @@ import { chapters } from './chapters.ts';
 import { chartFolder, chartRoute } from './charts.ts';
 import { classFolder, partsOf, lessonRoute, lessonSlug, type LessonPlace } from './lessons.ts';
 import { locales, type Bilingual, type Locale } from './locale.ts';
+import { numberFolder, numberRoute, NUMBERS } from './numbers.ts';
 import { listPages, prosePages } from './pages.ts';
 import { playRoute, plays } from './plays.ts';
 import { sceneRoute, scenes } from './scenes.ts';
@@ -53,13 +54,13 @@ const tableSlugFr: Record<string, string> = {
  * @param tables names of the tables
  * @param written ids of the chapters that exist
  * @param lessons the lessons of the classroom
- * @param figures ids of the charts, drawn or set as tables: each has a page
+ * @param many ids of what has a page by the dozen: charts, drawn or set as tables; rows whose number the story shows
  */
 export function routeTable(
   tables: readonly string[],
   written: readonly string[],
   lessons: readonly LessonPlace[] = [],
-  figures: readonly string[] = [],
+  many: { charts?: Iterable<string>; numbers?: Iterable<string> } = {},
 ): Routes {
   const routes = new Map<string, Bilingual>([['cover', both('', '')]]);
   for (const { id, slug } of chapters) if (written.includes(id)) routes.set(id, both(slug.en, slug.fr));
@@ -80,7 +81,10 @@ export function routeTable(
     const slug = table.replaceAll('_', '-');
     routes.set(tableRoute(table), both(`data/${slug}`, `donnees/${tableSlugFr[table] ?? slug}`));
   }
-  for (const id of figures) routes.set(chartRoute(id), both(`${chartFolder.en}/${id}`, `${chartFolder.fr}/${id}`));
+  for (const id of many.charts ?? []) routes.set(chartRoute(id), both(`${chartFolder.en}/${id}`, `${chartFolder.fr}/${id}`));
+  routes.set(NUMBERS, both(numberFolder.en, numberFolder.fr));
+  for (const row of many.numbers ?? [])
+    routes.set(numberRoute(row), both(`${numberFolder.en}/${row}`, `${numberFolder.fr}/${row}`));
   return routes;
 }
 

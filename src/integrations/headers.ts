@@ -22,7 +22,7 @@ const site: Rule = {
   ],
 };
 
-/** Tables, charts and feeds are CC BY: pages of other sites may show and fetch them. */
+/** Tables, charts, numbers and feeds are CC BY: pages of other sites may show and fetch them. */
 const shared = (path: string): Rule => ({
   path,
   headers: ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin'],
@@ -39,7 +39,7 @@ const kit: Rule = { path: '/kit/*', headers: ['Cache-Control: public, max-age=36
  * @returns the text of `_headers`
  */
 export function hostHeaders(feeds: readonly string[]): string {
-  const rules = [site, shared('/data/*'), shared('/charts/*'), ...feeds.map(shared), hashed, kit];
+  const rules = [site, shared('/data/*'), shared('/charts/*'), shared('/number/*'), ...feeds.map(shared), hashed, kit];
   return rules.map(({ path, headers }) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n');
 }
 

@@ -32,6 +32,12 @@ export interface Words {
   finding?: string | undefined;
 }
 
+export interface PagePicture {
+  svg: string;
+  /** What it shows, for who cannot see it. */
+  alt: string;
+}
+
 /** Lines of text, the first with its top at `y`. */
 function lines({ lines: all, size }: Block, y: number, face: Face, leading: number, fill: string): Element[] {
   return all.map((line, i) =>
@@ -40,12 +46,17 @@ function lines({ lines: all, size }: Block, y: number, face: Face, leading: numb
 }
 const heightOf = ({ lines: all, size }: Block, leading: number): number => all.length * size * leading;
 
-function siteName(locale: Locale, ground: Ground): Element[] {
+/** @param seen whether the eye stands before the name: not beside the dead */
+function siteName(locale: Locale, ground: Ground, seen = true): Element[] {
   const { ink } = inkOf(ground);
   const y = SHARE.height - MARGIN;
   return [
-    eye(MARGIN + 20, y - 11, 20, ink),
-    svg('text', { x: MARGIN + 54, y, 'font-size': NAME.size, fill: ink, ...faces.title }, ui('site.title', locale)),
+    ...(seen ? [eye(MARGIN + 20, y - 11, 20, ink)] : []),
+    svg(
+      'text',
+      { x: MARGIN + (seen ? 54 : 0), y, 'font-size': NAME.size, fill: ink, ...faces.title },
+      ui('site.title', locale),
+    ),
   ];
 }
 
@@ -123,6 +134,28 @@ export function overBand({ locale, title, kicker }: Words): string {
     lines(heading, top, 'title', TITLE_LEADING, ink),
     eyes,
     siteName(locale, 'paper'),
+  );
+}
+
+/** A number as large as the picture holds it, what is counted under it, then who says so. Without `number` the title alone, and no eye. */
+export function numberAlone({ locale, title, number = '', finding = '' }: Words): string {
+  const { ink, soft } = inkOf('paper');
+  const width = SHARE.width - 2 * MARGIN;
+  const full = SHARE.height - 2 * MARGIN - NAME.height - GAP;
+  const large = number && fit(number, { width, height: full * 0.48, leading: 0.9 }, sizesFrom(256, 72), 'title');
+  const said = fit(finding, { width, height: 84, leading: TEXT_LEADING }, [32, 30, 28], 'regular');
+  const inNumber = large ? heightOf(large, 0.9) + GAP : 0;
+  const inSaid = heightOf(said, TEXT_LEADING) + GAP;
+  const room = { width, height: full - inNumber - inSaid, leading: TITLE_LEADING };
+  const heading = fit(title, room, sizesFrom(76, 36), 'title');
+  const inHeading = heightOf(heading, TITLE_LEADING) + GAP;
+  const top = MARGIN + Math.max(0, (full - inNumber - inHeading - inSaid) / 2);
+  return page(
+    'paper',
+    large ? lines(large, top, 'title', 0.9, ink) : [],
+    lines(heading, top + inNumber, 'title', TITLE_LEADING, ink),
+    lines(said, top + inNumber + inHeading, 'regular', TEXT_LEADING, soft),
+    siteName(locale, 'paper', number !== ''),
   );
 }
 

@@ -12,15 +12,10 @@ import { wordsOf } from '../data/word-files.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { scenes } from '../i18n/scenes.ts';
 import { ui } from '../i18n/ui.ts';
-import { besideDrawing, cutOut, DRAWING, overBand } from './card.ts';
+import { besideDrawing, cutOut, DRAWING, overBand, type PagePicture } from './card.ts';
 import { chartDrawing, playDrawing, sceneDrawing, type Drawing } from './drawings.ts';
+import { numberPicture } from './number.ts';
 import { pageTitle } from './titles.ts';
-
-export interface PagePicture {
-  svg: string;
-  /** What it shows, for who cannot see it. */
-  alt: string;
-}
 
 const sceneWords = (id: string) => {
   const found = scenesFile.load().find((one) => one.id === id);
@@ -103,6 +98,7 @@ export function drawPage(route: string, locale: Locale): PagePicture {
         sceneDrawing('cover', locale, box, hole),
       ),
     };
+  if (kind === 'number') return numberPicture(name, locale);
   if (kind === 'scene') return scenePicture(name, title, locale);
   if (kind === 'play')
     return {

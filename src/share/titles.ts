@@ -1,5 +1,7 @@
 /** What a page is called on its picture: the title of its head. */
 import { classWords, lessonHeading } from '../classroom/words.ts';
+import { shownFigure } from '../components/number-data.ts';
+import { numberTitle } from '../components/number-words.ts';
 import { chartTitle, classroom, pageMetas, playTitle, sceneTitle, story, tables } from '../components/site.ts';
 import { coverWords } from '../data/cover.ts';
 import { galleryFile } from '../data/gallery.ts';
@@ -8,6 +10,7 @@ import { tableWords } from '../data/table-words.ts';
 import { wordsOf } from '../data/word-files.ts';
 import type { LessonPart } from '../i18n/lessons.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { NUMBERS } from '../i18n/numbers.ts';
 import { listPages } from '../i18n/pages.ts';
 import { ui } from '../i18n/ui.ts';
 import { playWords } from '../plays/words.ts';
@@ -22,6 +25,10 @@ export function pageTitle(route: string, locale: Locale): string {
       return name ? tableWords[name as TableName].title[locale] : ui('data.title', locale);
     case 'scene':
       return sceneTitle(name, locale);
+    case 'number':
+      return numberTitle(shownFigure(name), locale);
+    case NUMBERS:
+      return wordsOf('number', locale)('title');
     case 'play':
       return playTitle(name, locale);
     case 'plays':

@@ -48,6 +48,8 @@ export const sitePages: readonly SitePage[] = paths.flatMap((path) => pageAt(pat
 /** Kinds of pages that come in dozens and are made alike: which of them stand for the others where each page is opened in a browser. */
 const many: readonly { folder: RegExp; standing: RegExp }[] = [
   { folder: /^\/(?:charts|fr\/graphiques)\/[^/]+\/$/, standing: /\/(?:timeline|cases-22|olympic-experiment)\/$/ },
+  // A count that others dispute, and a range that we computed.
+  { folder: /^\/(?:number|fr\/chiffre)\/[^/]+\/$/, standing: /\/(?:ms-cam-2020-12-1558|d-watched-at-once)\/$/ },
 ];
 
 /** Every page, and of those that come in dozens the ones that stand for the others. */

@@ -36,11 +36,11 @@ describe('the headers for hosts', () => {
     });
   });
 
-  it('let other sites show and fetch data, charts and feeds, and nothing else', async () => {
+  it('let other sites show and fetch data, charts, numbers and feeds, and nothing else', async () => {
     const open = [...(await asRead())]
       .filter(([, values]) => values['Access-Control-Allow-Origin'] === '*')
       .map(([path]) => path);
-    expect(open).toEqual(['/data/*', '/charts/*', ...feeds]);
+    expect(open).toEqual(['/data/*', '/charts/*', '/number/*', ...feeds]);
     for (const [, values] of await asRead())
       expect(values['Cross-Origin-Resource-Policy'] ?? 'cross-origin').toBe('cross-origin');
   });
