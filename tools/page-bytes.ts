@@ -77,7 +77,7 @@ function modules(root: string, address: string, seen = new Set<string>()): Set<s
 }
 
 const contents = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`<${name}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${name}>`, 'g'))].map(
+  [...html.matchAll(new RegExp(`<${name}(?![^>]*\\s(?:src=|type="application/ld))[^>]*>([\\s\\S]*?)</${name}>`, 'g'))].map(
     ([, text = '']) => text,
   );
 

@@ -23,7 +23,10 @@ export function serveFilter(field: HTMLElement, rows: readonly HTMLElement[]): v
     const left = rows.filter((row) => row !== kept && isShown(row)).length;
     // A list in parts says for each part that it has nothing.
     for (const part of document.querySelectorAll<HTMLElement>('.kind'))
-      part.classList.toggle('empty', input.value !== '' && ![...part.querySelectorAll<HTMLElement>('ol > li')].some(isShown));
+      part.classList.toggle(
+        'empty',
+        input.value !== '' && ![...part.querySelectorAll<HTMLElement>('ol > li')].some(isShown),
+      );
     const said = left > 0 ? words['shown'] : words['none'];
     const named = kept ? ` ${(words['named'] ?? '').replace('{row}', kept.id)}` : '';
     output.textContent =

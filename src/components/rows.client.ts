@@ -17,7 +17,10 @@ const lists = [...document.querySelectorAll<HTMLOListElement>('.sources')].map((
   items: [...list.children] as HTMLElement[],
 }));
 if (lists.length > 0) {
-  serveFilter(field, lists.flatMap(({ items }) => items));
+  serveFilter(
+    field,
+    lists.flatMap(({ items }) => items),
+  );
   const language = document.documentElement.lang;
   const orders: Readonly<Record<string, (items: readonly HTMLElement[]) => readonly HTMLElement[]>> = {
     newest: (items) =>

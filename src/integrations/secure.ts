@@ -14,8 +14,9 @@ import { hostHeaders, hostRedirects } from './headers.ts';
 export const blockHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
+/** The inline blocks of a kind; a block of data (`type="application/ld+json"`) is none: no browser runs it, no policy asks for its hash. */
 const contents = (html: string, tag: 'script' | 'style'): string[] =>
-  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(
+  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\s(?:src=|type="application/ld))[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(
     (match) => match[1] ?? '',
   );
 
