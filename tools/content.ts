@@ -20,6 +20,7 @@ import { glossaryFile } from '../src/data/glossary.ts';
 import { checkGuesses, guessesFile } from '../src/data/guesses.ts';
 import { styleFaults, wordFaults } from '../src/data/language/texts.ts';
 import { readTables } from '../src/data/load.ts';
+import { newsFile } from '../src/data/news.ts';
 import { readPageFiles } from '../src/data/pages.ts';
 import { replyFile } from '../src/data/reply.ts';
 import { sameNamesFile } from '../src/data/same-names.ts';
@@ -129,7 +130,14 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
   const prose = [...story.files, ...pages.files, ...notes.files];
   const exceptions = styleExceptionsFile.read(root);
   const playFiles = yamlIn(root, 'content/plays').map((id) => `content/plays/${id}.yaml`);
-  const files = [glossaryFile, coverFile, replyFile, scenesFile, ...[...wordFiles, ...playFiles].map(wordFile)];
+  const files = [
+    glossaryFile,
+    coverFile,
+    newsFile,
+    replyFile,
+    scenesFile,
+    ...[...wordFiles, ...playFiles].map(wordFile),
+  ];
   const faults = [
     ...inTables,
     ...allowed.faults,
@@ -174,6 +182,14 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
   ];
   if (faults.length === 0) {
     const { routes } = await import('../src/components/site.ts');
+    for (const { id, page } of newsFile.read(root).data ?? [])
+      if (!routes.has(page))
+        faults.push({
+          file: newsFile.path,
+          line: null,
+          column: null,
+          message: `${id}: no page "${page}" (write the id of a page: src/i18n/routes.ts)`,
+        });
     for (const message of formerFaults(former, routes))
       faults.push({ file: 'src/i18n/former.ts', line: null, column: null, message });
   }
