@@ -44,7 +44,7 @@ const SILENT = ['script', 'style', 'template', 'svg', 'nav', 'form', 'input', 's
 /** What the text leaves out: what is drawn, what is worked by hand, the doors to other pages, what a voice hears instead of a sign. */
 function isSilent(element: Tree.Element): boolean {
   if (SILENT.includes(element.tagName) || attribute(element, 'popover') !== undefined) return true;
-  if (attribute(element, 'hidden') !== undefined) return true;
+  if (['hidden', 'data-online'].some((name) => attribute(element, name) !== undefined)) return true;
   if (element.tagName === 'button') return !hasClass(element, 'term');
   if (hasClass(element, 'unseen')) return !/^h\d$/.test(element.tagName);
   return hasClass(element, 'behind', 'actions', 'said', 'back', 'unprinted', 'onward', 'in-class', 'no-script');
