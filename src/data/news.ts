@@ -24,7 +24,6 @@ const newsSchema = z
   );
 
 export const newsFile = contentFile('content/news.yaml', newsSchema, 'write an entry for the first publication');
-export type NewsEntry = z.output<typeof newsSchema>[number];
 
 /** The site's own news, the newest first. @throws ContentError */
 export const news = newsFile.load;
