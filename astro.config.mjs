@@ -3,12 +3,13 @@ import mdx from '@astrojs/mdx';
 import { LOCAL, siteAddress } from './src/i18n/site-address.ts';
 import { made } from './src/integrations/made.ts';
 import { secure } from './src/integrations/secure.ts';
+import { twins } from './src/integrations/twins.ts';
 
 export default defineConfig({
   site: siteAddress(process.env.SITE_URL)?.href ?? LOCAL,
   trailingSlash: 'always',
   i18n: { locales: ['en', 'fr'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
-  integrations: [mdx(), made(), secure()],
+  integrations: [mdx(), made(), secure(), twins()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -34,3 +34,15 @@ declare module 'd3-geo-projection' {
     projection: GeoProjection | { stream(s: GeoStream): GeoStream },
   ): FeatureCollection;
 }
+
+declare module '@adobe/structured-data-validator' {
+  interface Issue {
+    rootType: string;
+    issueMessage: string;
+    severity: 'ERROR' | 'WARNING';
+  }
+  export default class Validator {
+    constructor(vocabulary: object);
+    validate(found: { jsonld: object; microdata: object; rdfa: object; errors: readonly object[] }): Promise<Issue[]>;
+  }
+}

@@ -14,6 +14,7 @@ const checks: Record<string, () => Promise<{ check: Check }>> = {
   budgets: () => import('./check-budgets.ts'),
   numbers: () => import('./numbers.ts'),
   questions: () => import('./round-trip.ts'),
+  structured: () => import('./check-structured.ts'),
   spelling: () => import('./check-spelling.ts'),
 };
 

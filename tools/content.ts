@@ -21,6 +21,7 @@ import { checkGallery, galleryFile } from '../src/data/gallery.ts';
 import { checkGuesses, guessesFile } from '../src/data/guesses.ts';
 import { styleFaults, wordFaults } from '../src/data/language/texts.ts';
 import { readTables } from '../src/data/load.ts';
+import { newsFile } from '../src/data/news.ts';
 import { readPageFiles } from '../src/data/pages.ts';
 import { addressesFile, vanished } from '../src/data/released-addresses.ts';
 import { replyFile } from '../src/data/reply.ts';
@@ -134,6 +135,7 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
   const files = [
     glossaryFile,
     coverFile,
+    newsFile,
     replyFile,
     scenesFile,
     galleryFile,
@@ -185,6 +187,14 @@ export async function checkContent(root: string = process.cwd()): Promise<{ tabl
   ];
   if (faults.length === 0) {
     const { routes } = await import('../src/components/site.ts');
+    for (const { id, page } of newsFile.read(root).data ?? [])
+      if (!routes.has(page))
+        faults.push({
+          file: newsFile.path,
+          line: null,
+          column: null,
+          message: `${id}: no page "${page}" (write the id of a page: src/i18n/routes.ts)`,
+        });
     for (const message of formerFaults(former, routes))
       faults.push({ file: 'src/i18n/former.ts', line: null, column: null, message });
     faults.push(...vanished(addressesFile.load(), textOrNull(root, addressesFile.path) ?? '', routes, former));

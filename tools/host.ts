@@ -21,7 +21,9 @@ export function changedBlocks(html: string): string[] {
     return ['its policy is gone (the first <meta> of the head): switch off what rewrites pages'];
   const inline = elements(
     document,
-    (one) => one.tagName === 'style' || (one.tagName === 'script' && attribute(one, 'src') === undefined),
+    (one) =>
+      one.tagName === 'style' ||
+      (one.tagName === 'script' && attribute(one, 'src') === undefined && attribute(one, 'type') === undefined),
   );
   return inline
     .map((block, i) => ({ block, name: `<${block.tagName}> no. ${i + 1}` }))

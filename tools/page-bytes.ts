@@ -77,9 +77,9 @@ function modules(root: string, address: string, seen = new Set<string>()): Set<s
 }
 
 const contents = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`<${name}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${name}>`, 'g'))].map(
-    ([, text = '']) => text,
-  );
+  [
+    ...html.matchAll(new RegExp(`<${name}(?![^>]*\\s(?:src=|type="application/ld))[^>]*>([\\s\\S]*?)</${name}>`, 'g')),
+  ].map(([, text = '']) => text);
 
 /** Fonts a page can ask for: those of its style sheet; the machine's face only where a rule of the page's own content may use it. */
 const fontsOf = (html: string): string[] => [

@@ -97,6 +97,7 @@ export const built: readonly Step[] = [
   ofBuilt('budgets', 'every page within its bytes, its opening in the first flight'),
   ofBuilt('numbers', 'every number shown has its row'),
   ofBuilt('questions', 'every question comes back the same from every format'),
+  ofBuilt('structured', 'what pages tell machines is in the words of schema.org'),
   ofBuilt('spelling', 'spelling in both languages (cspell)'),
 ];
 

@@ -84,9 +84,6 @@ const told = (correction: Correction, locale: Locale): ToldCorrection => {
   };
 };
 
-/** Address of the feed, from the root: in the folder of the page. */
-export const feedPath = (locale: Locale): string => `${href(routes, 'corrections', locale)}feed.xml`;
-
 /** Every correction, the newest first. */
 export const toldCorrections = (locale: Locale): ToldCorrection[] => list.map((correction) => told(correction, locale));
 

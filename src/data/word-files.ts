@@ -11,6 +11,7 @@ const files = {
   'own-town': 'content/pages/own-town.yaml',
   'chart-page': 'content/pages/chart-page.yaml',
   number: 'content/pages/number.yaml',
+  rows: 'content/pages/rows.yaml',
 } as const;
 export type WordFile = keyof typeof files;
 /** Paths of all word files, for the check. */

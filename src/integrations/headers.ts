@@ -28,6 +28,9 @@ const shared = (path: string): Rule => ({
   headers: ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin'],
 });
 
+/** Chapters as plain text: without the encoding a browser may guess another. */
+const text: Rule = { path: '/*.txt', headers: ['Content-Type: text/plain; charset=utf-8'] };
+
 /** Their names hold a hash of their content. */
 const hashed: Rule = { path: '/_astro/*', headers: ['Cache-Control: public, max-age=31536000, immutable'] };
 
@@ -39,7 +42,8 @@ const kit: Rule = { path: '/kit/*', headers: ['Cache-Control: public, max-age=36
  * @returns the text of `_headers`
  */
 export function hostHeaders(feeds: readonly string[]): string {
-  const rules = [site, shared('/data/*'), shared('/charts/*'), shared('/number/*'), ...feeds.map(shared), hashed, kit];
+  const open = ['/data/*', '/charts/*', '/number/*', ...feeds].map(shared);
+  const rules = [site, ...open, text, hashed, kit];
   return rules.map(({ path, headers }) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('\n');
 }
 

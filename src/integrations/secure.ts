@@ -14,10 +14,11 @@ import { hostHeaders, hostRedirects } from './headers.ts';
 export const blockHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
+/** The inline blocks of a kind; a block of data (`type="application/ld+json"`) is none: no browser runs it, no policy asks for its hash. */
 const contents = (html: string, tag: 'script' | 'style'): string[] =>
-  [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(
-    (match) => match[1] ?? '',
-  );
+  [
+    ...html.matchAll(new RegExp(`<${tag}(?![^>]*\\s(?:src=|type="application/ld))[^>]*>([\\s\\S]*?)</${tag}>`, 'g')),
+  ].map((match) => match[1] ?? '');
 
 /** The first lines of a page without the indentation of their source, which every page would carry. Each statement of theirs ends with its sign. */
 const unindented = (html: string): string =>

@@ -41,6 +41,7 @@ const yamlFiles = [
   'corrections',
   'glossary',
   'guesses',
+  'news',
   'pages/cover',
   'pages/letter',
   'plays/alarm',

@@ -45,6 +45,10 @@ describe('the headers for hosts', () => {
       expect(values['Cross-Origin-Resource-Policy'] ?? 'cross-origin').toBe('cross-origin');
   });
 
+  it('say in which encoding the chapters are text', async () => {
+    expect((await asRead()).get('/*.txt')).toEqual({ 'Content-Type': 'text/plain; charset=utf-8' });
+  });
+
   it('never say one header twice of one file: hosts join what they find', async () => {
     const general = Object.keys((await asRead()).get('/*') ?? {});
     for (const [path, values] of await asRead())

@@ -1,0 +1,133 @@
+/** Tables and the list of sources with script: rows found and put in order; what the address names is never hidden. And what stands beside pages: text files, feeds. */
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from './test.ts';
+import { tables } from '../../src/components/site.ts';
+import { feedIds, feedOf } from '../../src/components/feeds.ts';
+import { locales } from '../../src/i18n/locale.ts';
+import { WIDTH } from '../../src/integrations/twin/lines.ts';
+import { chapters, htmlOf } from './pages.ts';
+
+test.use({ reads: ['content', 'dist'] });
+
+const table = (page: Page) => page.locator('table.rows').last();
+const head = (page: Page, name: string) => table(page).locator('thead').getByRole('button', { name, exact: true });
+const status = (page: Page) => page.locator('.narrow output');
+const shown = (page: Page) => table(page).locator('tbody tr').filter({ visible: true });
+/** The ids of the rows as they stand. */
+const order = (page: Page): Promise<string[]> =>
+  table(page).evaluate((one) => [...(one as HTMLTableElement).tBodies[0]!.rows].map(({ id }) => id));
+const ids = tables.pledges_2026.map(({ id }) => id);
+
+test('a column puts the rows in its order by keyboard: values, not digits, and empty cells last either way', async ({
+  page,
+}) => {
+  await page.goto('/fr/donnees/engagements-2026/');
+  const valueOf = new Map(tables.pledges_2026.map(({ id, value }) => [id, value]));
+  const values = async (): Promise<(number | null | undefined)[]> => (await order(page)).map((id) => valueOf.get(id));
+  const rising = tables.pledges_2026.flatMap(({ value }) => value ?? []).toSorted((a, b) => a - b);
+  const empty = ids.slice(rising.length).map(() => null);
+  const button = head(page, 'Valeur');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  expect(await values()).toEqual([...rising, ...empty]);
+  await expect(table(page).locator('th[aria-sort]')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(status(page)).toHaveText('Trié par «\u00a0Valeur\u00a0», ordre croissant.');
+  await page.keyboard.press('Enter');
+  expect(await values()).toEqual([...rising.toReversed(), ...empty]);
+  await page.keyboard.press('Enter');
+  expect(await order(page)).toEqual(ids);
+  await expect(table(page).locator('th[aria-sort]')).toHaveCount(0);
+});
+
+test('dates follow each other in time, and levels from the lowest to the highest', async ({ page }) => {
+  await page.goto('/data/cameras/');
+  await head(page, 'Describes').click();
+  const dateOf = new Map(tables.cameras.map(({ id, as_of: date }) => [id, date]));
+  expect((await order(page)).map((id) => dateOf.get(id))).toEqual([...dateOf.values()].toSorted());
+  await head(page, 'Confidence').click();
+  const sureOf = new Map(tables.cameras.map(({ id, confidence }) => [id, confidence]));
+  const levels = (await order(page)).map((id) => ['low', 'medium', 'high'].indexOf(sureOf.get(id) ?? ''));
+  expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+});
+
+test('words leave the rows that hold them all, accents or not; the row that the address names stays and is told', async ({
+  page,
+}) => {
+  await page.goto('/fr/donnees/engagements-2026/');
+  await page.getByRole('searchbox').fill('CHAMBERY');
+  const found = tables.pledges_2026.filter((row) => /chamb[eé]ry/i.test(Object.values(row).join(' '))).length;
+  expect(found).toBeGreaterThan(0);
+  await expect(shown(page)).toHaveCount(found);
+  await expect(status(page)).toHaveText(`Lignes montrées\u00a0: ${found} sur ${ids.length}.`);
+  const hidden = tables.pledges_2026.find(({ city }) => city === 'Marseille')?.id ?? '';
+  await page.evaluate((id) => (location.hash = id), hidden);
+  await expect(page.locator(`[id="${hidden}"]`)).toBeInViewport();
+  await expect(status(page)).toContainText(`La ligne ${hidden} est montrée`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(shown(page)).toHaveCount(ids.length);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('searchbox').fill('zzz');
+  await expect(status(page)).toHaveText('Aucune ligne ne contient ces mots.');
+  await page.getByRole('searchbox').fill('');
+  await expect(shown(page)).toHaveCount(ids.length);
+  await expect(status(page)).toHaveText('');
+});
+
+test('the list of sources is found by words and put in order within each kind', async ({ page }) => {
+  await page.goto('/sources/');
+  const all = page.locator('.sources > li');
+  await page.getByRole('searchbox').fill('securite marseille');
+  await expect.poll(() => all.filter({ visible: true }).count()).toBeLessThan(tables.sources.length / 4);
+  await expect(status(page)).toHaveText(/^Sources shown: \d+ of \d+\.$/);
+  await page.getByRole('searchbox').fill('');
+  await page.getByLabel('Newest first').check();
+  const dates = await page
+    .locator('.sources')
+    .first()
+    .evaluate((list) => [...list.children].flatMap((item) => (item as HTMLElement).dataset['date'] ?? []));
+  expect(dates.length).toBeGreaterThan(100);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('there is no field and no button in a table, and every row', async ({ page }) => {
+    await page.goto('/data/polls/');
+    await expect(page.locator('.narrow')).toBeHidden();
+    await expect(table(page).locator('thead button')).toHaveCount(0);
+    await expect(shown(page)).toHaveCount(tables.polls.length);
+  });
+});
+
+test('each chapter has its text file, with the same numbers and statements in the same order', () => {
+  for (const { path, html } of chapters) {
+    const file = `${path.slice(0, -1)}.txt`;
+    expect(html, path).toContain(`href="${file}"`);
+    const text = readFileSync(`dist${file}`, 'utf8');
+    expect(text.startsWith('\uFEFF'), file).toBe(true);
+    const [told = '', notes = ''] = text.split(/(?<=\n)(?=\[1\] )/);
+    // Plays are named there, not told.
+    const main = html.slice(html.indexOf('<main'), html.indexOf('<details class="notes"'));
+    const wanted = [
+      ...main.replace(/<section class="play[\s\S]*?<\/section>(?=\n<p>|<p>)/g, '').matchAll(/data-n="(\d+)"/g),
+    ];
+    const found = [...told.matchAll(/[ \n]\[(\d+)\]/g)];
+    expect(
+      found.map(([, n]) => n),
+      file,
+    ).toEqual(wanted.map(([, n]) => n));
+    expect(notes.match(/^\[\d+\] /gm)?.length, file).toBe(html.match(/<li id="note-/g)?.length);
+    for (const line of text.split('\n'))
+      if (line.length > WIDTH) expect(line.trim().split(' '), `${file}: ${line}`).toHaveLength(1);
+  }
+});
+
+test('each page of news leads to its feed, in its head and in its words', () => {
+  for (const id of feedIds)
+    for (const locale of locales) {
+      const feed = feedOf(id, locale);
+      const html = htmlOf(feed.replace('feed.xml', ''));
+      expect(html).toContain(`<link rel="alternate" type="application/atom+xml" href="${feed}"`);
+      expect(html).toContain(`<a href="${feed}" type="application/atom+xml"`);
+    }
+});
