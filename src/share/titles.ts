@@ -1,6 +1,7 @@
 /** What a page is called on its picture: the title of its head. */
 import { classWords, lessonHeading } from '../classroom/words.ts';
 import { classroom, pageMetas, playTitle, sceneTitle, story, tables } from '../components/site.ts';
+import { townTitle } from '../components/towns.ts';
 import { coverWords } from '../data/cover.ts';
 import type { TableName } from '../data/schemas.ts';
 import { tableWords } from '../data/table-words.ts';
@@ -8,6 +9,7 @@ import { wordsOf } from '../data/word-files.ts';
 import type { LessonPart } from '../i18n/lessons.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { listPages } from '../i18n/pages.ts';
+import { SIDE_BY_SIDE, TOWNS } from '../i18n/towns.ts';
 import { ui } from '../i18n/ui.ts';
 import { playWords } from '../plays/words.ts';
 
@@ -27,6 +29,10 @@ export function pageTitle(route: string, locale: Locale): string {
       return playWords('shell', locale, tables).say('allPlays');
     case 'classroom':
       return classWords(locale)('title');
+    case TOWNS:
+    case SIDE_BY_SIDE:
+    case 'town':
+      return townTitle(route, locale);
     case 'class-runs':
       return wordsOf('class-runs', locale)('title');
     case 'lesson': {
