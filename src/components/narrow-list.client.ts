@@ -18,9 +18,7 @@ class NarrowList extends HTMLElement {
     const output = this.querySelector('output');
     if (!output) return;
     const said = (left > 0 ? this.dataset['said'] : this.dataset['none']) ?? '';
-    output.textContent = sought
-      ? said.replace('{some}', String(left)).replace('{all}', String(items.length))
-      : '';
+    output.textContent = sought ? said.replace('{some}', String(left)).replace('{all}', String(items.length)) : '';
   }
 }
 

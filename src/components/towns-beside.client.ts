@@ -3,7 +3,6 @@ import { rateOf, twoDigits, type NoRate } from '../data/cities/rate.ts';
 import { nearest, type Counted } from '../data/cities/side-by-side.ts';
 import { date, number } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
-import { colon } from '../i18n/punctuation.ts';
 import { readChoice, writeChoice } from './beside-state.ts';
 
 interface Count extends Counted {
@@ -102,7 +101,11 @@ class TownsBeside extends HTMLElement {
     );
     answer.replaceChildren(
       ...(unknown ? [put('p', 'said fault', this.fill('said-unknown', { name: unknown }))] : []),
-      ...(a && b ? (a === b ? [this.say('said-same')] : this.pair(a, b)) : [this.say(a ?? b ? 'said-one' : 'said-choose')]),
+      ...(a && b
+        ? a === b
+          ? [this.say('said-same')]
+          : this.pair(a, b)
+        : [this.say((a ?? b) ? 'said-one' : 'said-choose')]),
     );
   }
 
@@ -116,18 +119,24 @@ class TownsBeside extends HTMLElement {
     const names = { a: a.name, b: b.name };
     if (found.apart.length > 0) {
       const dates = { dateA: date(found.a.as_of, this.locale), dateB: date(found.b.as_of, this.locale) };
-      const links = [a, b].map((town) => put('p', '', this.link(town)));
+      const reasons = found.apart.map((why) => this.fill(`apart-${why}`));
+      reasons.push((reasons.pop() ?? '').replace(/\s*;$/, '.'));
       return [
         this.say('said-apart', { ...names, ...dates }),
-        put('ul', 'rule', ...found.apart.map((why) => put('li', '', this.fill(`apart-${why}`)))),
-        ...links,
+        put('ul', 'rule', ...reasons.map((reason) => put('li', '', reason))),
+        put('p', 'pages', this.link(a), ' · ', this.link(b)),
       ];
     }
     const rates = [found.a, found.b].map((count) => rateOf(count));
     const shown = rates.map((rate) => ('rate' in rate ? rate.rate : undefined));
     const both = shown.every((rate) => rate !== undefined);
     const most = Math.max(...shown.map((rate) => rate ?? 0));
-    const cards = ([[a, found.a], [b, found.b]] as const).map(([town, count], i) =>
+    const cards = (
+      [
+        [a, found.a],
+        [b, found.b],
+      ] as const
+    ).map(([town, count], i) =>
       put(
         'div',
         '',
@@ -136,11 +145,9 @@ class TownsBeside extends HTMLElement {
         put(
           'p',
           'told',
-          [
-            date(count.as_of, this.locale),
-            this.fill(`state-${count.state}`),
-            this.fill(`owner-${count.owner}`),
-          ].join(' · '),
+          [date(count.as_of, this.locale), this.fill(`state-${count.state}`), this.fill(`owner-${count.owner}`)].join(
+            ' · ',
+          ),
         ),
         put('p', '', `${count.scope.charAt(0).toLocaleUpperCase()}${count.scope.slice(1)}.`),
         put('p', 'rate', this.rateText(count)),
@@ -167,7 +174,7 @@ class TownsBeside extends HTMLElement {
   }
 
   private link(town: Town): HTMLAnchorElement {
-    const made = put('a', '', this.fill('page-of'), colon(this.locale), town.name);
+    const made = put('a', '', this.fill('page-of', { town: town.name }));
     made.href = town.address;
     return made;
   }

@@ -43,7 +43,12 @@ function pageAt(path: string): SitePage | undefined {
   };
 }
 
-export const sitePages: readonly SitePage[] = paths.flatMap((path) => pageAt(path) ?? []);
+/** Of the towns, a rich page, the one of the story and a poor one stand for all in the browser; the checks of the built site read every one. */
+const town = /^\/(?:town|fr\/commune)\/(?!compare|marseille\/|nice\/|le-havre\/)[^/]+\/$/;
+
+export const sitePages: readonly SitePage[] = paths
+  .filter((path) => !town.test(path))
+  .flatMap((path) => pageAt(path) ?? []);
 
 /** Addresses of the sitemap. */
 export const listed: readonly string[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(

@@ -9,6 +9,8 @@ import { rateOf } from './rate.ts';
 
 /** Fewer dates than this make no drawing. */
 const LEAST = 2;
+/** As few as that are drawn only if they end with the latest count of the town; more show a growth of their own. */
+const MANY = 3;
 
 const datesOf = (rows: readonly FrenchCityRow[]): number => new Set(rows.map(({ as_of }) => as_of)).size;
 
@@ -35,13 +37,27 @@ function lineOf(row: FrenchCityRow, line: number, tables: Tables, locale: Locale
 const linesOf = (rows: readonly FrenchCityRow[], tables: Tables, locale: Locale): TownRow[] =>
   rows.map((row, i) => lineOf(row, i + 1, tables, locale));
 
-/** Installed cameras, counted at two dates or more in the same words: only such counts make one line. Of several runs the one with most dates, then the latest. */
+const sureness = { high: 2, medium: 1, low: 0 } as const;
+
+/** One count a date: the surest. A date whose counts are as sure as each other, and do not agree, is left out: a line would make a change of them. */
+function oneADate(rows: readonly FrenchCityRow[]): FrenchCityRow[] {
+  return [...Map.groupBy(rows, ({ as_of }) => as_of).values()].flatMap((same) => {
+    const [first, second] = same.toSorted((a, b) => sureness[b.confidence] - sureness[a.confidence]);
+    const doubt = first && second && first.confidence === second.confidence && first.value !== second.value;
+    return first && !doubt ? [first] : [];
+  });
+}
+
+/** Installed cameras, counted at two dates or more in the same words: only such counts make one line. Of several runs the latest, then the longest. */
 export function sameCounts({ counts }: City): FrenchCityRow[] {
-  const runs = [...Map.groupBy(counts.filter(({ state }) => state === 'installed'), (row) => row.scope_en).values()];
-  const [run = []] = runs.sort(
-    (a, b) => datesOf(b) - datesOf(a) || (b.at(-1)?.as_of ?? '').localeCompare(a.at(-1)?.as_of ?? ''),
-  );
-  return datesOf(run) < LEAST ? [] : run;
+  const installed = counts.filter(({ state }) => state === 'installed');
+  const latest = installed.at(-1)?.as_of;
+  const runs = [...Map.groupBy(installed, (row) => row.scope_en).values()]
+    .map(oneADate)
+    .filter((run) => run.length >= (run.at(-1)?.as_of === latest ? LEAST : MANY));
+  const last = (run: readonly FrenchCityRow[]): string => run.at(-1)?.as_of ?? '';
+  const [run = []] = runs.sort((a, b) => last(b).localeCompare(last(a)) || b.length - a.length);
+  return run;
 }
 
 /** Counts of a town that have a rate, at two dates or more. */
