@@ -1,6 +1,7 @@
 /** The pages about towns: the letter with a name, the list, two towns side by side. */
 import { cities } from '../../src/data/cities/cities.ts';
 import { loadTables } from '../../src/data/load.ts';
+import { number } from '../../src/i18n/format.ts';
 import { expect, test } from './room.ts';
 import { stored } from './watch.ts';
 
@@ -103,7 +104,10 @@ test.describe('without script', () => {
     await expect(page.locator('.names > li')).toHaveCount(towns.length);
     await expect(page.locator('narrow-list input')).toBeHidden();
     await page.goto('/fr/commune/nice/');
-    await expect(page.locator('.counts > li')).toHaveCount(towns.find(({ slug }) => slug === 'nice')!.counts.length);
+    const { counts } = towns.find(({ slug }) => slug === 'nice')!;
+    await expect(page.locator('.counts .value')).toHaveText(
+      counts.map(({ value }) => `${number(value, 'fr')} caméras`),
+    );
     await expect(page.locator('letter-maker .sheet')).toContainText('de la maire de Nice');
   });
 });

@@ -1,5 +1,5 @@
 /** Our counts of a town in the shape of a reader's file, so that the same charts draw both. */
-import { publisherOf } from '../source-words.ts';
+import { sourceName } from '../source-words.ts';
 import type { FrenchCityRow } from '../schemas.ts';
 import type { Tables } from '../tables.ts';
 import type { TownRow } from '../town/town.ts';
@@ -15,10 +15,8 @@ const MANY = 3;
 const datesOf = (rows: readonly FrenchCityRow[]): number => new Set(rows.map(({ as_of }) => as_of)).size;
 
 function lineOf(row: FrenchCityRow, line: number, tables: Tables, locale: Locale): TownRow {
-  const publishers = row.source_ids.flatMap((id) => {
-    const source = tables.sourceById.get(id);
-    return source ? [publisherOf(source, locale)] : [];
-  });
+  // The first source is the one the count was read in; others are of the residents, or say the same.
+  const source = tables.sourceById.get(row.source_ids[0] ?? '');
   return {
     key: row.id,
     line,
@@ -30,7 +28,7 @@ function lineOf(row: FrenchCityRow, line: number, tables: Tables, locale: Locale
     rounding: row.rounding,
     due: null,
     residents: 'rate' in rateOf(row) ? row.population : null,
-    source: [...new Set(publishers)].join(', '),
+    source: sourceName(source, locale),
     rows: [row.id],
   };
 }
