@@ -1,6 +1,6 @@
 /** Sets the counts of two towns side by side where the rule allows it, and says in words why where it does not. The choice stands in the address. */
 import { rateOf, twoDigits, type NoRate } from '../data/cities/rate.ts';
-import { nearest, type Counted } from '../data/cities/side-by-side.ts';
+import { nearest, type Counted, type Pair } from '../data/cities/side-by-side.ts';
 import { date, number } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { readChoice, writeChoice } from './beside-state.ts';
@@ -94,53 +94,52 @@ class TownsBeside extends HTMLElement {
     this.show('');
   }
 
+  /** What is said aloud stands in the first half of the answer, what is looked at in the second. */
   private show(unknown: string): void {
-    const answer = this.querySelector('.answer') as HTMLElement;
+    const [said, shown] = [...this.querySelectorAll<HTMLElement>('.answer > div')];
     const [a, b] = (['a', 'b'] as const).map((side) =>
       this.data.towns.find(({ slug }) => slug === this.select(side).value),
     );
-    answer.replaceChildren(
-      ...(unknown ? [put('p', 'said fault', this.fill('said-unknown', { name: unknown }))] : []),
-      ...(a && b
-        ? a === b
-          ? [this.say('said-same')]
-          : this.pair(a, b)
-        : [this.say((a ?? b) ? 'said-one' : 'said-choose')]),
-    );
+    const fault = unknown ? [put('p', 'said fault', this.fill('said-unknown', { name: unknown }))] : [];
+    const found = a && b && a !== b ? nearest(a.counts, b.counts) : undefined;
+    if (a && b && found) {
+      said?.replaceChildren(...fault, this.verdict(a, b, found));
+      shown?.replaceChildren(...(found.apart.length > 0 ? this.reasons(a, b, found) : this.halves(a, b, found)));
+      return;
+    }
+    said?.replaceChildren(...fault, this.say(a && b ? 'said-same' : (a ?? b) ? 'said-one' : 'said-choose'));
+    shown?.replaceChildren();
   }
 
   private say(key: string, values: Record<string, string> = {}): HTMLElement {
     return put('p', 'said', this.fill(key, values));
   }
 
-  private pair(a: Town, b: Town): HTMLElement[] {
-    const found = nearest(a.counts, b.counts);
-    if (!found) return [];
+  private verdict(a: Town, b: Town, pair: Pair<Count>): HTMLElement {
     const names = { a: a.name, b: b.name };
-    if (found.apart.length > 0) {
-      const dates = { dateA: date(found.a.as_of, this.locale), dateB: date(found.b.as_of, this.locale) };
-      const reasons = found.apart.map((why) => this.fill(`apart-${why}`));
-      reasons.push((reasons.pop() ?? '').replace(/\s*;$/, '.'));
-      return [
-        this.say('said-apart', { ...names, ...dates }),
-        put('ul', 'rule', ...reasons.map((reason) => put('li', '', reason))),
-        put('p', 'pages', this.link(a), ' · ', this.link(b)),
-      ];
-    }
-    const rates = [found.a, found.b].map((count) => rateOf(count));
-    const shown = rates.map((rate) => ('rate' in rate ? rate.rate : undefined));
-    const both = shown.every((rate) => rate !== undefined);
-    const most = Math.max(...shown.map((rate) => rate ?? 0));
-    const cards = (
-      [
-        [a, found.a],
-        [b, found.b],
-      ] as const
-    ).map(([town, count], i) =>
+    if (pair.apart.length === 0) return this.say('said-beside', names);
+    const dates = { dateA: date(pair.a.as_of, this.locale), dateB: date(pair.b.as_of, this.locale) };
+    return this.say('said-apart', { ...names, ...dates });
+  }
+
+  private reasons(a: Town, b: Town, { apart }: Pair<Count>): HTMLElement[] {
+    const reasons = apart.map((why) => this.fill(`apart-${why}`));
+    reasons.push((reasons.pop() ?? '').replace(/\s*;$/, '.'));
+    return [
+      put('ul', 'rule', ...reasons.map((reason) => put('li', '', reason))),
+      put('p', 'pages', this.link(a), ' · ', this.link(b)),
+    ];
+  }
+
+  private halves(a: Town, b: Town, pair: Pair<Count>): HTMLElement[] {
+    const rates = [pair.a, pair.b].map((count) => rateOf(count));
+    const both = rates.flatMap((rate) => ('rate' in rate ? [rate.rate] : []));
+    const most = both.length === rates.length ? Math.max(...both) : 0;
+    const half = (town: Town, count: Count, rate: number | undefined): HTMLElement =>
       put(
         'div',
         '',
-        put('h3', '', town.name),
+        put('h2', '', town.name),
         put('p', 'value', count.shown, ' ', put('small', '', this.fill('cameras'))),
         put(
           'p',
@@ -151,14 +150,12 @@ class TownsBeside extends HTMLElement {
         ),
         put('p', '', `${count.scope.charAt(0).toLocaleUpperCase()}${count.scope.slice(1)}.`),
         put('p', 'rate', this.rateText(count)),
-        ...(both && most > 0 ? [bar((shown[i] ?? 0) / most)] : []),
+        ...(most > 0 && rate !== undefined ? [bar(rate / most)] : []),
         put('p', 'meta', this.link(town)),
-      ),
-    );
+      );
     return [
-      this.say('said-beside', names),
-      put('div', 'side-by-side', ...cards),
-      put('p', 'meta', this.fill(both ? 'bars' : 'no-bars')),
+      put('div', 'side-by-side', half(a, pair.a, both[0]), half(b, pair.b, both[1])),
+      put('p', 'meta', this.fill(most > 0 ? 'bars' : 'no-bars')),
     ];
   }
 

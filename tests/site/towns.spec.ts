@@ -42,7 +42,7 @@ for (const [locale, { folder, beside }] of Object.entries(pages) as [keyof typeo
     await page.goto(`${beside}#a=nice&b=toulouse`);
     const answer = page.locator('.answer');
     await expect(answer.locator('.side-by-side > div')).toHaveCount(2);
-    await expect(answer.locator('h3')).toHaveText(['Nice', 'Toulouse']);
+    await expect(answer.locator('h2')).toHaveText(['Nice', 'Toulouse']);
     await expect(answer.locator('.bar rect')).toHaveCount(2);
     await expect(page.locator('a.language')).toHaveAttribute('href', /#a=nice&b=toulouse$/);
 
@@ -63,7 +63,7 @@ for (const [locale, { folder, beside }] of Object.entries(pages) as [keyof typeo
     await expect(page.locator('select[name="a"]')).toHaveValue('');
     await expect(page.locator('select[name="b"]')).toHaveValue('paris');
     await page.locator('select[name="a"]').selectOption('brest');
-    await expect(page.locator('.answer .side-by-side h3')).toHaveText(['Brest', 'Paris']);
+    await expect(page.locator('.answer .side-by-side h2')).toHaveText(['Brest', 'Paris']);
   });
 
   test(`${folder}: the list narrows to the letters typed, whatever their accents`, async ({ page }) => {
