@@ -1,5 +1,8 @@
 /** What the pages about towns share: their titles, and the words of one town. */
 import { cities, type City } from '../data/cities/cities.ts';
+import { printFigure } from '../data/fill.ts';
+import { rounded } from '../data/rounding.ts';
+import { unitAfter } from '../data/units.ts';
 import { wordsOf } from '../data/word-files.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { inPlace, ofPlace } from '../i18n/place-names.ts';
@@ -16,6 +19,17 @@ export function cityOf(route: string): City {
 /** A text of content/pages/towns.yaml with its placeholders filled. */
 export const fillWords = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** A text that opens a line. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** The number of a row as its source gives it, with its unit where the label leaves it out; '' for a row without a number. */
+export function figureText(id: string, locale: Locale): string {
+  const figure = tables.figures.get(id);
+  return figure
+    ? `${rounded(figure, printFigure(figure, locale), locale)}${unitAfter(figure.unit, figure.label[locale], locale)}`
+    : '';
+}
 
 /** The texts of content/pages/towns.yaml that name a town, filled with it. */
 export function wordsOfTown(name: string, locale: Locale): (key: string) => string {
