@@ -56,8 +56,10 @@ function checkInward(walk: Walk, page: BuiltPage, link: Element, url: URL, writt
     return;
   }
   if (target !== page) linked.add(target.path);
-  // The state of a play stands behind its anchor: #play-alarm?found=90.
-  const anchor = decodeURIComponent(url.hash.slice(1)).replace(/^(play-[a-z-]+)\?.*$/, '$1');
+  // The state of a play stands behind its anchor (#play-alarm?found=90); towns side by side are a state without one (#a=nice&b=paris).
+  const anchor = decodeURIComponent(url.hash.slice(1))
+    .replace(/^(play-[a-z-]+)\?.*$/, '$1')
+    .replace(/^a=[a-z0-9-]+&b=[a-z0-9-]+$/, '');
   if (anchor && !idsOf.get(target)?.includes(anchor))
     faults.push(`${page.path}: ${written} names an anchor that is not there`);
   const says = attribute(link, 'hreflang');

@@ -1,4 +1,6 @@
 /** Composes the letter in the page from what the reader chooses and types. Nothing is sent or stored; closing the page forgets it. */
+import { locales } from '../i18n/locale.ts';
+import { ofPlace } from '../i18n/place-names.ts';
 import { printSheet } from './print-sheet.client.ts';
 
 /** A file dropped beside its field would open in place of the page, and the letter would go with it: it is caught, and the tool below reads it. */
@@ -13,11 +15,13 @@ class LetterMaker extends HTMLElement {
   /** What stands in each bracket while its field is empty. */
   private readonly blanks = new Map<HTMLElement, string>();
 
+  private readonly locale = locales.find((one) => document.documentElement.lang.startsWith(one)) ?? 'en';
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     for (const blank of this.querySelectorAll<HTMLElement>('[data-field]'))
-      this.blanks.set(blank, blank.textContent ?? '');
+      this.blanks.set(blank, blank.dataset['blank'] ?? blank.textContent ?? '');
     form.addEventListener('input', () => this.compose(form));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -49,7 +53,8 @@ class LetterMaker extends HTMLElement {
     const data = new FormData(form);
     const said = (field: string): string => String(data.get(field) ?? '').trim();
     for (const [element, blank] of this.blanks) {
-      element.textContent = said(element.dataset['field'] ?? '') || blank;
+      const text = said(element.dataset['field'] ?? '');
+      element.textContent = (text && 'of' in element.dataset ? ofPlace(text, this.locale) : text) || blank;
       element.hidden = element.textContent === '';
     }
     for (const element of this.querySelectorAll<HTMLElement>('[data-unless]'))

@@ -18,6 +18,7 @@ import { columnNames } from '../data/town/columns.ts';
 import { decode } from '../data/town/decode.ts';
 import { examples } from '../data/town/examples.ts';
 import { LIMITS, readTown, type Town, type TownFault } from '../data/town/town.ts';
+import { countsOf, unknownTexts } from '../data/town/unknown.ts';
 import { cleaned, headOf } from '../data/town/write.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { quiet } from '../charts/parts/svg.ts';
@@ -85,6 +86,11 @@ class OwnTown extends HTMLElement {
 
   private one<E extends Element = HTMLElement>(selector: string): E {
     return this.querySelector(selector) as E;
+  }
+
+  /** Where the letter of the page names its town; none on a page without a letter. */
+  private get letter(): HTMLInputElement | null {
+    return document.querySelector('letter-maker input[name="place"]');
   }
 
   private get text(): HTMLTextAreaElement {
@@ -191,6 +197,9 @@ class OwnTown extends HTMLElement {
       noRate.textContent = noRate.hidden ? '' : this.fill('rate-none', { column: columnNames.residents[this.locale] });
       this.one('#fig-town-rate').hidden = rates.length === 0;
       if (rates.length > 0) this.show(drawChart(townRate, rates, rateWords(town, rates, this.say, this.locale)));
+      const unsaid = unknownTexts(countsOf(town), this.say, this.locale);
+      this.one('.unsaid ul').replaceChildren(...unsaid.map((text) => element('li', text)));
+      this.one('button[value="letter"]').hidden = town.town === '' || !this.letter;
     }
     this.tell(town.faults, said.join(' '));
   }
@@ -307,10 +316,24 @@ class OwnTown extends HTMLElement {
           'text/csv',
         );
         break;
+      case 'letter':
+        this.write();
+        break;
       case 'print':
         if (button.closest('.result')) printSheet(this.one('.result'), this.one('.said'));
         break;
     }
+  }
+
+  /** Puts the name of the town into the letter, and brings the reader there. */
+  private write(): void {
+    const field = this.letter;
+    if (!field) return;
+    field.value = (this.town ?? readTown(this.text.value, this.locale)).town;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const fold = field.closest('details');
+    if (fold) fold.open = true;
+    field.focus();
   }
 
   /** Selects a line of the text, so that it is seen and can be mended at once. */

@@ -4,6 +4,7 @@ import { renderFigure } from '../charts/render.ts';
 import { readClassroom } from '../classroom/read.ts';
 import { allowedNames } from '../data/allowed-names.ts';
 import { namesPattern } from '../data/bare-numbers.ts';
+import { cities } from '../data/cities/cities.ts';
 import { fill, plain } from '../data/fill.ts';
 import { loadTables } from '../data/load.ts';
 import { readPages } from '../data/pages.ts';
@@ -19,8 +20,9 @@ import { locales } from '../i18n/locale.ts';
 import { numberRoute, rowOfPath } from '../i18n/numbers.ts';
 import { listPages, prosePages } from '../i18n/pages.ts';
 import { plays } from '../i18n/plays.ts';
-import { href, routeTable, tableRoute } from '../i18n/routes.ts';
+import { href, routeTable, tableRoute, type Routes } from '../i18n/routes.ts';
 import { siteAddress } from '../i18n/site-address.ts';
+import { townRoutes } from '../i18n/towns.ts';
 import { ui } from '../i18n/ui.ts';
 
 /** Where the site will stand, for what names it on paper and to other sites; undefined while nobody has said. */
@@ -42,10 +44,10 @@ export const shown = shownFigures(
   tables.figures,
   addressesFile.load().addresses.flatMap((path) => rowOfPath(path) ?? []),
 );
-export const routes = routeTable(tableNames, written, classroom.lessons, {
-  charts: figureIds,
-  numbers: shown.keys(),
-});
+export const routes: Routes = new Map([
+  ...routeTable(tableNames, written, classroom.lessons, { charts: figureIds, numbers: shown.keys() }),
+  ...townRoutes(cities(tables).map(({ name }) => name)),
+]);
 
 export const story = readStory();
 export const pageMetas = readPages();

@@ -182,6 +182,7 @@ const values = pairs({
   city: ['City', 'Ville'],
   'transport-operator': ['transport operator', 'opérateur de transport'],
   'all-owners': ['all owners', 'tous propriétaires'],
+  several: ['several owners', 'plusieurs propriétaires'],
   state: ['State', 'État'],
   departement: ['Département', 'Département'],
   region: ['Region', 'Région'],

@@ -202,6 +202,7 @@ export const schemas = {
     rounding,
     as_of: date,
     state: oneOf('installed', 'authorised', 'planned', 'estimate'),
+    owner: oneOf('city', 'state', 'several', 'all-owners', 'not-stated'),
     comparable: oneOf('yes', 'no', 'uncertain'),
     per_1000: optionalNum,
     scope_en: words,

@@ -12,6 +12,7 @@ const files = {
   'chart-page': 'content/pages/chart-page.yaml',
   number: 'content/pages/number.yaml',
   rows: 'content/pages/rows.yaml',
+  towns: 'content/pages/towns.yaml',
 } as const;
 export type WordFile = keyof typeof files;
 /** Paths of all word files, for the check. */

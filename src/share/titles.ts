@@ -3,6 +3,7 @@ import { classWords, lessonHeading } from '../classroom/words.ts';
 import { shownFigure } from '../components/number-data.ts';
 import { numberTitle } from '../components/number-words.ts';
 import { chartTitle, classroom, pageMetas, playTitle, sceneTitle, story, tables } from '../components/site.ts';
+import { townTitle } from '../components/towns.ts';
 import { coverWords } from '../data/cover.ts';
 import { galleryFile } from '../data/gallery.ts';
 import type { TableName } from '../data/schemas.ts';
@@ -12,6 +13,7 @@ import type { LessonPart } from '../i18n/lessons.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { NUMBERS } from '../i18n/numbers.ts';
 import { listPages } from '../i18n/pages.ts';
+import { SIDE_BY_SIDE, TOWNS } from '../i18n/towns.ts';
 import { ui } from '../i18n/ui.ts';
 import { playWords } from '../plays/words.ts';
 
@@ -39,6 +41,10 @@ export function pageTitle(route: string, locale: Locale): string {
       return galleryFile.load().title[locale];
     case 'chart':
       return chartTitle(name, locale);
+    case TOWNS:
+    case SIDE_BY_SIDE:
+    case 'town':
+      return townTitle(route, locale);
     case 'class-runs':
       return wordsOf('class-runs', locale)('title');
     case 'lesson': {

@@ -43,7 +43,12 @@ function pageAt(path: string): SitePage | undefined {
   };
 }
 
-export const sitePages: readonly SitePage[] = paths.flatMap((path) => pageAt(path) ?? []);
+/** Of the towns, a rich page, the one of the story and a poor one stand for all in the browser; the checks of the built site read every one. */
+const town = /^\/(?:town|fr\/commune)\/(?!compare|marseille\/|nice\/|le-havre\/)[^/]+\/$/;
+
+export const sitePages: readonly SitePage[] = paths
+  .filter((path) => !town.test(path))
+  .flatMap((path) => pageAt(path) ?? []);
 
 /** Kinds of pages that come in dozens and are made alike: which of them stand for the others where each page is opened in a browser. */
 const many: readonly { folder: RegExp; standing: RegExp }[] = [

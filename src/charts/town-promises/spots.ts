@@ -29,6 +29,8 @@ export function spotsAt(
       { x: point.x, y: below, anchor: 'middle' },
       { x: point.x - r, y: above, anchor: 'start' },
       { x: point.x, y: below, anchor: 'end' },
+      // At the very axis there is no room to its left.
+      { x: point.x, y: above, anchor: 'start' },
     ] as const
   ).map((spot) => texts.map((text, i) => ({ ...spot, y: spot.y + i * LEADING, text, className })));
 }
