@@ -9,6 +9,7 @@ const files = {
   lists: 'content/pages/lists.yaml',
   'class-runs': 'content/pages/class-runs.yaml',
   'own-town': 'content/pages/own-town.yaml',
+  search: 'content/pages/search.yaml',
 } as const;
 export type WordFile = keyof typeof files;
 /** Paths of all word files, for the check. */

@@ -76,6 +76,7 @@ export const listPages: readonly PagePlace[] = [
     ['Where sources differ', 'Où les sources divergent'],
   ),
   place('check', 'corrections', ['corrections', 'corrections'], ['Corrections', 'Corrections']),
+  place('site', 'search', ['search', 'recherche'], ['Search', 'Recherche']),
   place('site', 'map', ['site-map', 'plan-du-site'], ['Site map', 'Plan du site']),
 ];
 
