@@ -10,11 +10,13 @@ export function openDoor(locale: Locale, loaders: Loaders): void {
   const slash = root?.querySelector<HTMLInputElement>('input[name="slash"]');
   if (!root || !field || !fault) return;
   let started = false;
+  /** Enter was pressed before the search was there. */
+  let entered = false;
   const start = (): void => {
     if (started || (field.value === '' && !location.hash.startsWith('#q='))) return;
     started = true;
     void import('./search.client.ts').then(
-      ({ startSearch }) => startSearch(root, locale, loaders),
+      ({ startSearch }) => startSearch(root, locale, loaders, entered),
       () => {
         started = false;
         fault.hidden = false;
@@ -22,7 +24,10 @@ export function openDoor(locale: Locale, loaders: Loaders): void {
     );
   };
   field.addEventListener('input', start);
-  field.form?.addEventListener('submit', (event) => event.preventDefault());
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    entered = true;
+  });
   fault.querySelector('button')?.addEventListener('click', () => {
     if (started) return;
     fault.hidden = true;

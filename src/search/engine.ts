@@ -3,8 +3,8 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { Locale } from '../i18n/locale.ts';
 import { singular, tokens, type Token } from './fold.ts';
 import { rowKinds, type ShardId } from './kinds.ts';
-import { unpack, type PackedShard, type SearchRecord } from './record.ts';
-import { inSlices } from './slices.ts';
+import { unpackOne, type PackedShard, type SearchRecord } from './record.ts';
+import { breath, inSlices } from './slices.ts';
 
 export interface Hit {
   record: SearchRecord;
@@ -24,6 +24,7 @@ export interface Shard {
 }
 
 export interface Near {
+  term: string;
   written: string;
   /** Letters in which it differs. */
   wrong: number;
@@ -34,7 +35,7 @@ export interface Near {
 const WEIGHTS = { title: 3, also: 2, text: 1 } as const;
 const FIELDS = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
 /** Records put into the index before the clock is read. */
-const FEW = 12;
+const FEW = 4;
 /** A beginning shorter than this is compared whole: half the index would fit. */
 const BEGINNING = 2;
 /** A word with fewer letters is near too many others; one with so many may have two letters wrong. */
@@ -72,7 +73,7 @@ const nearness = (id: string, wanted: string): number => (id === wanted ? 2 : id
 
 /** Makes the index of a shard, a slice at a time. */
 export async function openShard(id: ShardId, locale: Locale, packed: PackedShard): Promise<Shard> {
-  const records = unpack(packed);
+  const records: SearchRecord[] = [];
   const index = new MiniSearch<Entry>({
     idField: 'at',
     fields: FIELDS,
@@ -81,11 +82,14 @@ export async function openShard(id: ShardId, locale: Locale, packed: PackedShard
     autoVacuum: false,
     searchOptions: { ...whole, boost: WEIGHTS },
   });
-  await inSlices(
-    records.map((record, at) => ({ ...record, at })),
-    FEW,
-    (some) => index.addAll(some),
-  );
+  await breath();
+  await inSlices(packed.records, FEW, (some) => {
+    for (const cells of some) {
+      const record = unpackOne(packed.routes, cells);
+      index.add({ ...record, at: records.length });
+      records.push(record);
+    }
+  });
   const hit = ({ id: at, score, match }: { id: number; score: number; match: Record<string, string[]> }): Hit => ({
     record: records[at]!,
     score,
@@ -110,7 +114,8 @@ export async function openShard(id: ShardId, locale: Locale, packed: PackedShard
         if (!best) continue;
         const [term, count] = best;
         const { title, text } = records[found.find(({ match }) => term in match)!.id as number]!;
-        return { written: writtenIn(title, term, locale) ?? writtenIn(text, term, locale) ?? term, wrong, count };
+        const written = writtenIn(title, term, locale) ?? writtenIn(text, term, locale) ?? term;
+        return { term, written, wrong, count };
       }
       return undefined;
     },

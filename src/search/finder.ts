@@ -26,6 +26,12 @@ export interface Hint {
 /** Hints of one kind that are offered. */
 const MOST_HINTS = 3;
 
+/** The kinds in the order in which they are shown: rows first to a number or an id. */
+function inOrder({ numeric, id }: Asked): (typeof kinds)[number][] {
+  const first = numeric || id !== '' ? kinds.filter((kind) => rowKinds.has(kind.id)) : [];
+  return [...new Set([...first, ...kinds])];
+}
+
 export class Finder {
   private readonly shards = new Map<ShardId, Shard>();
   /** Shards that did not arrive. */
@@ -47,17 +53,28 @@ export class Finder {
     return shardIds.every((id) => this.shards.has(id) || this.missing.has(id));
   }
 
-  /** Fetches what is not there yet. A second call while it is fetched waits for the first. */
-  load(): Promise<void> {
-    return (this.loading ??= this.fetchAll().finally(() => (this.loading = undefined)));
+  /** Whether what comes later can only stand below the first of these results. */
+  settled(asked: Asked, groups: readonly Group[]): boolean {
+    for (const { id, shard } of inOrder(asked)) {
+      if (!this.shards.has(shard) && !this.missing.has(shard)) return false;
+      if (groups.some(({ kind }) => kind === id)) return true;
+    }
+    return true;
   }
 
-  private async fetchAll(): Promise<void> {
-    for (const id of shardIds) {
+  /** Fetches what is not there yet, the shard first that a query is likely to be answered from. A second call while it is fetched waits for the first. */
+  load(asked?: Asked): Promise<void> {
+    const first = asked && (asked.numeric || asked.id !== '') ? (['rows'] as const) : [];
+    return (this.loading ??= this.fetchAll(new Set([...first, ...shardIds])).finally(() => (this.loading = undefined)));
+  }
+
+  private async fetchAll(ids: Iterable<ShardId>): Promise<void> {
+    for (const id of ids) {
       if (this.shards.has(id)) continue;
       this.missing.delete(id);
       try {
         const { default: json } = await this.loaders[id]();
+        await breath();
         this.shards.set(id, await openShard(id, this.locale, JSON.parse(json) as PackedShard));
       } catch {
         this.missing.add(id);
@@ -79,8 +96,7 @@ export class Finder {
       await breath();
       if (!alive()) return [];
     }
-    const first = asked.numeric || asked.id !== '' ? kinds.filter(({ id }) => rowKinds.has(id)) : [];
-    return [...new Set([...first, ...kinds])]
+    return inOrder(asked)
       .map(({ id }) => ({ kind: id, hits: found.filter(({ record }) => record.kind === id) }))
       .filter(({ hits }) => hits.length > 0);
   }
@@ -107,7 +123,8 @@ export class Finder {
       if (!alive()) return [];
     }
     near.sort((a, b) => a.wrong - b.wrong || b.count - a.count);
-    return [...new Set(near.map((one) => one.written.toLowerCase()))];
+    const distinct = new Map([...near].reverse().map((one) => [one.term, one.written.toLowerCase()]));
+    return [...distinct.values()].reverse();
   }
 
   /** For a query without results: queries near it that have some, the fullest first. */

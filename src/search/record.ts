@@ -39,12 +39,12 @@ export function pack(records: readonly SearchRecord[]): PackedShard {
   };
 }
 
-export const unpack = ({ routes, records }: PackedShard): SearchRecord[] =>
-  records.map((cells) => {
-    const [kind = 0, route = 0, anchor = '', title = '', text = '', also = '', lang = ''] = cells as [
-      number,
-      number,
-      ...string[],
-    ];
-    return { kind: kinds[kind]!.id, route: routes[route]!, anchor, title, text, also, lang };
-  });
+/** One record of a shard. */
+export function unpackOne(routes: readonly string[], cells: Packed): SearchRecord {
+  const [kind = 0, route = 0, anchor = '', title = '', text = '', also = '', lang = ''] = cells as [
+    number,
+    number,
+    ...string[],
+  ];
+  return { kind: kinds[kind]!.id, route: routes[route]!, anchor, title, text, also, lang };
+}

@@ -19,13 +19,13 @@ class Search {
   private run = 0;
   private pause = 0;
   private quiet = 0;
-  /** Whether the next results take the focus: Enter was pressed before they were there. */
-  private goOn = false;
 
+  /** @param goOn whether the next results take the focus: Enter was pressed before they were there */
   constructor(
     private readonly root: HTMLElement,
     locale: Locale,
     loaders: Loaders,
+    private goOn: boolean,
   ) {
     const part = <E extends HTMLElement>(selector: string): E => root.querySelector<E>(selector)!;
     this.field = part('input[type="search"]');
@@ -70,6 +70,10 @@ class Search {
       this.goOn = true;
       clearTimeout(this.pause);
       void this.search();
+    });
+    // Whoever follows a result comes back to the query.
+    this.results.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('section a')) this.writeAddress();
     });
     this.root.addEventListener('keydown', (event) => this.key(event));
     addEventListener('hashchange', () => {
@@ -122,7 +126,7 @@ class Search {
       this.tell(asked, asked.text === '' ? '' : this.around.say(asked.text.length < 2 ? 'short' : 'small'));
       return;
     }
-    void this.finder.load();
+    void this.finder.load(asked);
     const groups = within(await this.finder.find(asked, alive), this.around.places);
     if (!alive()) return;
     const { complete, missing } = this.finder;
@@ -139,7 +143,7 @@ class Search {
     this.show(asked, groups);
     const found = total === 0 ? '' : say(total === 1 ? 'found-one' : 'found', { n: count(total) });
     this.tell(asked, [found, complete ? '' : say('coming')].filter(Boolean).join(' '), complete);
-    if (!this.goOn || total === 0) return;
+    if (!this.goOn || total === 0 || !this.finder.settled(asked, groups)) return;
     this.goOn = false;
     this.results.querySelector('a')?.focus();
   }
@@ -178,14 +182,19 @@ class Search {
     this.note.textContent = whole;
     this.quiet = window.setTimeout(() => {
       if (settled) this.voice.textContent = whole;
-      const address = asked.text === '' ? location.pathname : `#q=${encodeURIComponent(asked.text)}`;
-      history.replaceState(null, '', address);
-      const language = document.querySelector<HTMLAnchorElement>('a.language');
-      if (language) language.hash = location.hash;
+      this.writeAddress();
     }, QUIET);
+  }
+
+  /** The query stands behind the `#`, for who shares the page or comes back to it. */
+  private writeAddress(): void {
+    const { text } = this.asked;
+    history.replaceState(null, '', text === '' ? location.pathname : `#q=${encodeURIComponent(text)}`);
+    const language = document.querySelector<HTMLAnchorElement>('a.language');
+    if (language) language.hash = location.hash;
   }
 }
 
 /** Makes the search page work. */
-export const startSearch = (root: HTMLElement, locale: Locale, loaders: Loaders): void =>
-  void new Search(root, locale, loaders);
+export const startSearch = (root: HTMLElement, locale: Locale, loaders: Loaders, entered: boolean): void =>
+  void new Search(root, locale, loaders, entered);

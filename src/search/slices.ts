@@ -1,6 +1,6 @@
 /** Work in slices, so that a key press is never kept waiting. Pure but for the timer. */
 
-/** Milliseconds of one slice: a machine four times slower is still below one frame of its screen. */
+/** Milliseconds of one slice. */
 const SLICE = 6;
 
 export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -8,7 +8,7 @@ import { Finder, type Loaders } from '../../../src/search/finder.ts';
 import { gather, shard } from '../../../src/search/gather/every.ts';
 import { kinds, shardIds, type KindId } from '../../../src/search/kinds.ts';
 import { ask } from '../../../src/search/query.ts';
-import { pack, unpack, type SearchRecord } from '../../../src/search/record.ts';
+import { pack, unpackOne, type SearchRecord } from '../../../src/search/record.ts';
 
 const records = Object.fromEntries(
   locales.map((locale) => [locale, kinds.flatMap(({ id }) => gather[id](locale))]),
@@ -57,7 +57,7 @@ describe('the index', () => {
 
   it('travels whole', () => {
     const back = JSON.parse(JSON.stringify(pack(records.fr))) as ReturnType<typeof pack>;
-    expect(unpack(back)).toEqual(records.fr);
+    expect(back.records.map((cells) => unpackOne(back.routes, cells))).toEqual(records.fr);
   });
 });
 
@@ -121,12 +121,12 @@ describe('a search', () => {
 describe('a search without results', () => {
   it('offers another spelling, and each that is offered has results', async () => {
     for (const [query, wanted] of [
-      ['camra', 'camera'],
-      ['camra audti', 'camera audit'],
+      ['camra', /^cameras?$/],
+      ['camra audti', /^cameras? audit$/],
     ] as const) {
       expect(await find(query, 'en')).toEqual([]);
       const hints = await finders.en.hints(ask(query, 'en'), alive);
-      expect(hints.filter(({ kind }) => kind === 'spelling').map((hint) => hint.query)).toContain(wanted);
+      expect(hints[0]).toMatchObject({ kind: 'spelling', query: expect.stringMatching(wanted) as string });
       for (const hint of hints) expect(await find(hint.query, 'en')).not.toEqual([]);
     }
   });
