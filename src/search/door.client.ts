@@ -33,6 +33,12 @@ export function openDoor(locale: Locale, loaders: Loaders): void {
     fault.hidden = true;
     start();
   });
+  root.querySelector('.examples')?.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    field.value = target.textContent;
+    field.focus();
+    field.dispatchEvent(new Event('input'));
+  });
   addEventListener('hashchange', start);
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || !slash?.checked) return;

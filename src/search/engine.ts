@@ -37,7 +37,7 @@ const FIELDS = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
 /** Records put into the index before the clock is read. */
 const FEW = 4;
 /** A beginning shorter than this is compared whole: half the index would fit. */
-const BEGINNING = 2;
+export const BEGINNING = 3;
 /** A word with fewer letters is near too many others; one with so many may have two letters wrong. */
 const LEAST = 4;
 const LONG = 5;

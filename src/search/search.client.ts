@@ -1,7 +1,9 @@
 /** The search page once someone searches: reads the field and the address, asks the index, shows what it found, follows the keys. Nothing leaves the page, nothing is stored. */
 import { languageTag, type Locale } from '../i18n/locale.ts';
+import { BEGINNING } from './engine.ts';
 import { Finder, type Group, type Loaders } from './finder.ts';
 import { ask, type Asked } from './query.ts';
+import { breath } from './slices.ts';
 import { groupOf, hintList, within, type Place, type Surroundings } from './results.client.ts';
 
 /** Milliseconds without a key before a query is asked, and before the address and the voice say so. */
@@ -133,6 +135,12 @@ class Search {
     this.fault.hidden = !complete || missing.size === 0;
     const total = groups.reduce((sum, { hits }) => sum + hits.length, 0);
     const { say, count } = this.around;
+    const [word] = asked.words;
+    if (total === 0 && asked.open && asked.words.length === 1 && word && word.bare.length < BEGINNING) {
+      this.clear();
+      this.tell(asked, say('short'));
+      return;
+    }
     if (total === 0 && complete && missing.size === 0) {
       this.goOn = false;
       this.tell(asked, say('none', { query: asked.text }));
@@ -140,7 +148,8 @@ class Search {
       if (alive()) this.clear(...hintList(hints, this.around));
       return;
     }
-    this.show(asked, groups);
+    await this.show(asked, groups, alive);
+    if (!alive()) return;
     const found = total === 0 ? '' : say(total === 1 ? 'found-one' : 'found', { n: count(total) });
     this.tell(asked, [found, complete ? '' : say('coming')].filter(Boolean).join(' '), complete);
     if (!this.goOn || total === 0 || !this.finder.settled(asked, groups)) return;
@@ -154,7 +163,7 @@ class Search {
   }
 
   /** Of a query that is shown already, the kinds that came since are put between the others: what has the focus stays. */
-  private show({ text }: Asked, groups: readonly Group[]): void {
+  private async show({ text }: Asked, groups: readonly Group[], alive: () => boolean): Promise<void> {
     const same = this.results.dataset['query'] === text;
     this.results.dataset['query'] = text;
     const there = new Map(
@@ -163,15 +172,19 @@ class Search {
         return same && kind ? [[kind, one] as const] : [];
       }),
     );
-    if (there.size === 0) return this.results.replaceChildren(...groups.map((one) => groupOf(one, this.around)));
     let last: Element | undefined;
     for (const one of groups) {
       const known = there.get(one.kind);
       const made = known ?? groupOf(one, this.around);
       if (!known && last) last.after(made);
-      else if (!known) this.results.prepend(made);
+      else if (!known && there.size > 0) this.results.prepend(made);
+      else if (!known) this.results.replaceChildren(made);
       last = made;
+      if (known) continue;
+      await breath();
+      if (!alive()) return;
     }
+    if (!last) this.results.replaceChildren();
   }
 
   /** Says how it stands: at once in the page, and once no key was pressed for a while in the address and to who listens. */
