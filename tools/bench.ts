@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what each page weighs against its budget, how soon it paints beside the same words in plain HTML, how long the plays take to work out what they draw, how a browser fares while they are played,
- * and how the build grows with the tables. `--bytes` leaves the growth out, `--paint` measures the first paint alone, `--field` the story of the front page alone, `--plays` the plays alone, `--growth` the growth alone, `--stages` the growth without the builds.
+ * and how the build grows with the tables. `--bytes` leaves the growth out, `--paint` measures the first paint alone, `--field` the story of the front page alone, `--plays` the plays alone, `--search` the search alone, `--growth` the growth alone, `--stages` the growth without the builds.
  */
 import { areasOf, unfold, type Urn } from '../src/models/loop/loop.ts';
 import { builtPages } from './built.ts';
@@ -12,6 +12,7 @@ import { growth } from './bench-growth.ts';
 import { scrollField } from './bench-field.ts';
 import { firstPaint } from './bench-paint.ts';
 import { tracePlays } from './bench-plays.ts';
+import { search } from './bench-search.ts';
 import { budgetKind, budgets, firstFlight, pageBytes, type PageBytes } from './page-bytes.ts';
 
 const line = (text: string): boolean => process.stdout.write(`${text}\n`);
@@ -75,14 +76,15 @@ function quarterDays(): void {
 }
 
 const asked = (...names: string[]): boolean => names.some((name) => process.argv.includes(`--${name}`));
-if (!asked('growth', 'stages', 'plays', 'field')) {
+if (!asked('growth', 'stages', 'plays', 'field', 'search')) {
   if (!asked('paint')) tableOfBytes();
   await firstPaint(line);
 }
-if (!asked('growth', 'stages', 'paint', 'field')) {
+if (!asked('growth', 'stages', 'paint', 'field', 'search')) {
   loopAlone();
   quarterDays();
   await tracePlays(line);
 }
-if (!asked('growth', 'stages', 'plays', 'paint', 'bytes')) await scrollField(line);
-if (!asked('bytes', 'paint', 'plays', 'field')) growth(line, !asked('stages'));
+if (!asked('growth', 'stages', 'plays', 'paint', 'bytes', 'search')) await scrollField(line);
+if (!asked('growth', 'stages', 'plays', 'paint', 'bytes', 'field')) await search(line);
+if (!asked('bytes', 'paint', 'plays', 'field', 'search')) growth(line, !asked('stages'));

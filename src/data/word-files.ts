@@ -13,6 +13,7 @@ const files = {
   number: 'content/pages/number.yaml',
   rows: 'content/pages/rows.yaml',
   towns: 'content/pages/towns.yaml',
+  search: 'content/pages/search.yaml',
 } as const;
 export type WordFile = keyof typeof files;
 /** Paths of all word files, for the check. */

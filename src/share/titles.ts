@@ -47,6 +47,8 @@ export function pageTitle(route: string, locale: Locale): string {
       return townTitle(route, locale);
     case 'class-runs':
       return wordsOf('class-runs', locale)('title');
+    case 'search':
+      return wordsOf('search', locale)('title');
     case 'lesson': {
       const lesson = classroom.lessons.find(({ id }) => id === name);
       if (lesson) return lessonHeading(lesson, part as LessonPart, locale);

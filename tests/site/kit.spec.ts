@@ -120,6 +120,14 @@ for (const locale of locales) {
         await playIt(page, id);
       });
 
+    await test.step('the search finds a row, and leads to it in the kit', async () => {
+      await go(`${at('search')}#q=ms-cam-2020-12-1558`);
+      const row = page.locator('[data-kind="row"] a').first();
+      await expect(row).toHaveAttribute('href', /^\.\..*index\.html#ms-cam-2020-12-1558$/);
+      await row.press('Enter');
+      await expect(page.locator('[id="ms-cam-2020-12-1558"]')).toBeVisible();
+    });
+
     const lesson = classroom.lessons[0]?.id ?? '';
     const part = (name: LessonPart): string => at(lessonRoute(lesson, name));
     await test.step('the classroom: a lesson, its sheet, its quiz with feedback', async () => {

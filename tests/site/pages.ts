@@ -43,18 +43,15 @@ function pageAt(path: string): SitePage | undefined {
   };
 }
 
-/** Of the towns, a rich page, the one of the story and a poor one stand for all in the browser; the checks of the built site read every one. */
-const town = /^\/(?:town|fr\/commune)\/(?!compare|marseille\/|nice\/|le-havre\/)[^/]+\/$/;
-
-export const sitePages: readonly SitePage[] = paths
-  .filter((path) => !town.test(path))
-  .flatMap((path) => pageAt(path) ?? []);
+export const sitePages: readonly SitePage[] = paths.flatMap((path) => pageAt(path) ?? []);
 
 /** Kinds of pages that come in dozens and are made alike: which of them stand for the others where each page is opened in a browser. */
 const many: readonly { folder: RegExp; standing: RegExp }[] = [
   { folder: /^\/(?:charts|fr\/graphiques)\/[^/]+\/$/, standing: /\/(?:timeline|cases-22|olympic-experiment)\/$/ },
   // A count that others dispute, and a range that we computed.
   { folder: /^\/(?:number|fr\/chiffre)\/[^/]+\/$/, standing: /\/(?:ms-cam-2020-12-1558|d-watched-at-once)\/$/ },
+  // A rich town, the one of the story, and a poor one; the page of two side by side.
+  { folder: /^\/(?:town|fr\/commune)\/[^/]+\/$/, standing: /\/(?:compare\w*|marseille|nice|le-havre)\/$/ },
 ];
 
 /** Every page, and of those that come in dozens the ones that stand for the others. */
