@@ -2,7 +2,7 @@
  * An embed in its frame: reads what its address asks for, tells the page around it how high it is, and shows the button that wakes the drawing.
  * Until that is pressed nothing is walked, counted or heard, and no more script is fetched.
  */
-import { LEAST_WIDTH, MOST_WIDTH, readSettings } from '../components/embed/settings.ts';
+import { LEAST_DRAWN, LEAST_WIDTH, MOST_WIDTH, readSettings } from '../components/embed/settings.ts';
 import { embedWords } from '../i18n/embed-words.ts';
 import { number } from '../i18n/format.ts';
 import { locales } from '../i18n/locale.ts';
@@ -13,6 +13,7 @@ const main = document.querySelector('main') as HTMLElement;
 
 const { width, unknown } = readSettings(location.search);
 if (width !== null) main.style.maxInlineSize = `${width}px`;
+main.classList.toggle('thin', width !== null && width < LEAST_DRAWN);
 for (const { name, value } of unknown) {
   const told = document.createElement('p');
   told.className = 'notice';

@@ -103,7 +103,9 @@ test.describe('in a page of another site', () => {
   }) => {
     // A frame of somebody else says what ours would say; so does the page to itself.
     const liar = `<iframe title="Another frame" srcdoc="<script>parent.postMessage({ eyesEverywhere: 2222 }, '*')</script>"></iframe>`;
-    await visit(page, frameOf(`${site.address}${PROMISES}`) + liar, `${site.address}${FRAME_SCRIPT}`);
+    const alarm = embedHref('alarm', 'en');
+    const unmarked = `<iframe src="${site.address}${alarm}" title="A frame of ours that is not marked"></iframe>`;
+    await visit(page, frameOf(`${site.address}${PROMISES}`) + liar + unmarked, `${site.address}${FRAME_SCRIPT}`);
     const frame = page.frameLocator('iframe').first();
     await expect.poll(async () => Math.abs((await heightOf(page)) - (await bodyOf(frame)))).toBeLessThan(1.5);
     const right = await heightOf(page);
@@ -111,6 +113,19 @@ test.describe('in a page of another site', () => {
     const say = (data: unknown): Promise<void> =>
       (inner ?? page.mainFrame()).evaluate((told) => parent.postMessage(told, '*'), data);
     await page.evaluate(() => postMessage({ eyesEverywhere: 1111 }, '*'));
+    const other = page.frames().find((one) => one.url().endsWith(alarm));
+    const heard = page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          addEventListener(
+            'message',
+            ({ data }) => data && (data as { eyesEverywhere: number }).eyesEverywhere === 1333 && done(),
+          ),
+        ),
+    );
+    await other?.evaluate(() => parent.postMessage({ eyesEverywhere: 1333 }, '*'));
+    await heard;
+    expect(await heightOf(page), 'of our origin, but of another frame').toBe(right);
     for (const wrong of [{ eyesEverywhere: '900' }, { eyesEverywhere: Number.NaN }, { eyesEverywhere: -5 }, 900, null])
       await say(wrong);
     // Messages come in order: when the right one has arrived, the others have been heard.
@@ -196,6 +211,9 @@ test.describe('an embed', () => {
     expect(await ground()).not.toBe(light);
     expect((await page.locator('main').boundingBox())?.width).toBe(400);
     await expect(page.locator('.notice')).toHaveCount(0);
+    await page.goto(`${PROMISES}?width=250`);
+    await expect(page.locator('.too-narrow')).toBeVisible();
+    await expect(page.locator('svg.chart:visible')).toHaveCount(0);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(`${PROMISES}?theme=light`);
     expect(await ground()).toBe(light);

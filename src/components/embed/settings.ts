@@ -6,6 +6,8 @@ export type EmbedTheme = (typeof themes)[number];
 /** Fewest and most pixels that an embed can be asked to take. */
 export const LEAST_WIDTH = 200;
 export const MOST_WIDTH = 1120;
+/** Under so many pixels letters of a drawing would be under 12 pixels: the table stands for it (src/styles/embed.css has the same number). */
+export const LEAST_DRAWN = 312;
 /** Of a value that was not understood no more than this is shown. */
 const SHOWN = 24;
 

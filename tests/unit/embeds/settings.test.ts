@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LEAST_WIDTH, MOST_WIDTH, readSettings } from '../../../src/components/embed/settings.ts';
+import { LEAST_DRAWN, LEAST_WIDTH, MOST_WIDTH, readSettings } from '../../../src/components/embed/settings.ts';
 
 describe('what the address of an embed asks for', () => {
   it('is the device’s theme and the width there is, unless it says more', () => {
@@ -37,5 +38,9 @@ describe('what the address of an embed asks for', () => {
   it('passes over what is meant for others, and cuts what it tells', () => {
     expect(readSettings('?utm_source=mail&theme=dark').unknown).toEqual([]);
     expect(readSettings(`?theme=${'x'.repeat(400)}`).unknown[0]?.value).toMatch(/^x{23}…$/);
+  });
+
+  it('is too narrow for a drawing where the style sheet says so too', () => {
+    expect(readFileSync('src/styles/embed.css', 'utf8')).toContain(`@media (max-width: ${LEAST_DRAWN - 1}px)`);
   });
 });
