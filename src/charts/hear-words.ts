@@ -3,9 +3,6 @@ import type { Bilingual } from '../i18n/locale.ts';
 
 const w = (en: string, fr: string): Bilingual => ({ en, fr });
 
-/** The one word that the walk shows before anything is loaded. */
-export const hearIt = w('Hear it', 'Écouter');
-
 export const hearWords = {
   group: w('Hear the chart', 'Écouter le graphique'),
   stop: w('Stop', 'Arrêter'),

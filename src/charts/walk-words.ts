@@ -17,6 +17,7 @@ export const walkWords = {
   keysSeries: w('Up and down: the other series.', 'Haut et bas\u00a0: les autres séries.'),
   keysMeasure: w('M: largest; m: smallest.', 'M\u00a0: le plus grand\u202f; m\u00a0: le plus petit.'),
   previous: w('Previous mark', 'Repère précédent'),
+  hear: w('Hear it', 'Écouter'),
   next: w('Next mark', 'Repère suivant'),
   first: w('This is the first mark.', 'C’est le premier repère.'),
   last: w('This is the last mark.', 'C’est le dernier repère.'),

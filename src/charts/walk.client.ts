@@ -3,7 +3,6 @@
  * What is said of a mark is its row of the table under the chart, so nothing is said here that is not in the page (docs/decisions/0005-a-list-of-marks.md).
  */
 import { locales } from '../i18n/locale.ts';
-import { hearIt } from './hear-words.ts';
 import type { Walked } from './hear.client.ts';
 import type { HeardMark } from './hear.ts';
 import { firstNumber, markName, placeOf, saidCell, says, walkWords, type SaidCell } from './walk-words.ts';
@@ -112,7 +111,7 @@ class ChartWalk extends HTMLElement implements Walked {
 
   /** The player of tones comes when it is asked for. */
   private hearButton(): HTMLButtonElement {
-    const button = make('button', { type: 'button', class: 'hear-it' }, hearIt[locale]);
+    const button = make('button', { type: 'button', class: 'hear-it' }, say('hear'));
     button.addEventListener('click', () =>
       import('./hear.client.ts').then(
         ({ hear }) => hear(this, button),
