@@ -27,12 +27,12 @@ export const embedWords = {
     'The frame shows one language, keeps still until it is pressed, and tells nobody who reads it. Add `?theme=light` or `?theme=dark` to its address for a fixed theme, `?width=480` for the most it may take in pixels.',
     'Le cadre montre une seule langue, reste immobile tant qu’on ne le touche pas et ne dit à personne qui le lit. Ajoutez à son adresse `?theme=light` ou `?theme=dark` pour fixer le thème, `?width=480` pour la largeur maximale en pixels.',
   ),
-  codeScript: w('As high as what it holds', 'À la hauteur de son contenu'),
+  codeScript: w('As high as what it holds.', 'À la hauteur de son contenu.'),
   codeScriptAbout: w(
     'The script does one thing: it sets the height of this frame when the frame tells its own.',
     'Le script ne fait qu’une chose\u00a0: il règle la hauteur de ce cadre quand le cadre donne la sienne.',
   ),
-  codeFixed: w('Without a script, in a fixed shape', 'Sans script, de forme fixe'),
+  codeFixed: w('Without a script, in a fixed shape.', 'Sans script, de forme fixe.'),
   codeFixedAbout: w('Where it is too small, the frame scrolls.', 'Là où il est trop petit, le cadre défile.'),
   codeNowhere: w(
     'The code to copy appears here where the site is published: this copy has no address of its own.',
