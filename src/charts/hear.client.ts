@@ -131,7 +131,7 @@ class Player {
   private sound(at: number): void {
     this.next = at + 1;
     this.hush();
-    const tone = tonesOf(this.walk.marksToHear(), locale)[at];
+    const tone = tonesOf(this.walk.marksToHear())[at];
     if (tone) this.sounding = this.tone(tone);
   }
 

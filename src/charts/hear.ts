@@ -1,6 +1,4 @@
 /** How the marks of a chart sound: a tone a mark, higher for a larger value. Pure: what is played in a browser is decided here. */
-import type { Locale } from '../i18n/locale.ts';
-import { firstNumber } from './walk-words.ts';
 
 /** The tone of nought, Hz: the A below middle C. */
 export const LOWEST = 220;
@@ -18,9 +16,9 @@ const VOICES = ['triangle', 'sine', 'square', 'sawtooth'] as const;
 const LOUDNESS: Readonly<Record<Voice, number>> = { triangle: 1, sine: 1, square: 0.35, sawtooth: 0.4 };
 export type Voice = (typeof VOICES)[number];
 
-/** A mark as the table tells it: the text of its value, and its series where the chart has some. */
+/** A mark as the table tells it: the two ends of its value, equal where it is no range, null where the cell holds no number; its series where the chart has some. */
 export interface HeardMark {
-  text: string;
+  value: readonly [low: number, high: number] | null;
   series: string;
 }
 
@@ -33,19 +31,6 @@ export interface Tone {
   loud: number;
 }
 
-/** What stands between the ends of a range: in French prose, a word. */
-const BETWEEN: Readonly<Record<Locale, RegExp>> = { en: /–/, fr: /–|[ \u00a0]à[ \u00a0]/ };
-
-/**
- * The value in the text of a cell, or the two ends of a range (“1,748–1,901”, « 1 748 à 1 901 »).
- * @returns null where the cell holds no number: the mark is silent
- */
-export function valuesOf(text: string, locale: Locale): readonly [low: number, high: number] | null {
-  const [low, high] = text.split(BETWEEN[locale]).map((part) => firstNumber(part, locale));
-  if (low === undefined || low === null) return null;
-  return [low, high ?? low];
-}
-
 /** Pitch, Hz: equal steps of the value are equal steps to the ear, from nought upwards. @param largest of the chart, above nought */
 export const pitchOf = (value: number, largest: number): number =>
   LOWEST * 2 ** (OCTAVES * Math.min(1, Math.max(0, value / largest)));
@@ -54,12 +39,11 @@ export const pitchOf = (value: number, largest: number): number =>
  * A tone for each mark, in the order of the marks; null for one without a number. Values are compared within the chart, from nought as its bars are.
  * @param marks in the order of the table
  */
-export function tonesOf(marks: readonly HeardMark[], locale: Locale): (Tone | null)[] {
-  const values = marks.map(({ text }) => valuesOf(text, locale));
-  const largest = Math.max(...values.map((value) => value?.[1] ?? 0));
+export function tonesOf(marks: readonly HeardMark[]): (Tone | null)[] {
+  const largest = Math.max(...marks.map(({ value }) => value?.[1] ?? 0));
   const series = [...new Set(marks.map((mark) => mark.series))];
-  return marks.map((mark, i) => {
-    const value = values[i];
+  return marks.map((mark) => {
+    const { value } = mark;
     if (!value || largest <= 0) return null;
     const voice = VOICES[series.indexOf(mark.series) % VOICES.length] ?? 'triangle';
     return { from: pitchOf(value[0], largest), to: pitchOf(value[1], largest), voice, loud: LOUDNESS[voice] };

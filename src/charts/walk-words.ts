@@ -75,3 +75,15 @@ export function firstNumber(text: string, locale: Locale): number | null {
   if (found === undefined) return null;
   return Number(locale === 'en' ? found.replaceAll(',', '') : found.replace(/[\u202f\u00a0]/g, '').replace(',', '.'));
 }
+
+/** What stands between the ends of a range: in French prose, a word. */
+const BETWEEN: Readonly<Record<Locale, RegExp>> = { en: /–/, fr: /–|[ \u00a0]à[ \u00a0]/ };
+
+/**
+ * The value in the text of a cell twice, or the two ends of a range (“1,748–1,901”, « 1 748 à 1 901 »).
+ * @returns null where the cell holds no number
+ */
+export function rangeIn(text: string, locale: Locale): readonly [low: number, high: number] | null {
+  const [low = null, high = null] = text.split(BETWEEN[locale]).map((part) => firstNumber(part, locale));
+  return low === null ? null : [low, high ?? low];
+}

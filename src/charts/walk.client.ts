@@ -5,7 +5,7 @@
 import { locales } from '../i18n/locale.ts';
 import type { Walked } from './hear.client.ts';
 import type { HeardMark } from './hear.ts';
-import { firstNumber, markName, placeOf, saidCell, says, walkWords, type SaidCell } from './walk-words.ts';
+import { firstNumber, markName, placeOf, rangeIn, saidCell, says, walkWords, type SaidCell } from './walk-words.ts';
 
 const locale = locales.find((one) => document.documentElement.lang.startsWith(one)) ?? 'en';
 const say = (key: keyof typeof walkWords): string => walkWords[key][locale];
@@ -125,7 +125,10 @@ class ChartWalk extends HTMLElement implements Walked {
     this.refresh();
     const textOf = ({ row }: Stop, name: 'heard' | 'series'): string =>
       (row.children[this.column(name) ?? -1]?.textContent ?? '').trim();
-    return this.stops.map((stop) => ({ text: textOf(stop, 'heard'), series: textOf(stop, 'series') }));
+    return this.stops.map((stop) => ({
+      value: rangeIn(textOf(stop, 'heard'), locale),
+      series: textOf(stop, 'series'),
+    }));
   }
 
   standAt(at: number): void {

@@ -1,4 +1,4 @@
-/** The words of an embed and of the code that a host page copies. Pure: its script takes from here too. */
+/** The words of an embed and of the code that a host page copies. */
 import type { Bilingual } from './locale.ts';
 
 const w = (en: string, fr: string): Bilingual => ({ en, fr });

@@ -2,13 +2,9 @@
  * An embed in its frame: reads what its address asks for, tells the page around it how high it is, and shows the button that wakes the drawing.
  * Until that is pressed nothing is walked, counted or heard, and no more script is fetched.
  */
-import { LEAST_DRAWN, LEAST_WIDTH, MOST_WIDTH, readSettings } from '../components/embed/settings.ts';
-import { embedWords } from '../i18n/embed-words.ts';
-import { number } from '../i18n/format.ts';
-import { locales } from '../i18n/locale.ts';
+import { LEAST_DRAWN, readSettings } from '../components/embed/settings.ts';
 
 const root = document.documentElement;
-const locale = locales.find((one) => root.lang.startsWith(one)) ?? 'en';
 const main = document.querySelector('main') as HTMLElement;
 
 const { width, unknown } = readSettings(location.search);
@@ -17,10 +13,7 @@ main.classList.toggle('thin', width !== null && width < LEAST_DRAWN);
 for (const { name, value } of unknown) {
   const told = document.createElement('p');
   told.className = 'notice';
-  told.textContent = embedWords[name][locale]
-    .replace('{value}', () => value)
-    .replace('{least}', number(LEAST_WIDTH, locale))
-    .replace('{most}', number(MOST_WIDTH, locale));
+  told.textContent = (main.dataset[`${name}Told`] ?? '').replace('{value}', () => value);
   main.append(told);
 }
 

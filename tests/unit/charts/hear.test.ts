@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../../src/charts/registry.ts';
-import { gainOf, LOWEST, pitchOf, tonesOf, valuesOf } from '../../../src/charts/hear.ts';
+import { gainOf, LOWEST, pitchOf, tonesOf } from '../../../src/charts/hear.ts';
 import { renderChart } from '../../../src/charts/render.ts';
 import { byChart } from '../../../src/charts/spoken.ts';
+import { rangeIn } from '../../../src/charts/walk-words.ts';
 import { plain } from '../../../src/data/fill.ts';
 import { loadTables } from '../../../src/data/load.ts';
 import { locales } from '../../../src/i18n/locale.ts';
@@ -40,7 +41,7 @@ describe('a chart that can be heard', () => {
   it.each(heard)('%s stands in an order in each of its series: of time, of a scale or of its value', (id) => {
     const marks = marksOf(id);
     for (const series of new Set(marks.map((mark) => mark.series))) {
-      const own = marks.filter((mark) => mark.series === series && valuesOf(mark.text, 'en') !== null);
+      const own = marks.filter((mark) => mark.series === series && rangeIn(mark.text, 'en') !== null);
       const columns = own[0]?.cells.map((_, i) => own.map(({ cells }) => cells[i]?.value ?? null)) ?? [];
       const found = columns.some((values) => {
         const known = values.filter((value) => value !== null);
@@ -74,8 +75,7 @@ describe('a chart that can be heard', () => {
         const { table } = renderChart(id, language, tables);
         const at = table.columns.findIndex(({ key }) => key === byChart[id]?.heard);
         return tonesOf(
-          table.rows.map(({ cells }) => ({ text: cells[at]?.text ?? '', series: '' })),
-          language,
+          table.rows.map(({ cells }) => ({ value: rangeIn(cells[at]?.text ?? '', language), series: '' })),
         );
       };
       expect(tonesIn(locale), id).toEqual(tonesIn('en'));
@@ -100,28 +100,27 @@ describe('a tone', () => {
   });
 
   it('is read from the cell as it is printed in each language', () => {
-    expect(valuesOf('more than 1,600', 'en')).toEqual([1600, 1600]);
-    expect(valuesOf('plus de 1\u202f600', 'fr')).toEqual([1600, 1600]);
-    expect(valuesOf('5,87\u00a0%', 'fr')).toEqual([5.87, 5.87]);
-    expect(valuesOf('no clear effect', 'en')).toBeNull();
-    expect(valuesOf('–', 'en')).toBeNull();
+    expect(rangeIn('more than 1,600', 'en')).toEqual([1600, 1600]);
+    expect(rangeIn('plus de 1\u202f600', 'fr')).toEqual([1600, 1600]);
+    expect(rangeIn('5,87\u00a0%', 'fr')).toEqual([5.87, 5.87]);
+    expect(rangeIn('1,748–1,901', 'en')).toEqual([1748, 1901]);
+    expect(rangeIn('1\u202f748\u00a0à\u00a01\u202f901', 'fr')).toEqual([1748, 1901]);
+    expect(rangeIn('no clear effect', 'en')).toBeNull();
+    expect(rangeIn('–', 'en')).toBeNull();
   });
 
   it('glides over a range, is silent without a number, and has a voice a series', () => {
-    const tones = tonesOf(
-      [
-        { text: '100', series: 'counted' },
-        { text: '50–100', series: 'counted' },
-        { text: 'not known', series: 'counted' },
-        { text: '100', series: 'promised' },
-      ],
-      'en',
-    );
+    const tones = tonesOf([
+      { value: [100, 100], series: 'counted' },
+      { value: [50, 100], series: 'counted' },
+      { value: null, series: 'counted' },
+      { value: [100, 100], series: 'promised' },
+    ]);
     expect(tones[1]).toMatchObject({ from: pitchOf(50, 100), to: pitchOf(100, 100) });
     expect(tones[2]).toBeNull();
     expect(tones[0]?.voice).toBe(tones[1]?.voice);
     expect(tones[3]?.voice).not.toBe(tones[0]?.voice);
-    expect(tonesOf([{ text: '0', series: '' }], 'en')).toEqual([null]);
+    expect(tonesOf([{ value: [0, 0], series: '' }])).toEqual([null]);
   });
 
   it('is never louder than its loudest, nor softer than nothing', () => {
