@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkFault } from '../src/data/language/link-text.ts';
+import { EMBEDS } from '../src/i18n/embeds.ts';
 import {
   attribute,
   elements,
@@ -128,7 +129,9 @@ function checkMap({ root, byPath, linked, faults }: Walk): void {
     if (!unlisted(page) && !listed.includes(page.path)) faults.push(`${page.path}: not in sitemap.xml`);
     if (unlisted(page) && listed.includes(page.path))
       faults.push(`${page.path}: says noindex, yet stands in sitemap.xml`);
-    if (!linked.has(page.path)) faults.push(`${page.path}: an orphan, no page links to it`);
+    // Pages of other sites lead to an embed.
+    if (!linked.has(page.path) && !page.path.startsWith(EMBEDS))
+      faults.push(`${page.path}: an orphan, no page links to it`);
   }
   for (const path of listed) if (!byPath.has(path)) faults.push(`sitemap.xml: ${path} was not built`);
 }

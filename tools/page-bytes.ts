@@ -3,12 +3,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
-type Kind = 'cover' | 'chapter' | 'list' | 'play' | 'plain';
+type Kind = 'cover' | 'chapter' | 'list' | 'play' | 'embed' | 'plain';
 
-/** What a page is to the budgets: lists and tables made from the data are apart, they grow with what is known; plays hold their first state, and how to cite them. */
+const isEmbed = (html: string): boolean => html.includes('<body class="page-embed"');
+
+/** What a page is to the budgets: lists and tables made from the data are apart, they grow with what is known; plays hold their first state, and how to cite them; an embed holds every row of its figure. */
 export function budgetKind(kind: 'cover' | 'chapter' | 'plain', html: string): Kind {
   if (kind !== 'plain') return kind;
   if (html.includes('<article class="alone-play"')) return 'play';
+  if (isEmbed(html)) return 'embed';
   return /<article class="data[ "]/.test(html) ? 'list' : kind;
 }
 
@@ -20,8 +23,8 @@ export interface PageBytes {
   fonts: number;
 }
 
-/** Preloads of a page, no more and no fewer: the faces that its first screen is set in. */
-export const PRELOADS = 3;
+/** Preloads of a page, no more and no fewer: the faces that its first screen is set in. An embed has no prose. */
+export const preloadsAllowed = (html: string): number => (isEmbed(html) ? 2 : 3);
 
 /** One network flight: ten packets of 1,460 bytes. */
 export const FIRST_FLIGHT = 14_600;
@@ -31,6 +34,7 @@ const same = (bytes: number): Record<Kind, number> => ({
   chapter: bytes,
   list: bytes,
   play: bytes,
+  embed: bytes,
   plain: bytes,
 });
 export const budgets: readonly {
@@ -38,7 +42,11 @@ export const budgets: readonly {
   what: string;
   most: Record<Kind, number>;
 }[] = [
-  { name: 'html', what: 'HTML', most: { cover: 24_000, chapter: 45_000, list: 90_000, play: 21_300, plain: 20_000 } },
+  {
+    name: 'html',
+    what: 'HTML',
+    most: { cover: 24_000, chapter: 45_000, list: 90_000, play: 21_300, embed: 24_000, plain: 20_000 },
+  },
   { name: 'css', what: 'CSS', most: same(10_000) },
   { name: 'script', what: 'JavaScript before touch', most: same(6_000) },
   { name: 'fonts', what: 'fonts', most: same(64_000) },

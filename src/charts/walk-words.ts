@@ -17,6 +17,7 @@ export const walkWords = {
   keysSeries: w('Up and down: the other series.', 'Haut et bas\u00a0: les autres séries.'),
   keysMeasure: w('M: largest; m: smallest.', 'M\u00a0: le plus grand\u202f; m\u00a0: le plus petit.'),
   previous: w('Previous mark', 'Repère précédent'),
+  hear: w('Hear it', 'Écouter'),
   next: w('Next mark', 'Repère suivant'),
   first: w('This is the first mark.', 'C’est le premier repère.'),
   last: w('This is the last mark.', 'C’est le dernier repère.'),
@@ -73,4 +74,16 @@ export function firstNumber(text: string, locale: Locale): number | null {
   const found = (locale === 'en' ? /\d[\d,]*(?:\.\d+)?/ : /\d(?:[\d\u202f\u00a0]*\d)?(?:,\d+)?/).exec(text)?.[0];
   if (found === undefined) return null;
   return Number(locale === 'en' ? found.replaceAll(',', '') : found.replace(/[\u202f\u00a0]/g, '').replace(',', '.'));
+}
+
+/** What stands between the ends of a range: in French prose, a word. */
+const BETWEEN: Readonly<Record<Locale, RegExp>> = { en: /–/, fr: /–|[ \u00a0]à[ \u00a0]/ };
+
+/**
+ * The value in the text of a cell twice, or the two ends of a range (“1,748–1,901”, « 1 748 à 1 901 »).
+ * @returns null where the cell holds no number
+ */
+export function rangeIn(text: string, locale: Locale): readonly [low: number, high: number] | null {
+  const [low = null, high = null] = text.split(BETWEEN[locale]).map((part) => firstNumber(part, locale));
+  return low === null ? null : [low, high ?? low];
 }

@@ -3,7 +3,9 @@
  * What is said of a mark is its row of the table under the chart, so nothing is said here that is not in the page (docs/decisions/0005-a-list-of-marks.md).
  */
 import { locales } from '../i18n/locale.ts';
-import { firstNumber, markName, placeOf, saidCell, says, walkWords, type SaidCell } from './walk-words.ts';
+import type { Walked } from './hear.client.ts';
+import type { HeardMark } from './hear.ts';
+import { firstNumber, markName, placeOf, rangeIn, saidCell, says, walkWords, type SaidCell } from './walk-words.ts';
 
 const locale = locales.find((one) => document.documentElement.lang.startsWith(one)) ?? 'en';
 const say = (key: keyof typeof walkWords): string => walkWords[key][locale];
@@ -39,7 +41,7 @@ function contentOf(cell: Element): DocumentFragment {
   return content;
 }
 
-class ChartWalk extends HTMLElement {
+class ChartWalk extends HTMLElement implements Walked {
   private list!: HTMLElement;
   private readout!: HTMLElement;
   private status!: HTMLElement;
@@ -91,6 +93,7 @@ class ChartWalk extends HTMLElement {
       return made;
     };
     this.readout.before(button('previous', -1), button('next', 1));
+    if (this.column('heard') !== undefined) this.readout.after(this.hearButton());
     this.prepend(this.list);
     this.append(described, this.status);
     this.rest();
@@ -106,8 +109,39 @@ class ChartWalk extends HTMLElement {
     this.rebuild();
   }
 
+  /** The player of tones comes when it is asked for. */
+  private hearButton(): HTMLButtonElement {
+    const button = make('button', { type: 'button', class: 'hear-it' }, say('hear'));
+    button.addEventListener('click', () =>
+      import('./hear.client.ts').then(
+        ({ hear }) => hear(this, button),
+        () => button.remove(),
+      ),
+    );
+    return button;
+  }
+
+  marksToHear(): HeardMark[] {
+    this.refresh();
+    const textOf = ({ row }: Stop, name: 'heard' | 'series'): string =>
+      (row.children[this.column(name) ?? -1]?.textContent ?? '').trim();
+    return this.stops.map((stop) => ({
+      value: rangeIn(textOf(stop, 'heard'), locale),
+      series: textOf(stop, 'series'),
+    }));
+  }
+
+  standAt(at: number): void {
+    this.stand(at);
+    this.dispatchEvent(new CustomEvent('chart:stand', { detail: at }));
+  }
+
+  announce(message: string): void {
+    this.tell(message);
+  }
+
   /** Number of a column that the figure names. */
-  private column(name: 'series' | 'measure'): number | undefined {
+  private column(name: 'series' | 'measure' | 'heard'): number | undefined {
     const written = this.dataset[name];
     return written === undefined ? undefined : Number(written);
   }
@@ -216,7 +250,7 @@ class ChartWalk extends HTMLElement {
     else {
       if (!aloud) return this.go(to);
       // The button stays under the finger: nothing scrolls.
-      this.stand(to);
+      this.standAt(to);
       this.tell(this.list.children[to]?.textContent ?? '');
     }
   }
@@ -250,7 +284,7 @@ class ChartWalk extends HTMLElement {
   }
 
   private go(to: number): void {
-    this.stand(to);
+    this.standAt(to);
     this.querySelector('svg .here')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 

@@ -11,3 +11,5 @@ for (const filter of document.querySelectorAll<HTMLElement>('.filter')) {
   // A browser may bring back the choices of an earlier visit.
   if (filter.querySelector(':checked:not([value="all"])')) tell();
 }
+
+export {};

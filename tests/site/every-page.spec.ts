@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { test } from './desk.ts';
 import { readThrough, sideways, smallTargets, smallText } from './look.ts';
-import { openedPages } from './pages.ts';
+import { openedPages, someEmbeds } from './pages.ts';
 import { expect, type Page } from './test.ts';
 import { stored } from './watch.ts';
 
@@ -32,7 +32,7 @@ async function barriers(page: Page, only?: string[]): Promise<string[]> {
   );
 }
 
-for (const { path, kind } of openedPages) {
+for (const { path, kind } of [...openedPages, ...someEmbeds]) {
   test(`${path} asks nothing of anyone, keeps still, and everyone can read it`, async ({
     desk: { page, context, seen, writeAt },
   }) => {

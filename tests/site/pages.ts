@@ -1,7 +1,8 @@
 /** The pages of the built site, with what the tests need to know of each: every page of dist but the one for addresses that do not exist and those that only lead on. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../src/i18n/locale.ts';
+import { EMBEDS, embedHref } from '../../src/i18n/embeds.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { hasRead } from './passed.ts';
 
 export interface SitePage {
@@ -33,7 +34,7 @@ function pageAt(path: string): SitePage | undefined {
   if (html.includes('<body class="page-moved"')) return undefined;
   return {
     path,
-    locale: path.startsWith('/fr/') ? 'fr' : 'en',
+    locale: /^\/(?:embed\/)?fr\//.test(path) ? 'fr' : 'en',
     twin: /<a class="language" href="([^"]+)"/.exec(html)?.[1] ?? '',
     kind: (['cover', 'chapter'] as const).find((one) => html.includes(`<body class="page-${one}"`)) ?? 'plain',
     get html() {
@@ -43,7 +44,15 @@ function pageAt(path: string): SitePage | undefined {
   };
 }
 
-export const sitePages: readonly SitePage[] = paths.flatMap((path) => pageAt(path) ?? []);
+const isEmbed = (path: string): boolean => path.startsWith(EMBEDS);
+export const sitePages: readonly SitePage[] = paths
+  .filter((path) => !isEmbed(path))
+  .flatMap((path) => pageAt(path) ?? []);
+
+/** Some of the embeds, which have no bar and no twin: a drawing, one with choices, a table, a play, in each language. */
+export const someEmbeds: readonly SitePage[] = ['promises', 'timeline', 'documented-stated', 'alarm'].flatMap((id) =>
+  locales.flatMap((locale) => pageAt(embedHref(id, locale)) ?? []),
+);
 
 /** Kinds of pages that come in dozens and are made alike: which of them stand for the others where each page is opened in a browser. */
 const many: readonly { folder: RegExp; standing: RegExp }[] = [

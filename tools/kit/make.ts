@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packs, zipName, type Pack } from '../../src/classroom/kit.ts';
 import { kitWords } from '../../src/classroom/words.ts';
+import { EMBEDS } from '../../src/i18n/embeds.ts';
 import { classFolder } from '../../src/i18n/lessons.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { attribute, builtPages, elements, type BuiltPage } from '../built.ts';
@@ -102,7 +103,9 @@ class Maker {
 
   constructor(options: KitOptions) {
     this.options = options;
-    this.pages = builtPages(options.dist).filter(({ path }) => path !== '/404.html' && !path.startsWith('/kit/'));
+    this.pages = builtPages(options.dist).filter(
+      ({ path }) => path !== '/404.html' && !path.startsWith('/kit/') && !path.startsWith(EMBEDS),
+    );
     this.site = siteAddress(this.pages);
     this.paths = new Set(this.pages.map(({ path }) => path));
     this.answers = new Set(this.pages.filter(holdsAnswers).map(({ path }) => path));

@@ -26,9 +26,9 @@ describe('the headers for hosts', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
   });
 
-  it('say once for the whole site who may frame it, and that nothing is guessed, told or downgraded', async () => {
+  it('say once for the whole site that nobody frames it, and that nothing is guessed, told or downgraded', async () => {
     expect((await asRead()).get('/*')).toMatchObject({
-      'Content-Security-Policy': "frame-ancestors 'none'",
+      'X-Frame-Options': 'DENY',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Referrer-Policy': 'no-referrer',
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
@@ -36,11 +36,20 @@ describe('the headers for hosts', () => {
     });
   });
 
-  it('let other sites show and fetch data, charts, numbers and feeds, and nothing else', async () => {
+  it('let anybody frame the embeds, and them alone, by the header that browsers hear before the other', async () => {
+    // Joined with the rule of the whole site, an embed says DENY too: where a policy names ancestors, that is passed over.
+    const policies = [...(await asRead())].flatMap(([path, values]) => {
+      const policy = values['Content-Security-Policy'];
+      return policy === undefined ? [] : [[path, policy]];
+    });
+    expect(policies).toEqual([['/embed/*', 'frame-ancestors *']]);
+  });
+
+  it('let other sites show and fetch data, charts, numbers, feeds and embeds, and nothing else', async () => {
     const open = [...(await asRead())]
       .filter(([, values]) => values['Access-Control-Allow-Origin'] === '*')
       .map(([path]) => path);
-    expect(open).toEqual(['/data/*', '/charts/*', '/number/*', ...feeds]);
+    expect(open).toEqual(['/data/*', '/charts/*', '/number/*', ...feeds, '/embed/*']);
     for (const [, values] of await asRead())
       expect(values['Cross-Origin-Resource-Policy'] ?? 'cross-origin').toBe('cross-origin');
   });
