@@ -81,7 +81,8 @@ export function routeTable(
     const slug = table.replaceAll('_', '-');
     routes.set(tableRoute(table), both(`data/${slug}`, `donnees/${tableSlugFr[table] ?? slug}`));
   }
-  for (const id of many.charts ?? []) routes.set(chartRoute(id), both(`${chartFolder.en}/${id}`, `${chartFolder.fr}/${id}`));
+  for (const id of many.charts ?? [])
+    routes.set(chartRoute(id), both(`${chartFolder.en}/${id}`, `${chartFolder.fr}/${id}`));
   routes.set(NUMBERS, both(numberFolder.en, numberFolder.fr));
   for (const row of many.numbers ?? [])
     routes.set(numberRoute(row), both(`${numberFolder.en}/${row}`, `${numberFolder.fr}/${row}`));

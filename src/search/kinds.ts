@@ -11,6 +11,8 @@ export const kinds = [
   { id: 'chapter', shard: 'prose' },
   { id: 'word', shard: 'short' },
   { id: 'row', shard: 'rows' },
+  { id: 'chart', shard: 'short' },
+  { id: 'town', shard: 'short' },
   { id: 'scene', shard: 'short' },
   { id: 'play', shard: 'short' },
   { id: 'lesson', shard: 'short' },

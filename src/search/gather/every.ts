@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { kinds, type KindId, type ShardId } from '../kinds.ts';
 import { pack, type PackedShard, type SearchRecord } from '../record.ts';
+import { chartRecords, townRecords } from './charts.ts';
 import { lessonRecords } from './lessons.ts';
 import { chapterRecords, pageRecords } from './prose.ts';
 import { rowRecords, sourceRecords } from './rows.ts';
@@ -11,6 +12,8 @@ export const gather: Record<KindId, (locale: Locale) => SearchRecord[]> = {
   chapter: chapterRecords,
   word: wordRecords,
   row: rowRecords,
+  chart: chartRecords,
+  town: townRecords,
   scene: sceneRecords,
   play: playRecords,
   lesson: lessonRecords,

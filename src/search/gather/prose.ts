@@ -1,15 +1,18 @@
 /** The sections of texts written in MDX: the chapters, and the pages beside them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chaptersIn, pageMetas, tables, titleOf } from '../../components/site.ts';
+import { chaptersIn, pageMetas, tables } from '../../components/site.ts';
 import { printFigure } from '../../data/fill.ts';
+import { galleryFile } from '../../data/gallery.ts';
 import { proseBlocks } from '../../data/language/prose-text.ts';
 import { sectionsOf } from '../../data/reading.ts';
 import { tableNames } from '../../data/schemas.ts';
 import { tableWords } from '../../data/table-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { NUMBERS } from '../../i18n/numbers.ts';
 import { listPages } from '../../i18n/pages.ts';
 import { tableRoute } from '../../i18n/routes.ts';
+import { SIDE_BY_SIDE, TOWNS } from '../../i18n/towns.ts';
 import { pageTitle } from '../../share/titles.ts';
 import { wordsOf } from '../../data/word-files.ts';
 import type { KindId } from '../kinds.ts';
@@ -53,6 +56,11 @@ export const chapterRecords = (locale: Locale): SearchRecord[] =>
 /** Texts beside the chapters, lists and tables: by section where they have any. */
 export function pageRecords(locale: Locale): SearchRecord[] {
   const lists = wordsOf('lists', locale);
+  /** Lists whose words stand in a file of their own. */
+  const described: Readonly<Record<string, () => string>> = {
+    'class-runs': () => wordsOf('class-runs', locale)('description'),
+    gallery: () => galleryFile.load().description[locale],
+  };
   return [
     ...pageMetas
       .filter((meta) => meta.locale === locale)
@@ -64,11 +72,11 @@ export function pageRecords(locale: Locale): SearchRecord[] {
           kind: 'page',
           route: id,
           title: pageTitle(id, locale),
-          text: id === 'class-runs' ? wordsOf(id, locale)('description') : lists(`${id}-description`),
+          text: described[id]?.() ?? lists(`${id}-description`),
         }),
       ),
-    ...['data', 'plays', 'classroom'].map((id) =>
-      record({ kind: 'page', route: id, title: titleOf(id, locale), text: '' }),
+    ...['data', 'plays', 'classroom', NUMBERS, TOWNS, SIDE_BY_SIDE].map((id) =>
+      record({ kind: 'page', route: id, title: pageTitle(id, locale), text: '' }),
     ),
     ...tableNames.map((name) =>
       record({
