@@ -6,7 +6,7 @@ import type { ClaimRow } from './schemas.ts';
 import { sameWords, statementsOf } from './statements.ts';
 
 /** Why a value or a statement is another: the newest entry that names it. */
-export interface Reason {
+interface Reason {
   date: string;
   kind: Correction['kind'];
   what: Bilingual;
@@ -27,13 +27,13 @@ interface Withdrawn<T> {
   reason: Reason | null;
 }
 
-export interface Difference<T> {
+interface Difference<T> {
   added: Added<T>[];
   changed: Changed<T>[];
   withdrawn: Withdrawn<T>[];
 }
 
-export interface Changes {
+interface Changes {
   figures: Difference<number>;
   statements: Difference<Words>;
 }

@@ -5,7 +5,7 @@ import { publishedFile, type Corrections, type Published } from './corrections-s
 import { dayOfSite } from './corrected.ts';
 import { corrections } from './corrections.ts';
 
-export interface DataVersion {
+interface DataVersion {
   /** `0.1.0+2026-11-29`: the same content has the same version on any day. */
   version: string;
   /** Of the package alone. */

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import type { SceneText } from './scenes.ts';
 import type { StoryFile } from './story.ts';
 
-export interface ShownFigure {
+interface ShownFigure {
   /** Id of the row. */
   id: string;
   /** Ids of the chapters that tell it, in their order; empty for a figure that the story no longer shows. */
