@@ -60,7 +60,7 @@ const passed = (around: Element[]): boolean =>
       hasClass(element, 'sources') ||
       hasClass(element, 'meta') ||
       hasClass(element, 'credit') ||
-      ['code', 'tbody', 'thead', 'textarea'].includes(element.tagName) ||
+      ['code', 'pre', 'tbody', 'thead', 'textarea'].includes(element.tagName) ||
       (element.tagName !== 'html' && attribute(element, 'lang') !== undefined),
   );
 
