@@ -19,9 +19,16 @@ for (const { name, value } of unknown) {
 
 // Whose page this stands in is not known and not asked: what is told is a height and nothing else.
 if (parent !== window) {
-  const tell = (): void =>
-    parent.postMessage({ eyesEverywhere: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
+  const tell = (): void => {
+    // Beside a scroll bar a drawing is narrower, and so lower: the height without one is told, or the bar would stay for good.
+    const barred = root.clientWidth < innerWidth;
+    if (barred) root.style.overflow = 'hidden';
+    const eyesEverywhere = Math.ceil(document.body.getBoundingClientRect().height);
+    if (barred) root.style.overflow = '';
+    parent.postMessage({ eyesEverywhere }, '*');
+  };
   new ResizeObserver(tell).observe(document.body);
+  addEventListener('resize', tell);
   addEventListener('message', ({ source, data }) => {
     if (source === parent && data === 'eyes-everywhere: how high?') tell();
   });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { embedHref, FRAME_SCRIPT } from '../../src/i18n/embeds.ts';
+import { launchOptions } from '../../tools/browser.ts';
 import { sideways, smallText } from './look.ts';
 import { expect, test, type FrameLocator, type Page } from './test.ts';
 import { watch } from './watch.ts';
@@ -95,6 +96,27 @@ test.describe('in a page of another site', () => {
     await expect.poll(() => heightOf(page)).toBeGreaterThan(before + 100);
     await frame.locator('details.rows > summary').click();
     await expect.poll(() => heightOf(page)).toBe(before);
+  });
+
+  test('no scroll bar is left where bars take room, whether what stands beside one grows or shrinks', async ({
+    playwright,
+    site,
+  }) => {
+    const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
+    // Wider, a drawing is higher; a paragraph is lower.
+    const alarm = embedHref('alarm', 'en');
+    await visit(
+      page,
+      frameOf(`${site.address}${PROMISES}`) + frameOf(`${site.address}${alarm}`, 320),
+      `${site.address}${FRAME_SCRIPT}`,
+    );
+    for (const nth of [0, 1]) {
+      const root = page.frameLocator('iframe').nth(nth).locator('html');
+      await expect.poll(() => heightOf(page, nth)).not.toBe(333);
+      await expect.poll(() => root.evaluate((html) => innerWidth - html.clientWidth)).toBe(0);
+    }
+    await browser.close();
   });
 
   test('the script hears no one but the frame itself, at its own origin, and keeps within bounds', async ({
