@@ -3,11 +3,13 @@ import { serveMenu } from '../components/bar/menu.client.ts';
 import { serveTheme } from '../components/bar/theme.client.ts';
 import { LATE } from './late.ts';
 
+const root = document.documentElement;
+
 serveTheme(document.querySelector('header.site .theme') as HTMLButtonElement);
 serveMenu(document.querySelector('header.site .menu') as HTMLDetailsElement);
 
 /** A part that did not arrive: no button is left dead, what the page says without script stands instead. */
-const giveUp = (): void => document.documentElement.classList.remove('js');
+const giveUp = (): void => root.classList.remove('js');
 
 const language = document.querySelector<HTMLAnchorElement>('a.language');
 if (language) {
@@ -104,17 +106,20 @@ line?.querySelector('figure')?.removeAttribute('aria-labelledby');
 if (line) whenNear([line], () => void import('../components/guess-line.client.ts').catch(giveUp));
 
 /** Boxes that are one switch, and the class by which the root says that they are ticked: without script the style sheets look for the tick themselves. */
-function serveSwitch(boxes: readonly HTMLInputElement[], name: string): void {
+function serveSwitch(selector: string, name: string): void {
+  const boxes = document.querySelectorAll<HTMLInputElement>(selector);
   const tell = (ticked: boolean): void => {
     for (const box of boxes) box.checked = ticked;
-    document.documentElement.classList.toggle(name, ticked);
+    root.classList.toggle(name, ticked);
   };
-  for (const box of boxes) box.addEventListener('change', () => tell(box.checked));
-  // A browser may bring back the tick of an earlier visit.
-  if (boxes.some(({ checked }) => checked)) tell(true);
+  for (const box of boxes) {
+    box.addEventListener('change', () => tell(box.checked));
+    // A browser may bring back the tick of an earlier visit.
+    if (box.checked) tell(true);
+  }
 }
-serveSwitch([...document.querySelectorAll<HTMLInputElement>('.behind input')], 'noted');
-serveSwitch([...document.querySelectorAll<HTMLInputElement>('#plain')], 'unheld');
+serveSwitch('.behind input', 'noted');
+serveSwitch('#plain', 'unheld');
 
 // The notes stand open without script; with it they fold, unless someone came for one of them.
 const notes = document.querySelector<HTMLDetailsElement>('details.notes');
@@ -143,8 +148,7 @@ addEventListener('afterprint', () => {
   for (const fold of folded) fold.open = false;
 });
 
-const root = document.documentElement;
 if (root.classList.contains(LATE)) void import('./late.client.ts').then(({ layOutRest }) => layOutRest(root));
 
 // The promise of the first lines of the page is kept.
-document.documentElement.dataset['ready'] = '';
+root.dataset['ready'] = '';
