@@ -1,17 +1,17 @@
 /** Sets the counts of two towns side by side where the rule allows it, and says in words why where it does not. The choice stands in the address. */
-import { rateOf, twoDigits, type NoRate } from '../data/cities/rate.ts';
 import { nearest, type Counted, type Pair } from '../data/cities/side-by-side.ts';
-import { date, number } from '../i18n/format.ts';
-import { locales, type Locale } from '../i18n/locale.ts';
 import { readChoice, writeChoice } from './beside-state.ts';
 
 interface Count extends Counted {
-  id: string;
-  value: number;
   /** The value as its source gives it, in the page's language. */
   shown: string;
   scope: string;
-  year: string;
+  /** The date in words. */
+  when: string;
+  /** Cameras per 1,000 residents; null where there is no rate. */
+  rate: number | null;
+  /** The rate in words, or why there is none. */
+  rateText: string;
 }
 interface Town {
   name: string;
@@ -57,7 +57,6 @@ function bar(share: number): SVGElement {
 }
 
 class TownsBeside extends HTMLElement {
-  private readonly locale: Locale = locales.find((one) => document.documentElement.lang.startsWith(one)) ?? 'en';
   private data: BesideData = { words: {}, towns: [] };
 
   connectedCallback(): void {
@@ -118,7 +117,7 @@ class TownsBeside extends HTMLElement {
   private verdict(a: Town, b: Town, pair: Pair<Count>): HTMLElement {
     const names = { a: a.name, b: b.name };
     if (pair.apart.length === 0) return this.say('said-beside', names);
-    const dates = { dateA: date(pair.a.as_of, this.locale), dateB: date(pair.b.as_of, this.locale) };
+    const dates = { dateA: pair.a.when, dateB: pair.b.when };
     return this.say('said-apart', { ...names, ...dates });
   }
 
@@ -132,10 +131,9 @@ class TownsBeside extends HTMLElement {
   }
 
   private halves(a: Town, b: Town, pair: Pair<Count>): HTMLElement[] {
-    const rates = [pair.a, pair.b].map((count) => rateOf(count));
-    const both = rates.flatMap((rate) => ('rate' in rate ? [rate.rate] : []));
-    const most = both.length === rates.length ? Math.max(...both) : 0;
-    const half = (town: Town, count: Count, rate: number | undefined): HTMLElement =>
+    const rates = [pair.a.rate, pair.b.rate];
+    const most = rates.includes(null) ? 0 : Math.max(...rates.map(Number));
+    const half = (town: Town, count: Count): HTMLElement =>
       put(
         'div',
         '',
@@ -144,30 +142,17 @@ class TownsBeside extends HTMLElement {
         put(
           'p',
           'told',
-          [date(count.as_of, this.locale), this.fill(`state-${count.state}`), this.fill(`owner-${count.owner}`)].join(
-            ' · ',
-          ),
+          [count.when, this.fill(`state-${count.state}`), this.fill(`owner-${count.owner}`)].join(' · '),
         ),
         put('p', '', `${count.scope.charAt(0).toLocaleUpperCase()}${count.scope.slice(1)}.`),
-        put('p', 'rate', this.rateText(count)),
-        ...(most > 0 && rate !== undefined ? [bar(rate / most)] : []),
+        put('p', 'rate', count.rateText),
+        ...(most > 0 ? [bar(Number(count.rate) / most)] : []),
         put('p', 'meta', this.link(town)),
       );
     return [
-      put('div', 'side-by-side', half(a, pair.a, both[0]), half(b, pair.b, both[1])),
+      put('div', 'side-by-side', half(a, pair.a), half(b, pair.b)),
       put('p', 'meta', this.fill(most > 0 ? 'bars' : 'no-bars')),
     ];
-  }
-
-  private rateText(count: Count): string {
-    const rate: { rate: number } | { none: NoRate } = rateOf(count);
-    return 'none' in rate
-      ? this.fill(`no-rate-${rate.none}`)
-      : this.fill('rate', {
-          rate: number(twoDigits(rate.rate), this.locale),
-          residents: number(count.population ?? 0, this.locale),
-          year: count.year,
-        });
   }
 
   private link(town: Town): HTMLAnchorElement {

@@ -1,9 +1,12 @@
 /** What the pages about towns share: their titles, and the words of one town. */
 import { cities, type City } from '../data/cities/cities.ts';
+import { rateOf, twoDigits } from '../data/cities/rate.ts';
 import { printFigure } from '../data/fill.ts';
 import { rounded } from '../data/rounding.ts';
+import type { FrenchCityRow } from '../data/schemas.ts';
 import { unitAfter } from '../data/units.ts';
 import { wordsOf } from '../data/word-files.ts';
+import { number } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { inPlace, ofPlace } from '../i18n/place-names.ts';
 import { SIDE_BY_SIDE, townRoute } from '../i18n/towns.ts';
@@ -29,6 +32,18 @@ export function figureText(id: string, locale: Locale): string {
   return figure
     ? `${rounded(figure, printFigure(figure, locale), locale)}${unitAfter(figure.unit, figure.label[locale], locale)}`
     : '';
+}
+
+/** The rate of a count with the residents it rests on, or why there is none. */
+export function rateText(row: FrenchCityRow, locale: Locale): string {
+  const say = wordsOf('towns', locale);
+  const rate = rateOf(row);
+  if ('none' in rate) return say(`no-rate-${rate.none}`);
+  return fillWords(say('rate'), {
+    rate: number(twoDigits(rate.rate), locale),
+    residents: number(row.population ?? 0, locale),
+    year: row.population_year,
+  });
 }
 
 /** The texts of content/pages/towns.yaml that name a town, filled with it. */
