@@ -229,6 +229,14 @@ describe('the parts of a kit', () => {
     await expect(classicScript(dist, ['/gone.js'])).rejects.toThrow(/gone\.js/);
     writeFileSync(join(dist, 'asks.js'), 'fetch("/data/x.json");');
     await expect(classicScript(dist, ['/asks.js'])).rejects.toThrow(/asks\.js: "fetch\(" cannot work from a disk/);
+    writeFileSync(join(dist, 'window.js'), 'window.fetch("/data/x.json");');
+    await expect(classicScript(dist, ['/window.js'])).rejects.toThrow(/window\.js: "window\.fetch" cannot work/);
+    // A map of a library may have a method of that name.
+    writeFileSync(
+      join(dist, 'map.js'),
+      'class Words { fetch(key, make) { return make(key); } } new Words().fetch(1, alert);',
+    );
+    expect(await classicScript(dist, ['/map.js'])).toContain('fetch');
     expect(scriptName(['/_astro/Front.astro_x.js', '/_astro/Page.astro_y.js'])).toBe('front-page');
   });
 
