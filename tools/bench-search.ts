@@ -90,7 +90,7 @@ export async function search(line: (text: string) => unknown): Promise<void> {
     files.filter((file) => name.test(file)).map((file) => brotli(readFileSync(join(folder, file))).length);
   for (const locale of locales) {
     const { html, script } = pageBytes(readFileSync(join('dist', PAGES[locale], 'index.html'), 'utf8'));
-    line(`search, ${locale}: before the first letter ${html} bytes of page, ${script} of script (15,000 together)`);
+    line(`search, ${locale}: before the first letter ${html} bytes of page (20,000), ${script} of script (6,000)`);
   }
   line(`at the first letter ${bytes(/^search\.client\..*\.js$/)[0]} bytes of script, then the index, each language:`);
   for (const id of shardIds)
