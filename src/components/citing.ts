@@ -1,16 +1,16 @@
 /** A page of the site as a thing to cite: where it stands, and of which version. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Cited } from '../data/cite.ts';
+import { siteVersion } from '../data/data-version.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { href } from '../i18n/routes.ts';
 import { publicAddress, routes } from './site.ts';
 
-/** The version of the site and of its data. */
-const { version } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { version: string };
+/** A path from the root as a whole address; until the site has one, the path stands for it. */
+export const addressOf = (path: string): string => (publicAddress ? new URL(path, publicAddress).href : path);
 
-/** @param route of its page; until the site has an address, the path stands for it */
-export function citedAt(route: string, locale: Locale, thing: Pick<Cited, 'id' | 'title' | 'date' | 'kind'>): Cited {
-  const path = href(routes, route, locale);
-  return { ...thing, locale, version, address: publicAddress ? new URL(path, publicAddress).href : path };
-}
+/** @param route of its page */
+export const citedAt = (
+  route: string,
+  locale: Locale,
+  thing: Pick<Cited, 'id' | 'title' | 'date' | 'kind'>,
+): Cited => ({ ...thing, locale, version: siteVersion().package, address: addressOf(href(routes, route, locale)) });

@@ -10,10 +10,8 @@ import { units } from '../data/units.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
 import { numberFile, numberRoute } from '../i18n/numbers.ts';
 import { href } from '../i18n/routes.ts';
-import { publicAddress, routes, shown, tables } from './site.ts';
-
-/** A path as others write it: whole, once the site has an address. */
-export const wholeAddress = (path: string): string => (publicAddress ? new URL(path, publicAddress).href : path);
+import { addressOf } from './citing.ts';
+import { routes, shown, tables } from './site.ts';
 
 const both = (said: (locale: Locale) => string): Bilingual => ({ en: said('en'), fr: said('fr') });
 
@@ -54,8 +52,8 @@ export function numberData(id: string): Record<string, unknown> {
   return {
     id,
     table: figure.table,
-    address: both((locale) => wholeAddress(href(routes, numberRoute(id), locale))),
-    file: wholeAddress(numberFile(id)),
+    address: both((locale) => addressOf(href(routes, numberRoute(id), locale))),
+    file: addressOf(numberFile(id)),
     label: figure.label,
     value: figure.value,
     low: figure.low,

@@ -14,10 +14,9 @@ import { date } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { numberRoute } from '../i18n/numbers.ts';
 import { colon } from '../i18n/punctuation.ts';
-import { href } from '../i18n/routes.ts';
 import { ui } from '../i18n/ui.ts';
-import { wholeAddress } from './number-data.ts';
-import { routes, tables } from './site.ts';
+import { citedAt } from './citing.ts';
+import { tables } from './site.ts';
 
 /** “more than 510”, “40–60%”: the value as its source gives it. */
 export const valueOf = (figure: Figure, locale: Locale): string =>
@@ -75,15 +74,13 @@ export function toldOfRow({ id, table }: Figure, locale: Locale): [head: string,
 }
 
 /** What is cited: the page of the number, as of the newest day of the data. */
-const cited = (figure: Figure, locale: Locale): Cited => ({
-  id: figure.id,
-  title: numberTitle(figure, locale),
-  address: wholeAddress(href(routes, numberRoute(figure.id), locale)),
-  date: siteVersion().date,
-  locale,
-  version: siteVersion().package,
-  kind: 'number',
-});
+const cited = (figure: Figure, locale: Locale): Cited =>
+  citedAt(numberRoute(figure.id), locale, {
+    id: figure.id,
+    title: numberTitle(figure, locale),
+    date: siteVersion().date,
+    kind: 'number',
+  });
 
 export const citationsOf = (figure: Figure, locale: Locale): { plain: string; bibtex: string; csl: string } => {
   const one = cited(figure, locale);
