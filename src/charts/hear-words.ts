@@ -11,10 +11,10 @@ export const hearWords = {
   play: w('Play on', 'Reprendre'),
   again: w('From the start', 'Depuis le début'),
   begins: w(
-    'A tone a mark, in the order of the table: low is small, high is large. A mark without a number is silent. Escape stops.',
-    'Un son par repère, dans l’ordre du tableau\u00a0: grave, c’est petit\u202f; aigu, c’est grand. Un repère sans nombre est muet. Échap arrête.',
+    'One tone per mark, in the order of the table: low is small, high is large. A mark without a number is silent. Escape stops.',
+    'Un son par repère, dans l’ordre du tableau\u00a0: grave, c’est petit\u202f; aigu, c’est grand. Un repère sans chiffre est muet. Échap arrête.',
   ),
   ended: w('That was the last mark.', 'C’était le dernier repère.'),
   paused: w('Paused.', 'En pause.'),
-  failed: w('This browser makes no sound here.', 'Ce navigateur ne produit pas de son ici.'),
+  failed: w('This browser cannot play sound here.', 'Ce navigateur ne produit pas de son ici.'),
 } as const;

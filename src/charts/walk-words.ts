@@ -7,11 +7,11 @@ const w = (en: string, fr: string): Bilingual => ({ en, fr });
 export const walkWords = {
   marks: w('Marks of the chart', 'Repères du graphique'),
   hint: w(
-    'Point at a mark, touch it, or walk with the arrow keys.',
-    'Pointez ou touchez un repère, ou parcourez-les aux flèches.',
+    'Point at a mark, touch it, or move with the arrow keys.',
+    'Pointez ou touchez un repère, ou parcourez-les avec les flèches.',
   ),
   keys: w(
-    'Left and right: marks. Enter: all of a mark. Escape: out.',
+    'Left and right: marks. Enter: the whole mark. Escape: leave.',
     'Gauche et droite\u00a0: repères. Entrée\u00a0: tout le repère. Échap\u00a0: sortir.',
   ),
   keysSeries: w('Up and down: the other series.', 'Haut et bas\u00a0: les autres séries.'),

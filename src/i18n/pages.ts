@@ -78,7 +78,7 @@ export const listPages: readonly PagePlace[] = [
   ),
   place('check', 'corrections', ['corrections', 'corrections'], ['Corrections', 'Corrections']),
   place('check', 'gallery', [chartFolder.en, chartFolder.fr], ['Charts by question', 'Graphiques par question']),
-  place('site', 'news', ['news', 'nouvelles'], ['News', 'Nouvelles']),
+  place('site', 'news', ['news', 'nouvelles'], ['News', 'Nouveautés']),
   place('site', 'search', ['search', 'recherche'], ['Search', 'Recherche']),
   place('site', 'map', ['site-map', 'plan-du-site'], ['Site map', 'Plan du site']),
 ];

@@ -72,7 +72,7 @@ test.describe('without script', () => {
 
   test('its chapter leads to the page, and the page back to the figure in the chapter', async ({ page }) => {
     await page.goto('/how-many/#fig-promises');
-    await page.locator('#fig-promises .tools').getByRole('link', { name: 'Own page' }).click();
+    await page.locator('#fig-promises .tools').getByRole('link', { name: 'Its page' }).click();
     await expect(page).toHaveURL('/charts/promises/');
     await page.locator('#told + dl a').first().click();
     await expect(page).toHaveURL('/how-many/#fig-promises');

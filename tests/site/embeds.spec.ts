@@ -68,7 +68,7 @@ test.describe('in a page of another site', () => {
       await expect(one.locator('svg.chart:visible')).toHaveCount(width < 300 ? 0 : 1);
       await expect(one.locator('.too-narrow')).toBeVisible({ visible: width < 300 });
       await expect(one.locator('.explore')).toBeHidden();
-      const link = one.getByRole('link', { name: 'This figure, with its sources' });
+      const link = one.getByRole('link', { name: 'This chart, with its sources' });
       await expect(link).toHaveAttribute('target', '_blank');
       await expect(link).toHaveAttribute('rel', 'noopener');
       expect(await heightOf(page, i), 'nobody has changed its height').toBe(333);

@@ -93,7 +93,7 @@ test.describe('a link to a row that its table no longer has', () => {
 
   for (const [path, says] of [
     ['/data/cameras/', 'The row “gone-row-2019” is not in this table'],
-    ['/fr/donnees/cameras/', 'La ligne «\u00a0gone-row-2019\u00a0» n’est pas dans cette table'],
+    ['/fr/donnees/cameras/', 'La ligne «\u00a0gone-row-2019\u00a0» n’est pas dans ce tableau'],
   ] as const) {
     test(`says so on ${path}, keeps the table, and leads to the corrections`, async ({ page }) => {
       await page.goto(`${path}#gone-row-2019`);

@@ -58,7 +58,7 @@ test('words leave the rows that hold them all, accents or not; the row that the 
   const found = tables.pledges_2026.filter((row) => /chamb[eé]ry/i.test(Object.values(row).join(' '))).length;
   expect(found).toBeGreaterThan(0);
   await expect(shown(page)).toHaveCount(found);
-  await expect(status(page)).toHaveText(`Lignes montrées\u00a0: ${found} sur ${ids.length}.`);
+  await expect(status(page)).toHaveText(`Lignes affichées\u00a0: ${found} sur ${ids.length}.`);
   const hidden = tables.pledges_2026.find(({ city }) => city === 'Marseille')?.id ?? '';
   await page.evaluate((id) => (location.hash = id), hidden);
   await expect(page.locator(`[id="${hidden}"]`)).toBeInViewport();
