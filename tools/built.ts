@@ -104,3 +104,13 @@ export interface Verdict {
   mend?: string;
 }
 export type Check = (built: Built) => Verdict | Promise<Verdict>;
+
+/**
+ * The place of a page that the end of an address names, without the state behind it: the settings of a play stand behind its anchor (`#play-alarm?found=90`),
+ * towns side by side are a state without one (`#a=nice&b=paris`).
+ * @param hash what follows `#`
+ */
+export const anchorIn = (hash: string): string =>
+  decodeURIComponent(hash)
+    .replace(/\?.*$/s, '')
+    .replace(/^a=[a-z0-9-]+&b=[a-z0-9-]+$/, '');

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { linkFault } from '../src/data/language/link-text.ts';
 import { EMBEDS } from '../src/i18n/embeds.ts';
 import {
+  anchorIn,
   attribute,
-  elements,
-  sitemapPaths,
-  tag,
-  textOf,
   type Built,
   type BuiltPage,
   type Check,
   type Element,
+  elements,
+  sitemapPaths,
+  tag,
+  textOf,
 } from './built.ts';
 
 const HERE = 'https://here.invalid';
@@ -57,10 +58,7 @@ function checkInward(walk: Walk, page: BuiltPage, link: Element, url: URL, writt
     return;
   }
   if (target !== page) linked.add(target.path);
-  // The state of a play stands behind its anchor (#play-alarm?found=90); towns side by side are a state without one (#a=nice&b=paris).
-  const anchor = decodeURIComponent(url.hash.slice(1))
-    .replace(/^(play-[a-z-]+)\?.*$/, '$1')
-    .replace(/^a=[a-z0-9-]+&b=[a-z0-9-]+$/, '');
+  const anchor = anchorIn(url.hash.slice(1));
   if (anchor && !idsOf.get(target)?.includes(anchor))
     faults.push(`${page.path}: ${written} names an anchor that is not there`);
   const says = attribute(link, 'hreflang');

@@ -3,7 +3,7 @@ import { serveFilter } from './row-filter.client.ts';
 import { serveSort } from './row-sort.client.ts';
 import { inOrder } from './row-order.ts';
 
-const field = document.querySelector<HTMLElement>('.narrow') as HTMLElement;
+const field = document.querySelector<HTMLElement>('.row-filter') as HTMLElement;
 const output = field.querySelector('output') as HTMLOutputElement;
 const table = document.querySelector<HTMLTableElement>('table.rows');
 

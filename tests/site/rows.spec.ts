@@ -11,7 +11,7 @@ test.use({ reads: ['content', 'dist'] });
 
 const table = (page: Page) => page.locator('table.rows').last();
 const head = (page: Page, name: string) => table(page).locator('thead').getByRole('button', { name, exact: true });
-const status = (page: Page) => page.locator('.narrow output');
+const status = (page: Page) => page.locator('.row-filter output');
 const shown = (page: Page) => table(page).locator('tbody tr').filter({ visible: true });
 /** The ids of the rows as they stand. */
 const order = (page: Page): Promise<string[]> =>
@@ -93,7 +93,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('there is no field and no button in a table, and every row', async ({ page }) => {
     await page.goto('/data/polls/');
-    await expect(page.locator('.narrow')).toBeHidden();
+    await expect(page.locator('.row-filter')).toBeHidden();
     await expect(table(page).locator('thead button')).toHaveCount(0);
     await expect(shown(page)).toHaveCount(tables.polls.length);
   });

@@ -116,7 +116,7 @@ test('what finds nothing is told, with ways on that find something', async ({ pa
   await expect(groups(page)).not.toHaveCount(0);
   await field(page).fill('camera '.repeat(1429));
   await expect(note).toHaveText(/only its beginning was searched/);
-  await expect(groups(page)).toHaveCount(8);
+  await expect(groups(page)).toHaveCount(10);
 });
 
 test('an index that does not arrive is told, and comes when it is asked for again', async ({ page }) => {

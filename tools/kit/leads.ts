@@ -1,6 +1,6 @@
 /** The last look at a kit: every address in every page must lead to a file of the kit, and every anchor to a place in it. Knows nothing of how the pages were made. */
 import { parse } from 'parse5';
-import { attribute, elements, tag, type Element } from '../built.ts';
+import { anchorIn, attribute, elements, tag, type Element } from '../built.ts';
 import { resolve } from './places.ts';
 
 const OUTWARD = /^(?:https?|mailto|tel):/;
@@ -39,7 +39,7 @@ export function deadAddresses(files: ReadonlyMap<string, Uint8Array>, zip: strin
         );
         continue;
       }
-      const anchor = decodeURIComponent(address.split('#')[1] ?? '').replace(/\?.*$/s, '');
+      const anchor = anchorIn(address.split('#')[1] ?? '');
       if (anchor && ids.has(target) && !ids.get(target)?.has(anchor))
         faults.push(`${where} names an anchor that is not there (mend the link on the page)`);
     }
