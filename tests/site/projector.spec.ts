@@ -142,9 +142,11 @@ for (const size of [SCREEN, { width: 1280, height: 720 }]) {
         await page.goto('about:blank');
         await page.goto(`/classroom/${slug.en}/slides/#project=${i + 1}`);
         await expect(page.locator('.projector')).toBeVisible();
-        if (await cut()) await page.keyboard.press('w');
         // A table keeps its letters, and moves under the window.
         const isTable = (await page.locator(`${here} table.set`).count()) === 1;
+        // Our faces, which come late, change the room.
+        await page.evaluate(() => document.fonts.ready);
+        if (await cut()) await page.keyboard.press('w');
         if (isTable) await expect(page.locator('.projector .more')).toBeVisible({ visible: await cut() });
         else {
           expect.soft(await cut(), `${slug.en}, slide ${i + 1}`).toBe(false);

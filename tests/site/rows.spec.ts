@@ -62,7 +62,7 @@ test('words leave the rows that hold them all, accents or not; the row that the 
   const hidden = tables.pledges_2026.find(({ city }) => city === 'Marseille')?.id ?? '';
   await page.evaluate((id) => (location.hash = id), hidden);
   await expect(page.locator(`[id="${hidden}"]`)).toBeInViewport();
-  await expect(status(page)).toContainText(`La ligne ${hidden} est montrée`);
+  await expect(status(page)).toContainText(`La ligne ${hidden} ne contient pas ces mots`);
   await page.emulateMedia({ media: 'print' });
   await expect(shown(page)).toHaveCount(ids.length);
   await page.emulateMedia({ media: 'screen' });

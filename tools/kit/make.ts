@@ -68,11 +68,8 @@ const filesLinked = (page: BuiltPage, dist: string): string[] =>
         /\.\w+$/.test(path),
     );
 
-/** With the papers there is no room for the charts as PNG: each is there as SVG. */
+/** Charts as PNG stay online: on a stick each is there as SVG, in a fraction of the room. */
 const isBulky = (path: string): boolean => /^\/charts\/.*\.png$/.test(path);
-
-/** Pictures for print stay online: a stick has the same drawing as SVG and, where there is room, as the smaller PNG. */
-const isForPrint = (path: string): boolean => path.endsWith('.2x.png');
 
 /** Addresses of the PDFs of one language, made or not. */
 function papersOf(dist: string, locale: Locale): string[] {
@@ -132,7 +129,7 @@ class Maker {
     const open = own.filter(({ path }) => !this.answers.has(path));
     if (pack === 'pupils') {
       const linked = [...new Set(open.flatMap((page) => filesLinked(page, dist)))].filter(
-        (path) => !isKeyFile(path) && !isForPrint(path) && !(papers.length > 0 && isBulky(path)),
+        (path) => !isKeyFile(path) && !isBulky(path),
       );
       return { pages: open, files: [...linked, ...papers].sort() };
     }
