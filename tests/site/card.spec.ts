@@ -1,4 +1,5 @@
 import { expect, test } from './room.ts';
+import { readThrough } from './look.ts';
 import { chapters } from './pages.ts';
 
 for (const { path } of chapters) {
@@ -38,6 +39,7 @@ for (const [what, size] of [
   test(`the card fits ${what}, whole, with a way out for a finger`, async ({ page }) => {
     await page.setViewportSize(size);
     await page.goto(chapters[0]?.path ?? '/');
+    await readThrough(page);
     const links = page.locator('.prose > p a.fact');
     const card = page.locator('.card:popover-open');
     for (const at of [0, 3, 6]) {
@@ -54,7 +56,8 @@ for (const [what, size] of [
       const close = card.getByRole('button', { name: 'Close' });
       const button = await close.boundingBox();
       expect(Math.min(button?.width ?? 0, button?.height ?? 0)).toBeGreaterThanOrEqual(44);
-      await close.click();
+      // Not by the driver's mouse: one press in ten went beside the button while the card found its place, and closed the card by that.
+      await close.dispatchEvent('click');
       await expect(card).toHaveCount(0);
       await expect(link).toBeFocused();
     }

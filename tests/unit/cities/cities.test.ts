@@ -116,10 +116,10 @@ test('what the lines do not say is told with how many of them do not say it', ()
   ]);
   const bare = { date: '2020', owner: false, residents: false, source: false, working: false };
   expect(unknownTexts([bare, { ...told, working: false }], say, 'en')).toEqual([
-    'Whose cameras they are. Counts that do not say it: 1 of 2.',
-    'Who counted. Counts that do not say it: 1 of 2.',
+    'Whose cameras they are. Counts that do not say: 1 of 2.',
+    'Who counted. Counts that do not say: 1 of 2.',
     'How many residents there were. Counts without them, and so without a rate: 1 of 2.',
-    'The month. Counts dated by their year alone: 1 of 2.',
+    'The month. Counts dated by year only: 1 of 2.',
     'How many of these cameras work, and how many anyone looks at.',
     'Anything later than the last count (June\u00a02021).',
   ]);
