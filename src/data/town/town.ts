@@ -267,7 +267,8 @@ class TownReader {
 }
 
 const whole = { line: null, column: null, lost: 'all' } as const;
-const nothing: Town = {
+/** A town of which nothing is known yet. */
+export const emptyTown: Town = {
   town: '',
   owner: '',
   rows: [],
@@ -301,14 +302,14 @@ function lettersAmiss(text: string, read: string, head: readonly string[]): Town
  * @param locale the page's language: numbers are read by it, and columns that are missing are named in it
  */
 export function readTown(text: string, locale: Locale = 'en'): Town {
-  if (text.trim() === '') return { ...nothing, faults: [{ ...whole, code: 'empty' }] };
+  if (text.trim() === '') return { ...emptyTown, faults: [{ ...whole, code: 'empty' }] };
   if (new TextEncoder().encode(text).length > LIMITS.bytes)
-    return { ...nothing, faults: [{ ...whole, code: 'too-long' }] };
+    return { ...emptyTown, faults: [{ ...whole, code: 'too-long' }] };
   const put = mended(text);
   const { separator, head, records: body, broken, above, remarks } = readRecords(put);
   const lines = linesOf(put);
   const cut = {
-    ...nothing,
+    ...emptyTown,
     separator,
     head: head ?? null,
     records: body,
