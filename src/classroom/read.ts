@@ -10,15 +10,19 @@ import type { Tables } from '../data/tables.ts';
 import { dotted, readYamlText, type PlacedText, type YamlText } from '../data/yaml-text.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { CURRICULA_FILE, readCurricula, type CurriculumPoint } from './curricula.ts';
+import { checkHour, checkPapers, unknownChart } from './lesson-checks.ts';
 import { lessonSchema, type Lesson } from './lesson-schema.ts';
 import { evaluateNamed, fillClass, namedNumbers } from './numbers.ts';
 import { questionFileSchema, type Question, type QuestionFile } from './question-schema.ts';
+import { SKILLS_FILE, skillsSchema, type SkillFrame } from './skills.ts';
 
 export interface Classroom {
   lessons: Lesson[];
   /** Questions by the id of their lesson. */
   questions: ReadonlyMap<string, QuestionFile>;
   curricula: CurriculumPoint[];
+  /** Competences by their frame of reference. */
+  skills: SkillFrame[];
 }
 
 interface Context {
@@ -73,6 +77,13 @@ const sayer =
       placeOf(path);
     faults.push({ file, line, column, message: `${path.length > 0 ? `${dotted(path)}: ` : ''}${message}` });
   };
+
+function readSkills(root: string, faults: Fault[]): SkillFrame[] {
+  if (!existsSync(join(root, SKILLS_FILE))) return [];
+  const read = readYamlText(SKILLS_FILE, readFileSync(join(root, SKILLS_FILE), 'utf8'), skillsSchema);
+  faults.push(...read.faults);
+  return read.data?.frames ?? [];
+}
 
 /** Numbers in digits must be rows or given; numbers in words are the author's ("in groups of three"). */
 function checkTexts(
@@ -130,34 +141,21 @@ function checkTexts(
   return values;
 }
 
-const sum = (steps: readonly { minutes?: number | undefined }[]): number =>
-  steps.reduce((total, { minutes = 0 }) => total + minutes, 0);
-
 function checkLesson(
   read: ReadFile<Lesson>,
   context: Context,
   points: ReadonlyMap<string, CurriculumPoint | null>,
+  skills: ReadonlySet<string>,
   faults: Fault[],
 ): void {
   const { data: lesson, file } = read;
   const say = sayer(faults, read);
   if (!file.endsWith(`/${lesson.id}.yaml`))
     say(['id'], `"${lesson.id}" is not the file's name (give both the same name)`);
-  if (sum(lesson.short) !== 15)
-    say(['short'], `the steps take ${sum(lesson.short)} minutes (15 are expected: change the minutes of a step)`);
-  if (sum(lesson.full) !== 55)
-    say(['full'], `the steps take ${sum(lesson.full)} minutes (55 are expected: change the minutes of a step)`);
-  if (sum(lesson.slides) !== 55)
-    say(
-      ['slides'],
-      `the slides stand for ${sum(lesson.slides)} minutes (55 are expected, as in the plan under full: a slide stays until the next one comes)`,
-    );
+  checkHour(lesson, say);
   if (lesson.ages.from > lesson.ages.to)
     say(['ages'], `from ${lesson.ages.from} to ${lesson.ages.to} holds nobody (write the younger age first)`);
-  lesson.cut?.forEach((id, i) => {
-    if (lesson.sheet.tasks.find((task) => task.id === id)?.room.kind !== 'cards')
-      say(['cut', i], `the task "${id}" has no cards (name a task whose room is of the kind cards)`);
-  });
+  checkPapers(lesson, context, say);
   lesson.facts.forEach((row, i) => {
     if (!context.tables.figures.has(row) && !context.tables.claimById.has(row))
       say(['facts', i], `unknown row "${row}" (add it to content/data, or correct the id)`);
@@ -173,21 +171,13 @@ function checkLesson(
   });
   if (lesson.play && !context.plays.has(lesson.play.id))
     say(['play'], `unknown play "${lesson.play.id}" (plays stand in src/i18n/plays.ts)`);
+  lesson.skills.forEach((id, i) => {
+    if (!skills.has(id)) say(['skills', i], `unknown competence "${id}" (add it to ${SKILLS_FILE}, or correct the id)`);
+  });
   lesson.slides.forEach(({ chart, play }, i) => {
-    if (chart !== undefined && !context.charts.has(chart))
-      say(['slides', i, 'chart'], `unknown chart "${chart}" (add content/charts/${chart}.yaml, or correct the id)`);
+    if (chart !== undefined && !context.charts.has(chart)) say(['slides', i, 'chart'], unknownChart(chart));
     if (play && !lesson.play)
       say(['slides', i], 'the lesson has no play (name it under play, or take it off the slide)');
-  });
-  lesson.sheet.tasks.forEach(({ id }, i) => {
-    if (lesson.sheet.tasks.findIndex((task) => task.id === id) < i)
-      say(['sheet', 'tasks', i, 'id'], `the task "${id}" stands twice (rename one)`);
-    if (!lesson.key.some(({ task }) => task === id))
-      say(['sheet', 'tasks', i], `the task "${id}" has no answer (add it under key)`);
-  });
-  lesson.key.forEach(({ task }, i) => {
-    if (!lesson.sheet.tasks.some(({ id }) => id === task))
-      say(['key', i], `the answer to "${task}" answers no task of the sheet (correct the id, or take it out)`);
   });
 }
 
@@ -254,12 +244,14 @@ export function checkClassroom(root: string, context: Context): { classroom: Cla
     ...[...curricula.ids].map((id) => [id, null] as const),
     ...curricula.points.map((point) => [point.id, point] as const),
   ]);
+  const frames = readSkills(root, faults);
+  const skills = new Set(frames.flatMap(({ skills: of }) => of.map(({ id }) => id)));
   const { read: lessons, ids: lessonIds } = readFolder(root, 'lessons', lessonSchema, faults);
   const { read: files, ids: fileIds } = readFolder(root, 'questions', questionFileSchema, faults);
   const ids = new Set<string>();
   for (const lesson of lessons) {
     checkTexts(lesson, context, faults);
-    checkLesson(lesson, context, points, faults);
+    checkLesson(lesson, context, points, skills, faults);
     if (!fileIds.has(lesson.data.id) && lesson.file.endsWith(`/${lesson.data.id}.yaml`))
       sayer(faults, lesson)(
         ['id'],
@@ -292,6 +284,7 @@ export function checkClassroom(root: string, context: Context): { classroom: Cla
       lessons: byNumber,
       questions: new Map(files.map(({ data }) => [data.lesson, data])),
       curricula: curricula.points,
+      skills: frames,
     },
     faults,
   };

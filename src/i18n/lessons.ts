@@ -4,14 +4,15 @@ import type { Bilingual } from './locale.ts';
 export interface LessonPlace {
   id: string;
   slug: Bilingual;
-  /** Tasks with cards to cut out: only then it has a page of cards. */
-  cut?: readonly string[] | undefined;
 }
 
 /** Parts of a lesson with pages of their own; the empty part is the teacher's page. */
 export const lessonParts = [
   '',
+  'prep',
   'sheet',
+  'easy',
+  'more',
   'cards',
   'answers',
   'slides',
@@ -22,15 +23,19 @@ export const lessonParts = [
 ] as const;
 export type LessonPart = (typeof lessonParts)[number];
 
-export const partsOf = ({ cut }: LessonPlace): readonly LessonPart[] =>
-  lessonParts.filter((part) => part !== 'cards' || cut);
-
 /** Parts with answers: for the teacher, left out of search engines and of the sitemap. */
 export const isKey = (part: LessonPart): boolean => part === 'answers' || part === 'quiz-key';
 
+/** Parts a teacher works from: each tells answers on its way, so none goes to pupils with the kit. */
+export const isTeachers = (part: LessonPart): boolean =>
+  part === '' || part === 'prep' || part === 'slides' || isKey(part);
+
 const slugs: Record<LessonPart, Bilingual> = {
   '': { en: '', fr: '' },
+  prep: { en: '/plan', fr: '/fiche-de-preparation' },
   sheet: { en: '/sheet', fr: '/fiche' },
+  easy: { en: '/easy-sheet', fr: '/fiche-simplifiee' },
+  more: { en: '/further', fr: '/pour-aller-plus-loin' },
   cards: { en: '/cards', fr: '/cartes' },
   answers: { en: '/answers', fr: '/corrige' },
   slides: { en: '/slides', fr: '/diapositives' },
@@ -47,10 +52,22 @@ export const lessonSlug = ({ slug }: LessonPlace, part: LessonPart): Bilingual =
   fr: `${classFolder.fr}/${slug.fr}${slugs[part].fr}`,
 });
 
+/** The part that a route names, or null where it is no page of a lesson. */
+const partOfRoute = (route: string): LessonPart | null => {
+  const [kind, , part = ''] = route.split(':');
+  return kind === 'lesson' ? (part as LessonPart) : null;
+};
+
 /** Whether a route leads to a page with answers. */
 export const isKeyRoute = (route: string): boolean => {
-  const [kind, , part = ''] = route.split(':');
-  return kind === 'lesson' && isKey(part as LessonPart);
+  const part = partOfRoute(route);
+  return part !== null && isKey(part);
+};
+
+/** Whether a route leads to a page that a teacher works from. */
+export const isTeachersRoute = (route: string): boolean => {
+  const part = partOfRoute(route);
+  return part !== null && isTeachers(part);
 };
 
 export const lessonRoute = (id: string, part: LessonPart = ''): string => `lesson:${id}${part ? `:${part}` : ''}`;

@@ -4,7 +4,7 @@
  */
 import { chapters } from './chapters.ts';
 import { chartFolder, chartRoute } from './charts.ts';
-import { classFolder, partsOf, lessonRoute, lessonSlug, type LessonPlace } from './lessons.ts';
+import { classFolder, lessonParts, lessonRoute, lessonSlug, type LessonPlace } from './lessons.ts';
 import { locales, type Bilingual, type Locale } from './locale.ts';
 import { numberFolder, numberRoute, NUMBERS } from './numbers.ts';
 import { listPages, prosePages } from './pages.ts';
@@ -71,7 +71,7 @@ export function routeTable(
   for (const { id, slug } of plays) routes.set(playRoute(id), both(`play/${slug.en}`, `jouer/${slug.fr}`));
   if (lessons.length > 0) routes.set('classroom', both(classFolder.en, classFolder.fr));
   for (const lesson of lessons) {
-    for (const part of partsOf(lesson)) {
+    for (const part of lessonParts) {
       const { en, fr } = lessonSlug(lesson, part);
       routes.set(lessonRoute(lesson.id, part), both(en, fr));
     }

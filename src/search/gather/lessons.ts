@@ -2,7 +2,7 @@
 import { namedNumbers, plainClass } from '../../classroom/numbers.ts';
 import { lessonHeading } from '../../classroom/words.ts';
 import { classroom, tables } from '../../components/site.ts';
-import { isKey, lessonRoute, partsOf } from '../../i18n/lessons.ts';
+import { isKey, lessonParts, lessonRoute } from '../../i18n/lessons.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { record, type SearchRecord } from '../record.ts';
 
@@ -11,7 +11,7 @@ export const lessonRecords = (locale: Locale): SearchRecord[] =>
     const filled = (text: string): string =>
       plainClass(text, locale, namedNumbers(lesson, tables.figures), tables.figures, lesson.id);
     const whole = `${filled(lesson.aim[locale])} ${filled(lesson.misconception[locale])}`;
-    return partsOf(lesson)
+    return lessonParts
       .filter((part) => !isKey(part))
       .map((part) =>
         record({
