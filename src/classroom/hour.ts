@@ -19,8 +19,7 @@ export const TRACE = 90;
 type Sheet = Lesson['sheet'];
 
 /** Words of a text as a reader counts them: a number, also one to be filled in, is one. */
-export const wordsOf = (text: string): number =>
-  (text.match(/\{[^}]*\}|[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
+export const wordsOf = (text: string): number => (text.match(/\{[^}]*\}|[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
 
 /** Texts that stand in the room of a task, in one language. */
 function textsIn({ room }: Task, locale: Locale): string[] {
@@ -35,8 +34,7 @@ function textsIn({ room }: Task, locale: Locale): string[] {
 function filling({ room }: Task, locale: Locale): number {
   const lines = 'lines' in room ? (room.lines ?? 0) * PEN.line : 0;
   if (room.kind === 'table') return lines + room.rows.flat().filter((cell) => !cell[locale]).length * PEN.cell;
-  if (room.kind === 'tree')
-    return room.branches.reduce((sum, { leaves }) => sum + 1 + leaves.length, 0) * PEN.cell;
+  if (room.kind === 'tree') return room.branches.reduce((sum, { leaves }) => sum + 1 + leaves.length, 0) * PEN.cell;
   if (room.kind === 'grid') return room.columns * room.rows * PEN.square;
   if (room.kind === 'chart') return lines + PEN.drawing;
   return room.kind === 'choice' ? PEN.cell : lines;

@@ -92,8 +92,7 @@ export function checkPapers(lesson: Lesson, { charts }: { charts: ReadonlySet<st
       if (seen.has(id)) say([part, 'tasks', i, 'id'], `the task "${id}" stands twice (rename one)`);
       seen.add(id);
       const answers = lesson.key.filter(({ task }) => task === id).length;
-      if (answers !== 1)
-        say([part, 'tasks', i], `the task "${id}" has ${answers} answers (one is expected under key)`);
+      if (answers !== 1) say([part, 'tasks', i], `the task "${id}" has ${answers} answers (one is expected under key)`);
       if (room.kind === 'chart' && !charts.has(room.chart))
         say([part, 'tasks', i, 'room', 'chart'], unknownChart(room.chart));
     });

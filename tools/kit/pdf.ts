@@ -9,7 +9,7 @@ import { chromium, type BrowserContext, type Page, type Route } from '@playwrigh
 import subsetFont from 'subset-font';
 import { chaptersIn, classroom, routes } from '../../src/components/site.ts';
 import { glyphs } from '../../src/fonts/glyphs.ts';
-import { lessonRoute, lessonSlug, partsOf, type LessonPart } from '../../src/i18n/lessons.ts';
+import { lessonParts, isTeachers, lessonRoute, lessonSlug } from '../../src/i18n/lessons.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { href } from '../../src/i18n/routes.ts';
 import { LOCAL } from '../../src/i18n/site-address.ts';
@@ -52,18 +52,16 @@ interface PrintOptions {
   progress: (line: string) => unknown;
 }
 
-const pupilParts = ['sheet', 'cards', 'paper-quiz', 'before-after'] as const satisfies LessonPart[];
-const keyParts = ['', 'answers', 'quiz-key'] as const satisfies LessonPart[];
-
 /** Everything that is printed in one language. */
 const documentsIn = (locale: Locale): PaperDocument[] => [
   ...classroom.lessons.flatMap((lesson) =>
-    [...pupilParts, ...keyParts]
-      .filter((part) => partsOf(lesson).includes(part))
+    lessonParts
+      // The quiz is printed as the paper quiz; slides are for the wall.
+      .filter((part) => part !== 'quiz' && part !== 'slides')
       .map((part) => ({
         route: lessonRoute(lesson.id, part),
         name: `${lesson.number}-${lessonSlug(lesson, part)[locale].split('/').slice(1).join('-')}`,
-        key: keyParts.some((one) => one === part),
+        key: isTeachers(part),
       })),
   ),
   ...chaptersIn(locale).map(({ id, number, slug }) => ({
