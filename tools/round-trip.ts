@@ -14,6 +14,7 @@ import { locales, type Locale } from '../src/i18n/locale.ts';
 import { href } from '../src/i18n/routes.ts';
 import { builtPages, elements, hasClass, type BuiltPage, type Check, type Element, type Verdict } from './built.ts';
 import { assessmentOf, expected, readGift, readPageQuiz, readQuizCsv, type ReadItem } from './read-back.ts';
+import { markdownTable } from './markdown.ts';
 import { takeClassic, takeNew } from './readers/canvas.ts';
 import { takeGift } from './readers/moodle-gift.ts';
 import { takeMoodleXml } from './readers/moodle-xml.ts';
@@ -165,12 +166,6 @@ async function readBack(): Promise<Line[]> {
   return lines;
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => (row[i] ?? '').length)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
-};
 const signs = (line: Line, name: string): string =>
   locales.map((locale) => (line.same.get(`${name} ${locale}`) ? '=' : '≠')).join(' ');
 
@@ -189,7 +184,7 @@ Each question of \`content/classroom/questions\`, as the built site serves it in
 
 ${lines.length} questions × ${formats.length} formats × ${locales.length} languages: ${equal} of ${all} the same. In a cell, the first sign is English, the second French; = the same, ≠ changed.
 
-${table(
+${markdownTable(
   ['lesson', 'question', 'kind', ...formats.map(({ name }) => name)],
   lines.map((line) => [line.lesson, line.item.id, line.item.kind, ...formats.map(({ name }) => signs(line, name))]),
 )}

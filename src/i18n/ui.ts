@@ -23,6 +23,7 @@ const dictionary = {
   'theme.light': w('Switch to the light theme', 'Passer au thème clair'),
   'theme.dark': w('Switch to the dark theme', 'Passer au thème sombre'),
   'nav.menu': w('Contents', 'Sommaire'),
+  'nav.pupils': w('Pupils: the bread queue', 'Élèves : la queue du pain'),
   'nav.whole': w('Whole site', 'Tout le site'),
   'nav.data': w('Data', 'Données'),
   'nav.home': w('Cover', 'Couverture'),
