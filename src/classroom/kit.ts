@@ -1,7 +1,7 @@
 /** The kits for a stick: their names, and whether this build offers them. */
 import type { Locale } from '../i18n/locale.ts';
 
-/** The pupils' kit holds the site of one language; the keys hold the answers and the quiz exports. */
+/** The pupils' kit holds the site of one language; the keys hold the lessons as their teacher has them, and the quiz exports. */
 export const packs = ['pupils', 'keys'] as const;
 export type Pack = (typeof packs)[number];
 

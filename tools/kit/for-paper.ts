@@ -2,6 +2,7 @@
  * Redraws what Chromium would write badly into a PDF. It runs in the page, so it may use nothing from outside itself.
  * The crowd of the alarm: an area filled with a pattern of dots becomes a picture of its own, most of the file and soft in print. Here it becomes dots.
  * The pale edge of letters on a chart: each letter becomes a drawing, a third of a file. Here a pale box stands behind the words.
+ * A drawing too tall for a page in letters that can be read: it would be made small. Here it is cut between two lines of its text.
  */
 export function drawForPaper(): void {
   const NS = 'http://www.w3.org/2000/svg';
@@ -86,5 +87,40 @@ export function drawForPaper(): void {
     }
     shape.before(clip, dots);
     shape.setAttribute('fill', 'none');
+  }
+
+  /** Height of a page that a drawing may fill, in its own width: what Letter has left under a title. */
+  const TALLEST = 1.15;
+  for (const whole of document.querySelectorAll<SVGSVGElement>('.figure svg.chart.wide')) {
+    const { width, height } = whole.viewBox.baseVal;
+    if (height <= width * TALLEST) continue;
+    const count = Math.ceil(height / (width * TALLEST));
+    const texts = [...whole.querySelectorAll<SVGGraphicsElement>('text')].map((text) => text.getBBox());
+    /** The place nearest to an even cut with no text across it, in the middle of the room between two lines. */
+    const cutNear = (wanted: number): number => {
+      const free = (y: number): boolean => texts.every((box) => y < box.y - 1 || y > box.y + box.height + 1);
+      for (let off = 0; off < wanted / 2; off++)
+        for (const y of [wanted - off, wanted + off])
+          if (free(y)) {
+            let [from, to] = [y, y];
+            while (free(from - 1) && from > y - 40) from--;
+            while (free(to + 1) && to < y + 40) to++;
+            return (from + to) / 2;
+          }
+      return wanted;
+    };
+    const cuts = [0, ...Array.from({ length: count - 1 }, (_, i) => cutNear((height * (i + 1)) / count)), height];
+    for (let i = 0; i < count; i++) {
+      const [top = 0, bottom = height] = cuts.slice(i, i + 2);
+      const part = whole.cloneNode(true) as SVGSVGElement;
+      part.setAttribute('viewBox', `0 ${top} ${width} ${bottom - top}`);
+      part.setAttribute('height', String(bottom - top));
+      part.style.breakInside = 'avoid';
+      for (const element of part.querySelectorAll<SVGGraphicsElement>('*')) element.removeAttribute('id');
+      whole.before(part);
+    }
+    const drawing = whole.closest<HTMLElement>('.drawing');
+    if (drawing) drawing.style.breakInside = 'auto';
+    whole.remove();
   }
 }

@@ -9,10 +9,14 @@ import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { attribute, builtPages, elements, type BuiltPage } from '../built.ts';
 import { checksums, SUMS } from './checksums.ts';
 import { facesSheet, fontReader } from './fonts.ts';
-import { keysPage, lessonOf, type Lesson } from './keys-page.ts';
+import { keysPage, questionsOn } from './keys-page.ts';
 import { deadAddresses } from './leads.ts';
+import { builtPaths, leftOut } from './left-out.ts';
+import { kitLessons, type KitLesson } from './lessons.ts';
+import { badNames } from './names.ts';
 import { kitPage, UNPACKED } from './page.ts';
-import { isKeyFile, PARTS, placeOf } from './places.ts';
+import { isBulky, isKeyFile, PARTS, placeOf } from './places.ts';
+import { pupilsList } from './pupils-list.ts';
 import { readme } from './readme.ts';
 import { classicScript, scriptName } from './scripts.ts';
 import { megabytes, overLimit, zipOf } from './zip.ts';
@@ -22,6 +26,8 @@ export interface Kit {
   locale: Locale;
   pack: Pack;
   files: ReadonlyMap<string, Uint8Array>;
+  /** What of the site it does not hold. */
+  left: readonly { kind: string; count: number }[];
   zip: Uint8Array;
 }
 
@@ -48,7 +54,7 @@ export class KitError extends Error {
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const sum = (files: Iterable<Uint8Array>): number => [...files].reduce((total, { length }) => total + length, 0);
 
-/** A page of the classroom that search engines are asked to leave out holds answers. */
+/** A page of the classroom that search engines are asked to leave out holds answers, whatever its address. */
 const holdsAnswers = (page: BuiltPage): boolean =>
   /\/(?:classroom|classe)\//.test(page.path) &&
   elements(
@@ -67,9 +73,6 @@ const filesLinked = (page: BuiltPage, dist: string): string[] =>
         existsSync(join(dist, path)) &&
         /\.\w+$/.test(path),
     );
-
-/** Charts as PNG stay online: on a stick each is there as SVG, in a fraction of the room. */
-const isBulky = (path: string): boolean => /^\/charts\/.*\.png$/.test(path);
 
 /** Addresses of the PDFs of one language, made or not. */
 function papersOf(dist: string, locale: Locale): string[] {
@@ -91,10 +94,10 @@ function siteAddress(pages: readonly BuiltPage[]): string | undefined {
 
 class Maker {
   private readonly pages: readonly BuiltPage[];
-  private readonly paths: ReadonlySet<string>;
-  private readonly answers: ReadonlySet<string>;
-  /** Read before any page is changed. */
-  private readonly lessons: Readonly<Record<Locale, readonly Lesson[]>>;
+  private readonly byPath: ReadonlyMap<string, BuiltPage>;
+  private readonly lessons: Readonly<Record<Locale, readonly KitLesson[]>>;
+  /** Addresses of the pages that a teacher works from. */
+  private readonly teachers: ReadonlySet<string>;
   private readonly site: string | undefined;
   private readonly options: KitOptions;
 
@@ -104,46 +107,76 @@ class Maker {
       ({ path }) => path !== '/404.html' && !path.startsWith('/kit/') && !path.startsWith(EMBEDS),
     );
     this.site = siteAddress(this.pages);
-    this.paths = new Set(this.pages.map(({ path }) => path));
-    this.answers = new Set(this.pages.filter(holdsAnswers).map(({ path }) => path));
-    const lessonsIn = (locale: Locale): Lesson[] =>
-      this.pages
-        .filter((page) => page.locale === locale)
-        .flatMap((page) => lessonOf(page, (path) => this.answers.has(path), isKeyFile) ?? []);
-    this.lessons = { en: lessonsIn('en'), fr: lessonsIn('fr') };
-    for (const locale of locales) {
-      if (![...this.answers].some((path) => path.startsWith(locale === 'fr' ? '/fr/' : `/${classFolder.en}/`)))
-        throw new KitError([
-          `${options.dist}: no page of answers in ${locale} (the kit keeps pages marked noindex in the classroom from pupils: see LessonPage.astro, hidden)`,
-        ]);
-    }
+    this.byPath = new Map(this.pages.map((page) => [page.path, page]));
+    this.lessons = { en: kitLessons('en'), fr: kitLessons('fr') };
+    const parts = locales.flatMap((locale) => this.lessons[locale].flatMap(({ teachers }) => teachers));
+    this.teachers = new Set(parts.map(({ path }) => path));
+    const faults = [
+      ...parts
+        .filter(({ path }) => !this.byPath.has(path))
+        .map(({ path, route }) => `${options.dist}: no page ${path} for ${route} (build the site anew)`),
+      ...this.pages
+        .filter((page) => holdsAnswers(page) && !this.teachers.has(page.path))
+        .map(
+          ({ path }) =>
+            `${path}: is kept from search engines as a page with answers, and would go to pupils (see isTeachers in src/i18n/lessons.ts)`,
+        ),
+    ];
+    if (faults.length > 0) throw new KitError(faults);
+  }
+
+  private page(path: string): BuiltPage {
+    const page = this.byPath.get(path);
+    if (!page) throw new KitError([`${this.options.dist}: no page ${path} (build the site anew)`]);
+    return page;
   }
 
   /** Pages and other files of the site that go into a kit. */
   private chosen(locale: Locale, pack: Pack): { pages: BuiltPage[]; files: string[] } {
     const { dist } = this.options;
-    const own = this.pages.filter((page) => page.locale === locale);
     const papers = (this.options.papers === false ? [] : papersOf(dist, locale)).filter(
       (path) => isKeyFile(path) === (pack === 'keys'),
     );
-    const open = own.filter(({ path }) => !this.answers.has(path));
+    const lessons = this.lessons[locale];
+    const listPath = `/${locale === 'fr' ? 'fr/' : ''}${classFolder[locale]}/`;
     if (pack === 'pupils') {
+      pupilsList(this.page(listPath), lessons);
+      const open = this.pages.filter((page) => page.locale === locale && !this.teachers.has(page.path));
       const linked = [...new Set(open.flatMap((page) => filesLinked(page, dist)))].filter(
         (path) => !isKeyFile(path) && !isBulky(path),
       );
       return { pages: open, files: [...linked, ...papers].sort() };
     }
-    const answers = own.filter(({ path }) => this.answers.has(path));
-    const lessons = this.lessons[locale];
-    const [model] = answers;
+    const own = lessons.flatMap(({ teachers }) => teachers.map(({ path }) => this.page(path)));
+    const model = own.find(holdsAnswers);
     if (!model) throw new KitError([`${dist}: no page of answers in ${locale}`]);
-    const first = keysPage(model, `/${locale === 'fr' ? 'fr/' : ''}${classFolder[locale]}/`, lessons, papers);
+    const questions = new Map(lessons.map((lesson) => [lesson, lesson.teachers.flatMap(({ path }) => questionsOn(this.page(path), isKeyFile))]));
+    const first = keysPage(model, listPath, lessons, (lesson) => questions.get(lesson) ?? [], papers);
     return {
-      pages: [first, ...answers],
-      files: [
-        ...new Set([...lessons.flatMap(({ questions }) => questions.map(({ href }) => href)), '/icon.svg', ...papers]),
-      ].sort(),
+      pages: [first, ...own],
+      files: [...new Set([...[...questions.values()].flatMap((links) => links.map(({ href }) => href)), '/icon.svg', ...papers])].sort(),
     };
+  }
+
+  /** The sentence for what is in the other zip of the language. */
+  private elsewhere(locale: Locale, pack: Pack): (path: string) => string {
+    const say = kitWords(locale);
+    const other = pack === 'pupils' ? 'keys' : 'pupils';
+    const sentence = say(pack === 'pupils' ? 'inKeys' : 'inPupils', { zip: zipName(other, locale) });
+    const papers = new Set(this.lessons[locale].flatMap(({ pupils }) => pupils.map(({ path }) => path)));
+    return (path) => ((pack === 'pupils' ? this.teachers.has(path) || isKeyFile(path) : papers.has(path)) ? sentence : '');
+  }
+
+  private leftOut(locale: Locale, pack: Pack, taken: ReadonlySet<string>): Kit['left'] {
+    const lessonPages = new Set(this.lessons[locale].flatMap(({ pupils }) => pupils.map(({ path }) => path)));
+    return leftOut(builtPaths(this.options.dist), {
+      locale,
+      pack,
+      taken,
+      isTeachers: (path) => this.teachers.has(path),
+      isPage: (path) => this.byPath.has(path),
+      isLessonPage: (path) => lessonPages.has(path),
+    });
   }
 
   async kit(locale: Locale, pack: Pack): Promise<Kit> {
@@ -172,9 +205,8 @@ class Maker {
           nav.childNodes = [];
       const written = kitPage(page, place, {
         places,
-        onSite: (path) => this.paths.has(path) || existsSync(join(dist, path)),
-        forTeacher: (path) => pack === 'pupils' && (this.answers.has(path) || isKeyFile(path)),
-        sentence: say('inKeys', { keys: zipName('keys', locale) }),
+        onSite: (path) => this.byPath.has(path) || existsSync(join(dist, path)),
+        elsewhere: this.elsewhere(locale, pack),
         leftOut: (path) => isBulky(path) && !places.has(path),
         script: (sources) => {
           const file = `${PARTS}/${scriptName(sources)}.js`;
@@ -216,10 +248,16 @@ class Maker {
     const whole = new Map([...head, ...body]);
     const all = new Map([...head, [SUMS, utf8(checksums(whole))], ...body]);
     const zip = zipOf(all);
-    const faults = [...deadAddresses(all, name), ...overLimit(name, all, zip.length)];
+    const faults = [
+      ...deadAddresses(all, name),
+      ...badNames(all.keys(), name),
+      ...overLimit(name, all, zip.length),
+    ];
     if (faults.length > 0) throw new KitError(faults);
     progress(`${name}: ${all.size} files, ${megabytes(zip.length)} packed`);
-    return { name, locale, pack, files: all, zip };
+    const left = this.leftOut(locale, pack, new Set([...pages.map(({ path }) => path), ...files]));
+    for (const { kind, count } of left) progress(`${name}: left out: ${count} ${kind}`);
+    return { name, locale, pack, files: all, left, zip };
   }
 }
 

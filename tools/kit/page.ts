@@ -11,9 +11,8 @@ export interface Surroundings {
   places: ReadonlyMap<string, string>;
   /** Addresses that the site has, in this kit or not. */
   onSite(path: string): boolean;
-  /** True for what the teacher gets on another stick; a sentence then says so where the link stood. */
-  forTeacher(path: string): boolean;
-  sentence: string;
+  /** For what stands in the other zip, the sentence that says so where the link stood; empty for everything else. */
+  elsewhere(path: string): string;
   /** True for what had no room: its link goes without a word, the README says it. */
   leftOut(path: string): boolean;
   /** File of the classic script that does what these module scripts do. */
@@ -66,34 +65,53 @@ function unlink(link: Element): void {
 }
 
 const blocks = ['p', 'li', 'dd', 'td'];
-function blockOf(element: Element): Element | undefined {
+const lists = ['ul', 'ol'];
+function around(element: Element, names: readonly string[]): Element | undefined {
   for (let at: Tree.Node | null = element.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
-    if ('tagName' in at && blocks.includes(at.tagName)) return at;
+    if ('tagName' in at && names.includes(at.tagName)) return at;
   return undefined;
 }
 
+function tell(sentence: string, where: Element): void {
+  const isList = lists.includes(where.tagName);
+  const note = make(isList ? 'li' : 'span', { class: 'meta' });
+  tree.insertText(note, isList ? sentence : ` ${sentence}`);
+  tree.appendChild(where, note);
+}
+
 function mendLinks(page: BuiltPage, place: string, kit: Surroundings): void {
-  const told = new Set<Element>();
-  for (const link of elements(page.document, tag('a'))) {
+  const addressOf = (link: Element): URL | undefined => {
     const written = attribute(link, 'href');
-    if (written === undefined || written.startsWith('#')) continue;
+    if (written === undefined || written.startsWith('#')) return undefined;
     const url = new URL(written, `${HERE}${page.path}`);
-    if (url.origin !== HERE) continue;
+    return url.origin === HERE ? url : undefined;
+  };
+  const links = elements(page.document, tag('a')).flatMap((link) => {
+    const url = addressOf(link);
+    if (!url) return [];
     const target = kit.places.get(decodeURIComponent(url.pathname));
+    return [{ link, url, target, sentence: target === undefined ? kit.elsewhere(url.pathname) : '' }];
+  });
+  /** A list of nothing but such links says it once; so does a paragraph. */
+  const placeOfSentence = (link: Element, sentence: string): Element | undefined => {
+    const block = around(link, blocks);
+    const list = block?.tagName === 'li' ? around(block, lists) : undefined;
+    const inList = list ? elements(list, tag('a')) : [];
+    const whole = inList.length > 1 && inList.every((one) => links.some((other) => other.link === one && other.sentence === sentence));
+    return whole ? list : block;
+  };
+  const sentences = new Map<Element, string>();
+  for (const { link, sentence } of links) {
+    const where = sentence === '' ? undefined : placeOfSentence(link, sentence);
+    if (where && !sentences.has(where)) sentences.set(where, sentence);
+  }
+  for (const { link, url, target } of links) {
     if (target !== undefined)
       set(link, 'href', `${target === place && url.hash ? '' : relative(place, target)}${url.hash}`);
     else if (hasClass(link, 'language') || kit.leftOut(url.pathname)) remove(link);
-    else if (kit.onSite(url.pathname)) {
-      const block = blockOf(link);
-      if (kit.forTeacher(url.pathname) && block && !told.has(block)) {
-        told.add(block);
-        const note = make('span', { class: 'meta' });
-        tree.insertText(note, ` ${kit.sentence}`);
-        tree.appendChild(block, note);
-      }
-      unlink(link);
-    }
+    else if (kit.onSite(url.pathname)) unlink(link);
   }
+  for (const [where, sentence] of sentences) tell(sentence, where);
 }
 
 /** Addresses in the head: what speaks of the site's own address, shows a link to it or fetches ahead goes, the drawn icon stays. */

@@ -1,5 +1,6 @@
 /**
- * The papers of the kit: pupil sheets, paper quizzes, before-and-after sheets and chapters, and for the teacher the keys, as tagged PDF in A4 and US Letter.
+ * The papers of the kit: what pupils have of each lesson and the chapters, and for the teacher the lessons themselves, slides and keys, as tagged PDF in A4 and
+ * US Letter.
  * They are the site's own pages, printed by a headless Chromium: `npm run kit`. The pages stay the accessible version; nothing is in a PDF alone.
  */
 import { existsSync } from 'node:fs';
@@ -9,11 +10,12 @@ import { chromium, type BrowserContext, type Page, type Route } from '@playwrigh
 import subsetFont from 'subset-font';
 import { chaptersIn, classroom, routes } from '../../src/components/site.ts';
 import { glyphs } from '../../src/fonts/glyphs.ts';
-import { lessonParts, isTeachers, lessonRoute, lessonSlug } from '../../src/i18n/lessons.ts';
+import { isTeachers, lessonParts, lessonRoute, lessonSlug } from '../../src/i18n/lessons.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { href } from '../../src/i18n/routes.ts';
 import { LOCAL } from '../../src/i18n/site-address.ts';
 import { launchOptions } from '../browser.ts';
+import { isReserved } from './address.ts';
 import { drawForPaper } from './for-paper.ts';
 
 const papers = { a4: 'A4', letter: 'Letter' } as const;
@@ -24,8 +26,10 @@ interface PaperDocument {
   route: string;
   /** File name without its ending: number of the lesson or chapter, then the address of the page. */
   name: string;
-  /** For the teacher only: it holds answers, and lies in the folder of keys. */
+  /** For the teacher only: it lies in the folder of keys. */
   key: boolean;
+  /** Slides lie on their side, as the wall shows them. */
+  landscape: boolean;
 }
 
 export interface PrintedPaper {
@@ -52,22 +56,26 @@ interface PrintOptions {
   progress: (line: string) => unknown;
 }
 
-/** Everything that is printed in one language. */
+/** Two digits, so that files sort by number everywhere. */
+const sorted = (number: number): string => String(number).padStart(2, '0');
+
+/** Everything that is printed in one language: each page of a lesson but the quiz on screen, and the chapters. */
 const documentsIn = (locale: Locale): PaperDocument[] => [
   ...classroom.lessons.flatMap((lesson) =>
     lessonParts
-      // The quiz is printed as the paper quiz; slides are for the wall.
-      .filter((part) => part !== 'quiz' && part !== 'slides')
+      .filter((part) => part !== 'quiz' && routes.has(lessonRoute(lesson.id, part)))
       .map((part) => ({
         route: lessonRoute(lesson.id, part),
-        name: `${lesson.number}-${lessonSlug(lesson, part)[locale].split('/').slice(1).join('-')}`,
+        name: `${sorted(lesson.number)}-${lessonSlug(lesson, part)[locale].split('/').slice(1).join('-')}`,
         key: isTeachers(part),
+        landscape: part === 'slides',
       })),
   ),
   ...chaptersIn(locale).map(({ id, number, slug }) => ({
     route: id,
     name: `${locale === 'fr' ? 'chapitre' : 'chapter'}-${number}-${slug[locale]}`,
     key: false,
+    landscape: false,
   })),
 ];
 
@@ -154,12 +162,19 @@ async function originOf(dist: string): Promise<string> {
 /** Pages of a PDF that Chromium wrote: its page objects stand uncompressed. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
+/** Runs in the page: links to a site that stands nowhere become their words; those inside the page stay. */
+function unlinkForPaper(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    if (link.origin === location.origin && !link.getAttribute('href')?.startsWith('#')) link.removeAttribute('href');
+}
+
 async function open(page: Page, address: string): Promise<void> {
   const answer = await page.goto(address, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`${address}: the built site has no such page (npm run build, then npm run kit)`);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(drawForPaper);
+  if (isReserved(new URL(address).hostname)) await page.evaluate(unlinkForPaper);
 }
 
 /** @throws Error naming the page that could not be printed */
@@ -187,7 +202,13 @@ export async function printPapers({
       for (const document of documentsIn(locale).filter(only)) {
         await open(page, `${origin}${href(routes, document.route, locale)}`);
         for (const paper of sizes) {
-          const pdf = await page.pdf({ format: papers[paper], printBackground: true, tagged: true, outline: true });
+          const pdf = await page.pdf({
+            format: papers[paper],
+            landscape: document.landscape,
+            printBackground: true,
+            tagged: true,
+            outline: true,
+          });
           const file = [locale, ...(document.key ? ['keys'] : []), paper, `${document.name}.pdf`].join('/');
           await mkdir(dirname(join(out, file)), { recursive: true });
           await writeFile(join(out, file), pdf);

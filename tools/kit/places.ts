@@ -15,6 +15,9 @@ const paperFolder = (locale: Locale): string => `/kit/${PAPER}/${locale}/`;
 export const isKeyFile = (path: string): boolean =>
   (path.startsWith(`/${classFolder.en}/`) && !path.endsWith('/')) || /^\/kit\/paper\/\w+\/keys\//.test(path);
 
+/** Charts as PNG stay online: on a stick each is there as SVG, in a fraction of the room. */
+export const isBulky = (path: string): boolean => /^\/charts\/.*\.png$/.test(path);
+
 /**
  * The file in a kit for an address of the site (path from the root, no anchor).
  * Pages end in index.html; the cover is index.html at the top (in the keys the list of lessons is, too); PDFs stand in `paper/`.

@@ -36,7 +36,7 @@ export function readme({ locale, pack, version, site, papers }: About): string {
   const say = kitWords(locale);
   const values = {
     version,
-    codes: site ? say('readme.codes', { site }) : '',
+    codes: site ? say('readme.codes', { site }) : say('readme.noCodes'),
     pupils: zipName('pupils', locale),
     keys: zipName('keys', locale),
     other: zipName('pupils', otherLocale(locale)),

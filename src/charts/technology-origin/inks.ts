@@ -19,7 +19,7 @@ const STRIPE = { wide: 4, narrow: 3 };
 /** Between the thin lines across that say that a reading is uncertain. */
 const UNSURE = { wide: 4, narrow: 6 };
 /** Radius of a dot as a part of a stripe. */
-const DOT = 0.4;
+const DOT = 0.6;
 const GROUND: Record<Exclude<Origin, 'not-read'>, string> = {
   china: 'china',
   both: 'usa pair',
