@@ -19,9 +19,11 @@ const say = (line: string): unknown => process.stdout.write(`kit: ${line}\n`);
 /** @param origin address of the site; without one the build must not see the placeholder that SITE_URL may hold */
 function build(origin: string | undefined): void {
   say('building the site …');
-  const { SITE_URL: _, ...env } = process.env;
+  const env: NodeJS.ProcessEnv = { ...process.env, KIT: '1', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+  if (origin) env['SITE_URL'] = origin;
+  else delete env['SITE_URL'];
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], {
-    env: { ...env, ...(origin ? { SITE_URL: origin } : {}), KIT: '1', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+    env,
     encoding: 'utf8',
     shell: process.platform === 'win32',
     maxBuffer: 1 << 26,
@@ -41,7 +43,8 @@ try {
   rmSync(papers, { recursive: true, force: true });
   const printed = await printPapers({ dist: DIST, out: papers, progress: say });
   const faulty: string[] = [];
-  for (const { file } of printed) faulty.push(...faultsOfPaper(file, await readPaper(readFileSync(join(papers, file)))));
+  for (const { file } of printed)
+    faulty.push(...faultsOfPaper(file, await readPaper(readFileSync(join(papers, file)))));
   if (faulty.length > 0) throw new KitError(faulty);
   say(`${printed.length} papers read back: no letters under nine points, no page with a line or a code alone`);
   const kits = await makeKits({ dist: DIST, version, progress: say });

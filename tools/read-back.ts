@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'gift-pegjs';
 import { parse as parseCsv } from 'csv-parse/sync';
+import readWorkbook from 'read-excel-file/universal';
 import { places, type Item } from '../src/classroom/export/item.ts';
 import type { Locale } from '../src/i18n/locale.ts';
 import { parseXml } from './xml-tree.ts';
@@ -124,42 +125,52 @@ const csvLines = (source: string, locale: Locale): string[][] =>
 /** A number as a French spreadsheet writes it, or an English one, with a full stop. */
 const stopped = (text: string, locale: Locale): string => (locale === 'fr' ? text.replace(',', '.') : text);
 
-export const readQuizCsv = (source: string, locale: Locale): ReadItem[] =>
-  csvLines(source, locale)
-    .slice(1)
-    .map(([id = '', stem = '', ...cells]) => {
-      const [written = '', allowed = '', feedback = '', kind = ''] = cells.slice(6);
-      const options = cells.slice(0, 6).filter((text) => text !== '');
-      const right = kind === 'number' ? stopped(written, locale) : written;
-      const tolerance = stopped(allowed, locale);
-      const said = feedback.split(' | ').map((one) => one.replace(/^([-\d.,]+)\u00a0: /, '$1: '));
-      const chosen = right.split(' ').map((place) => options[Number(place) - 1] ?? '');
-      switch (kind) {
-        case 'choice':
-        case 'several':
-          return { id, stem, right: chosen, options, feedback: said.map((one) => one.replace(/^\d: /, '')) };
-        case 'number':
-          return {
-            id,
-            stem,
-            right: [`${right} ${sign(tolerance)}`],
-            options: [right, ...said.slice(1).map((one) => stopped(one.split(': ')[0] ?? '', locale))],
-            feedback: said.map((one, i) => (i === 0 ? one : one.replace(/^[-\d.,]+: /, ''))),
-          };
-        case 'match':
-          return {
-            id,
-            stem,
-            right: chosen,
-            options: options.map((pair) => pair.split(' → ')[1] ?? ''),
-            feedback: said,
-          };
-        case 'order':
-          return { id, stem, right: chosen.map((text, i) => `${i + 1} → ${text}`), options, feedback: said };
-        default:
-          return { id, stem, right: [], options: [], feedback: [right, ...said] };
-      }
-    });
+/** The cells of a workbook as text, line by line. */
+async function xlsxLines(bytes: Uint8Array): Promise<string[][]> {
+  const [sheet] = await readWorkbook(new Blob([bytes as BlobPart]));
+  return (sheet?.data ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+}
+
+const fromTable = (lines: readonly string[][], locale: Locale): ReadItem[] =>
+  lines.slice(1).map(([id = '', stem = '', ...cells]) => {
+    const [written = '', allowed = '', feedback = '', kind = ''] = cells.slice(6);
+    const options = cells.slice(0, 6).filter((text) => text !== '');
+    const right = kind === 'number' ? stopped(written, locale) : written;
+    const tolerance = stopped(allowed, locale);
+    const said = feedback.split(' | ').map((one) => one.replace(/^([-\d.,]+)\u00a0: /, '$1: '));
+    const chosen = right.split(' ').map((place) => options[Number(place) - 1] ?? '');
+    switch (kind) {
+      case 'choice':
+      case 'several':
+        return { id, stem, right: chosen, options, feedback: said.map((one) => one.replace(/^\d: /, '')) };
+      case 'number':
+        return {
+          id,
+          stem,
+          right: [`${right} ${sign(tolerance)}`],
+          options: [right, ...said.slice(1).map((one) => stopped(one.split(': ')[0] ?? '', locale))],
+          feedback: said.map((one, i) => (i === 0 ? one : one.replace(/^[-\d.,]+: /, ''))),
+        };
+      case 'match':
+        return {
+          id,
+          stem,
+          right: chosen,
+          options: options.map((pair) => pair.split(' → ')[1] ?? ''),
+          feedback: said,
+        };
+      case 'order':
+        return { id, stem, right: chosen.map((text, i) => `${i + 1} → ${text}`), options, feedback: said };
+      default:
+        return { id, stem, right: [], options: [], feedback: [right, ...said] };
+    }
+  });
+
+export const readQuizCsv = (source: string, locale: Locale): ReadItem[] => fromTable(csvLines(source, locale), locale);
+
+/** In a workbook a number is a number; only remarks hold it as the language writes it. */
+export const readQuizXlsx = async (bytes: Uint8Array, locale: Locale): Promise<ReadItem[]> =>
+  fromTable(await xlsxLines(bytes), locale);
 
 const texted = (element: Element | undefined): string =>
   element

@@ -13,8 +13,16 @@ import { lessonRoute, type LessonPart } from '../src/i18n/lessons.ts';
 import { locales, type Locale } from '../src/i18n/locale.ts';
 import { href } from '../src/i18n/routes.ts';
 import { builtPages, elements, hasClass, type BuiltPage, type Check, type Element, type Verdict } from './built.ts';
-import { assessmentOf, expected, readGift, readPageQuiz, readQuizCsv, type ReadItem } from './read-back.ts';
 import { markdownTable } from './markdown.ts';
+import {
+  assessmentOf,
+  expected,
+  readGift,
+  readPageQuiz,
+  readQuizCsv,
+  readQuizXlsx,
+  type ReadItem,
+} from './read-back.ts';
 import { takeClassic, takeNew } from './readers/canvas.ts';
 import { takeGift } from './readers/moodle-gift.ts';
 import { takeMoodleXml } from './readers/moodle-xml.ts';
@@ -78,7 +86,7 @@ interface Format {
   /** Head of its column. */
   name: string;
   /** What its reader has of the questions of a lesson. */
-  read(lesson: string, bank: Bank): (ReadItem | Taken)[] | Promise<Taken[]>;
+  read(lesson: string, bank: Bank): (ReadItem | Taken)[] | Promise<(ReadItem | Taken)[]>;
   /** What it should have of one. */
   want(item: Item, bank: Bank): ReadItem | Taken;
 }
@@ -119,6 +127,11 @@ const formats: readonly Format[] = [
     name: 'New Quizzes',
     read: async (lesson, { locale }) => takeNew(await assessment(lesson, locale)),
     want: (item, bank) => wanted(item, bank, canvas),
+  },
+  {
+    name: 'Workbook',
+    read: (lesson, { locale }) => readQuizXlsx(served(lesson, locale, 'xlsx'), locale),
+    want: expected,
   },
   {
     name: 'CSV',
@@ -178,6 +191,42 @@ const sumsOf = (lines: readonly Line[]): Sums => ({
   all: lines.length * formats.length * locales.length,
 });
 
+/** What was tried on a system itself, by whom and when: kept by hand, since no test here can. */
+const SYSTEMS = markdownTable(
+  ['system', 'what was done', 'what came of it'],
+  [
+    [
+      'Moodle 4.5.6',
+      'run by an outside reviewer, November 2026, with the files of that month: GIFT and Moodle XML of eight lessons in both languages',
+      'every question taken, no warning; every right answer marked right. Since then questions have names, ids, tags and categories, and a question of order is Moodle’s own: only replayed here',
+    ],
+    [
+      'Canvas, New Quizzes',
+      'its reader of QTI (a public library) run by the same reviewer on files of the same month; its rules replayed here',
+      'every question taken; remarks lost then are named as Canvas names them now. Not tried on a Canvas',
+    ],
+    [
+      'Canvas, Classic Quizzes',
+      'its rules replayed here',
+      'no wrong number counts as right any more. Not tried on a Canvas',
+    ],
+    [
+      'LibreOffice 7.4',
+      'November 2026: the workbooks of eight lessons in both languages opened, written out again as CSV and compared with their source',
+      '162 of 162 questions the same, accents and decimals whole',
+    ],
+    ['Excel, Numbers, Google Sheets', 'not tested', 'the workbook is of the kind that Excel has written since 2007'],
+    [
+      'Éléa',
+      'not tested',
+      'it is a Moodle: which version a teacher meets there we do not know. Before 4.5 take the GIFT',
+    ],
+    ['Moodle 5', 'not tested', ''],
+    ['PRONOTE', 'not tested', 'whether it reads Moodle XML we do not know'],
+    ['Blackboard, Brightspace, Kahoot, Quizizz, Forms', 'not tested', 'no file is made for them'],
+  ],
+);
+
 const page = (lines: readonly Line[], { equal, all }: Sums): string => `# The questions, there and back
 
 Each question of \`content/classroom/questions\`, as the built site serves it in each format and both languages, read back and compared with its source: what is asked, which answers are right and that no other is, how far from a number still counts, what a pupil is told and what only the marker sees. Made by \`node tools/round-trip.ts\` on a built site; \`npm test\` keeps it true.
@@ -189,9 +238,15 @@ ${markdownTable(
   lines.map((line) => [line.lesson, line.item.id, line.item.kind, ...formats.map(({ name }) => signs(line, name))]),
 )}
 
-Read by: the page, and the paper quiz beside its key, from their elements (parse5); GIFT by gift-pegjs; the CSV by csv-parse; the zip by fflate, its XML also against a schema by xmllint. The columns with the name of a platform replay that platform's own reader, rule by rule (\`tools/readers\`, each with the file of the platform that it follows): the grades that Moodle knows, names, ids and tags of its bank; every condition that Canvas Classic takes for one more right answer, and the names by which it and New Quizzes know a remark. A replay is no import: the platforms themselves were not run here.
+Read by: the page, and the paper quiz beside its key, from their elements (parse5); GIFT by gift-pegjs; the CSV by csv-parse; the workbook by read-excel-file; the zip by fflate, its XML also against a schema by xmllint. The columns with the name of a platform replay that platform's own reader, rule by rule (\`tools/readers\`, each with the file of the platform that it follows): the grades that Moodle knows, names, ids and tags of its bank; every condition that Canvas Classic takes for one more right answer, and the names by which it and New Quizzes know a remark. A replay is no import: the platforms themselves were not run here.
 
-What a format has no form for is asked in another: an order of things is a match of places but in Moodle XML. Several right answers share the mark in Moodle, and the wrong ones together take it away; in Canvas they earn it together. Canvas has one remark for all wrong numbers, so it holds them all, each led by its number. Page and paper mark nothing and so show no tolerance; their options to match stand in another order. Numbers have a full stop in every file, in French too, but in the French CSV, which is for spreadsheets (docs/files.md).
+## Which systems took them
+
+${SYSTEMS}
+
+There is no course backup (.mbz): no kept library on npm writes one, and one made by hand that Moodle restores by halves is worse than two clicks. In a course, open the question bank, choose Import, then “Moodle XML format”.
+
+What a format has no form for is asked in another: an order of things is a match of places but in Moodle XML. Several right answers share the mark in Moodle, and the wrong ones together take it away; in Canvas they earn it together. Canvas has one remark for all wrong numbers, so it holds them all, each led by its number. Page and paper mark nothing and so show no tolerance; their options to match stand in another order. Numbers have a full stop in every file, in French too, but in the French CSV, which is for spreadsheets (docs/files.md); in the workbook a number is a number, and the spreadsheet shows it as its reader writes it.
 `;
 
 /** Reads everything back; without --check, writes what came of it. */

@@ -10,9 +10,13 @@ import { lessonRoute, type LessonPart } from '../../src/i18n/lessons.ts';
 import { href } from '../../src/i18n/routes.ts';
 import type { Pack } from '../../src/classroom/kit.ts';
 import { classroom, routes } from '../../src/components/site.ts';
+import { placeholders } from '../../tools/kit/address.ts';
 import { checksums, SUMS } from '../../tools/kit/checksums.ts';
 import { makeKits, type Kit } from '../../tools/kit/make.ts';
-import { placeOf } from '../../tools/kit/places.ts';
+import { builtPaths } from '../../tools/kit/left-out.ts';
+import { kitLessons } from '../../tools/kit/lessons.ts';
+import { badNames } from '../../tools/kit/names.ts';
+import { PARTS, placeOf } from '../../tools/kit/places.ts';
 import { skipGuesses } from './look.ts';
 import { watch } from './watch.ts';
 
@@ -31,6 +35,9 @@ function layOut(
   }
   return (route) => pathToFileURL(join(folder, placeOf(href(routes, route, locale), locale, pack))).href;
 }
+
+/** The chapter that a lesson stands beside. */
+const chapterOf = (id: string): string => classroom.lessons.find((one) => one.id === id)?.chapter ?? 'cover';
 
 /** What a reader does in each play; then its sentence of change must say something new. */
 const moves: Record<string, (page: Page) => Promise<unknown>> = {
@@ -75,16 +82,33 @@ for (const locale of locales) {
     };
 
     const files = unpacked(pupils);
-    await test.step('the pupils’ zip: README first, every checksum right, no answer in it', () => {
+    const lessons = kitLessons(locale);
+    await test.step('both zips: names for every disk, and what they leave out told to the last file', () => {
+      const all = builtPaths('dist').length;
+      for (const kit of [pupils, keys]) {
+        const names = [...unpacked(kit).keys()];
+        expect(badNames(names, kit.name)).toEqual([]);
+        const ofSite = names.filter((name) => name.includes('/') && !name.startsWith(`${PARTS}/`)).length + 1;
+        expect(kit.left.reduce((sum, { count }) => sum + count, ofSite)).toBe(all);
+      }
+      // The site that is tested names a host where nobody can go: such a kit is refused.
+      expect(placeholders(pupils.files, pupils.name).join()).toContain('eyes-everywhere.example');
+    });
+    await test.step('the pupils’ zip: README first, every checksum right, nothing of the teacher’s in it', () => {
       expect([...files.keys()].slice(0, 5)).toEqual(['README.txt', 'LICENSE', 'LICENSE-FONTS.md', 'VERSION', SUMS]);
       const sums = new TextDecoder().decode(files.get(SUMS));
       expect(sums).toBe(checksums(new Map([...files].filter(([name]) => name !== SUMS))));
       const forTeachers = [...files].filter(
         ([name, bytes]) =>
-          /\/(?:answers|corrige)\/|gift|moodle|qti/.test(name) ||
+          /\/(?:answers|corrige|slides|diapositives|plan|fiche-de-preparation)\/|gift|moodle|qti|xlsx/.test(name) ||
           (name.endsWith('.html') && new TextDecoder().decode(bytes).includes('noindex')),
       );
       expect(forTeachers.map(([name]) => name)).toEqual([]);
+      const theirs = lessons.flatMap(({ teachers }) => teachers.map(({ path }) => path));
+      expect(theirs.length).toBeGreaterThanOrEqual(4 * lessons.length);
+      expect(theirs.filter((path) => files.has(placeOf(path, locale, 'pupils')))).toEqual([]);
+      const own = lessons.flatMap((one) => one.pupils.map(({ path }) => path));
+      expect(own.filter((path) => !files.has(placeOf(path, locale, 'pupils')))).toEqual([]);
     });
 
     const at = layOut(files, info.outputPath('pupils'), locale, 'pupils');
@@ -130,14 +154,12 @@ for (const locale of locales) {
 
     const lesson = classroom.lessons[0]?.id ?? '';
     const part = (name: LessonPart): string => at(lessonRoute(lesson, name));
-    await test.step('the classroom: a lesson, its sheet, its quiz with feedback', async () => {
+    await test.step('the classroom: from the list to what pupils use, a quiz with feedback', async () => {
       await go(at('classroom'));
-      await page.locator('main h2 a').first().click();
-      await expect(page.locator('main')).toContainText(keys.name);
-      await expect(page.locator('main a[href*="corrige"], main a[href*="answers"], main a[href*="gift"]')).toHaveCount(
-        0,
-      );
-      await go(part('sheet'));
+      const first = page.locator(`main li[data-key="${lesson}"]`);
+      await expect(first.locator('h2 a')).toHaveCount(0);
+      await expect(first.locator('.times a')).toHaveCount(lessons.find(({ id }) => id === lesson)?.pupils.length ?? 0);
+      await first.locator('.times a').first().click();
       await expect(page.locator('.tasks > li')).not.toHaveCount(0);
       await go(part('quiz'));
       const question = page.locator('.questions > li').filter({ has: page.locator('input[type="radio"]') });
@@ -146,13 +168,28 @@ for (const locale of locales) {
       await expect(question.first().locator('.feedback .right')).toBeVisible();
     });
 
-    await test.step('the keys: from their list to the answers, and the questions beside them', async () => {
+    await test.step('where a page leads to what the teacher has, it says in which zip that is', async () => {
+      await go(at(chapterOf(lesson)));
+      await expect(page.locator('nav.in-class')).toContainText(keys.name);
+    });
+
+    await test.step('the keys: from their list to a lesson, its slides on the wall, its answers; the questions beside them', async () => {
       const answers = unpacked(keys);
-      expect([...answers.keys()].filter((name) => name.endsWith('.gift.txt'))).toHaveLength(classroom.lessons.length);
+      for (const ending of ['.gift.txt', '.xlsx'])
+        expect([...answers.keys()].filter((name) => name.endsWith(ending))).toHaveLength(lessons.length);
       const keyAt = layOut(answers, info.outputPath('keys'), locale, 'keys');
       await go(keyAt('classroom'));
-      await expect(page.locator('main li h2')).toHaveCount(classroom.lessons.length);
-      await page.locator('main li p a').first().click();
+      await expect(page.locator('main li h2 a')).toHaveCount(lessons.length);
+      await page.locator('main li h2 a').first().click();
+      await expect(page.locator('h1')).toHaveText(lessons[0]?.title ?? '');
+      await expect(page.locator('nav.parts')).toContainText(pupils.name);
+      await go(keyAt(lessonRoute(lesson, 'slides')));
+      await page.locator('button.project').press('Enter');
+      await expect(page.locator('.slide h2').first()).toBeInViewport();
+      await expect(page).toHaveURL(/#project=1$/);
+      await page.keyboard.press('ArrowRight');
+      await expect(page).toHaveURL(/#project=2$/);
+      await go(keyAt(lessonRoute(lesson, 'answers')));
       await expect(page.locator('ol.answers > li')).not.toHaveCount(0);
       await page.locator(`.kicker a`).first().click();
       await expect(page.locator('main li h2').first()).toBeVisible();

@@ -1,14 +1,13 @@
-/** A few papers printed and read back by a reader of PDF that is not ours; every code to scan, decoded. */
+/** The papers printed and read back by a reader of PDF that is not ours: all of them for what no paper may have, a few in full; every code to scan, decoded. */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './test.ts';
 import { Resvg } from '@resvg/resvg-js';
 import readCode from 'jsqr';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { itemsOf } from '../../src/classroom/export/item.ts';
-import { classroom, routes, tables } from '../../src/components/site.ts';
-import { lessonRoute, type LessonPart } from '../../src/i18n/lessons.ts';
+import { chaptersIn, classroom, routes, tables } from '../../src/components/site.ts';
+import { isTeachersRoute, lessonRoute, type LessonPart } from '../../src/i18n/lessons.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { playRoute } from '../../src/i18n/plays.ts';
 import { href } from '../../src/i18n/routes.ts';
@@ -18,56 +17,13 @@ import { stateOf } from '../../src/plays/link.ts';
 import { controls as loop } from '../../src/plays/loop/loop.ts';
 import { controls as quarter } from '../../src/plays/quarter/quarter.ts';
 import { printPapers, type Paper, type PrintedPaper } from '../../tools/kit/pdf.ts';
+import { faultsOfPaper, packed, readPaper, type ReadPaper } from '../../tools/kit/read-paper.ts';
 import { htmlOf } from './pages.ts';
 
 const LESSON = 'alarm-that-cries-wolf';
 const controls = { alarm, budget, loop, quarter };
 
-interface ReadPaper {
-  sizes: { width: number; height: number }[];
-  text: string;
-  smallest: number;
-  notEmbedded: string[];
-  title: unknown;
-  language: unknown;
-  tagged: boolean;
-  headings: number;
-}
-
-const packed = (text: string): string => text.replace(/[\s\u00ad]+/g, '');
-
-async function read(file: string): Promise<ReadPaper> {
-  const loading = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
-  const pdf = await loading.promise;
-  const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
-  const paper: ReadPaper = {
-    sizes: [],
-    text: '',
-    smallest: Infinity,
-    notEmbedded: [],
-    title: info['Title'],
-    language: info['Language'],
-    // Its types say an object; it is a map.
-    tagged: new Map((await pdf.getMarkInfo()) as unknown as Map<string, unknown>).get('Marked') === true,
-    headings: (await pdf.getOutline())?.length ?? 0,
-  };
-  for (let i = 1; i <= pdf.numPages; i++) {
-    const page = await pdf.getPage(i);
-    await page.getOperatorList();
-    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-    paper.sizes.push({ width: right - left, height: top - bottom });
-    for (const item of (await page.getTextContent()).items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
-      paper.text += item.str;
-      paper.smallest = Math.min(paper.smallest, Math.hypot(Number(item.transform[2]), Number(item.transform[3])));
-      const font = page.commonObjs.get(item.fontName) as { name: string; missingFile?: boolean };
-      if (font.missingFile !== false) paper.notEmbedded.push(font.name);
-    }
-  }
-  await loading.destroy();
-  paper.text = packed(paper.text);
-  return paper;
-}
+const read = (file: string): Promise<ReadPaper> => readPaper(readFileSync(file));
 
 /** Everything that only a key says: what to reply to each answer of the quiz, and a good answer in own words. */
 const keyWords = (locale: Locale): string[] => {
@@ -115,14 +71,13 @@ for (const { locale, paper, parts, width, height } of papers) {
     for (const { route, file, key, pages } of printed) {
       const seen = await read(join(out, file));
       const part = route.split(':')[2] as LessonPart;
-      for (const size of seen.sizes) {
-        expect(Math.abs(size.width - width), `${file}: width of a page`).toBeLessThan(1.5);
-        expect(Math.abs(size.height - height), `${file}: height of a page`).toBeLessThan(1.5);
+      for (const page of seen.pages) {
+        expect(Math.abs(page.width - width), `${file}: width of a page`).toBeLessThan(1.5);
+        expect(Math.abs(page.height - height), `${file}: height of a page`).toBeLessThan(1.5);
       }
-      expect(seen.sizes, `${file}: pages counted by the reader`).toHaveLength(pages);
+      expect(seen.pages, `${file}: pages counted by the reader`).toHaveLength(pages);
       expect(pages, `${file}: pages`).toBeLessThanOrEqual(parts[part] ?? 0);
       expect([...new Set(seen.notEmbedded)], `${file}: fonts left out`).toEqual([]);
-      expect(seen.smallest, `${file}: smallest letters, in points`).toBeGreaterThan(8.95);
       expect(seen.title, file).toBe(titleIn(route, locale));
       expect(String(seen.language), file).toMatch(new RegExp(`^${locale}`));
       expect(seen.tagged, `${file} is tagged`).toBe(true);
@@ -131,6 +86,36 @@ for (const { locale, paper, parts, width, height } of papers) {
       const told = keyWords(locale).filter((words) => seen.text.includes(words));
       if (key) expect(told, `${file}: what to say to each answer`).toEqual(keyWords(locale));
       else expect(told, `${file}: answers in a pupil's paper`).toEqual([]);
+    }
+  });
+}
+
+for (const [locale, paper] of [
+  ['en', 'letter'],
+  ['fr', 'a4'],
+] as const) {
+  test(`no paper in ${locale} on ${paper} has letters under nine points, or a page with a line or a code alone`, async () => {
+    test.setTimeout(300_000);
+    const out = mkdtempSync(join(tmpdir(), 'papers-'));
+    const printed = await printPapers({
+      dist: 'dist',
+      out,
+      languages: [locale],
+      papers: [paper],
+      progress: () => undefined,
+    });
+    // Each page of a lesson but the quiz on screen, and each chapter.
+    const parts = [...routes.keys()].filter((route) => /^lesson:[^:]+(?::(?!quiz$).+)?$/.test(route));
+    expect(printed.map(({ route }) => route).toSorted()).toEqual(
+      [...parts, ...chaptersIn(locale).map(({ id }) => id)].toSorted(),
+    );
+    const faults: string[] = [];
+    for (const { file } of printed) faults.push(...faultsOfPaper(file, await read(join(out, file))));
+    expect(faults).toEqual([]);
+    // Slides lie on their side, in the folder of keys.
+    for (const { route, file, key } of printed) {
+      expect(key, file).toBe(isTeachersRoute(route));
+      expect(file.includes('/keys/'), file).toBe(key);
     }
   });
 }

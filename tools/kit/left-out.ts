@@ -32,13 +32,15 @@ function kindOf(path: string, { locale, pack, isTeachers, isPage, isLessonPage }
   if (path.startsWith(EMBEDS)) return 'pages to embed in other sites';
   if (path.startsWith('/share/')) return 'pictures for previews of links';
   if (isBulky(path)) return 'charts as PNG';
-  if (path === '/404.html' || (path.endsWith('/') && !isPage(path))) return 'pages that lead on from former addresses, and the page for a wrong one';
+  if (path === '/404.html' || (path.endsWith('/') && !isPage(path)))
+    return 'pages that lead on from former addresses, and the page for a wrong one';
   if (/\/(?:feed|sitemap)\.xml$|^\/(?:robots\.txt|_headers|_redirects|favicon\.ico|apple-touch-icon\.png)$/.test(path))
     return 'feeds and what only a server, a search engine or an old program asks for';
   if (isOther(path, locale)) return path.endsWith('/') ? `pages ${other}` : `files ${other}`;
   if (isKeyFile(path)) return 'files of questions with their answers';
   if (isTeachers(path)) return 'lessons, plans, slides, answers and keys, for the teacher';
-  if (path.endsWith('/')) return isLessonPage(path) ? 'papers and quizzes of the lessons, for pupils' : 'other pages of the site';
+  if (path.endsWith('/'))
+    return isLessonPage(path) ? 'papers and quizzes of the lessons, for pupils' : 'other pages of the site';
   return 'files that no page in it links';
 }
 
@@ -59,5 +61,7 @@ export function leftOut(paths: readonly string[], inside: Inside): { kind: strin
     const kind = kindOf(path, inside);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+  return [...counts]
+    .map(([kind, count]) => ({ kind, count }))
+    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }

@@ -150,11 +150,19 @@ class Maker {
     const own = lessons.flatMap(({ teachers }) => teachers.map(({ path }) => this.page(path)));
     const model = own.find(holdsAnswers);
     if (!model) throw new KitError([`${dist}: no page of answers in ${locale}`]);
-    const questions = new Map(lessons.map((lesson) => [lesson, lesson.teachers.flatMap(({ path }) => questionsOn(this.page(path), isKeyFile))]));
+    const questions = new Map(
+      lessons.map((lesson) => [lesson, lesson.teachers.flatMap(({ path }) => questionsOn(this.page(path), isKeyFile))]),
+    );
     const first = keysPage(model, listPath, lessons, (lesson) => questions.get(lesson) ?? [], papers);
     return {
       pages: [first, ...own],
-      files: [...new Set([...[...questions.values()].flatMap((links) => links.map(({ href }) => href)), '/icon.svg', ...papers])].sort(),
+      files: [
+        ...new Set([
+          ...[...questions.values()].flatMap((links) => links.map(({ href }) => href)),
+          '/icon.svg',
+          ...papers,
+        ]),
+      ].sort(),
     };
   }
 
@@ -164,7 +172,8 @@ class Maker {
     const other = pack === 'pupils' ? 'keys' : 'pupils';
     const sentence = say(pack === 'pupils' ? 'inKeys' : 'inPupils', { zip: zipName(other, locale) });
     const papers = new Set(this.lessons[locale].flatMap(({ pupils }) => pupils.map(({ path }) => path)));
-    return (path) => ((pack === 'pupils' ? this.teachers.has(path) || isKeyFile(path) : papers.has(path)) ? sentence : '');
+    return (path) =>
+      (pack === 'pupils' ? this.teachers.has(path) || isKeyFile(path) : papers.has(path)) ? sentence : '';
   }
 
   private leftOut(locale: Locale, pack: Pack, taken: ReadonlySet<string>): Kit['left'] {
@@ -248,11 +257,7 @@ class Maker {
     const whole = new Map([...head, ...body]);
     const all = new Map([...head, [SUMS, utf8(checksums(whole))], ...body]);
     const zip = zipOf(all);
-    const faults = [
-      ...deadAddresses(all, name),
-      ...badNames(all.keys(), name),
-      ...overLimit(name, all, zip.length),
-    ];
+    const faults = [...deadAddresses(all, name), ...badNames(all.keys(), name), ...overLimit(name, all, zip.length)];
     if (faults.length > 0) throw new KitError(faults);
     progress(`${name}: ${all.size} files, ${megabytes(zip.length)} packed`);
     const left = this.leftOut(locale, pack, new Set([...pages.map(({ path }) => path), ...files]));

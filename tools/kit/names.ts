@@ -12,7 +12,8 @@ function faultOf(name: string): string | undefined {
   if (/[^\u0020-\u007e]/.test(name)) return 'has a sign outside ASCII';
   if (FORBIDDEN.test(name)) return 'has a sign that Windows forbids';
   if (parts.some((part) => part === '' || part === '.' || part === '..')) return 'has an empty or a relative part';
-  if (parts.some((part) => /[. ]$|^ /.test(part))) return 'has a part that ends with a full stop or a space, or begins with one';
+  if (parts.some((part) => /[. ]$|^ /.test(part)))
+    return 'has a part that ends with a full stop or a space, or begins with one';
   if (parts.some((part) => DEVICE.test(part))) return 'has a part that is a device to Windows';
   if (name.length > LONGEST) return `has ${name.length} signs, over ${LONGEST}`;
   return undefined;

@@ -97,7 +97,9 @@ function mendLinks(page: BuiltPage, place: string, kit: Surroundings): void {
     const block = around(link, blocks);
     const list = block?.tagName === 'li' ? around(block, lists) : undefined;
     const inList = list ? elements(list, tag('a')) : [];
-    const whole = inList.length > 1 && inList.every((one) => links.some((other) => other.link === one && other.sentence === sentence));
+    const whole =
+      inList.length > 1 &&
+      inList.every((one) => links.some((other) => other.link === one && other.sentence === sentence));
     return whole ? list : block;
   };
   const sentences = new Map<Element, string>();

@@ -116,15 +116,19 @@ export async function readPaper(bytes: Uint8Array): Promise<ReadPaper> {
 export function faultsOfPaper(file: string, { pages, sizes }: ReadPaper): string[] {
   const small = sizes.filter(({ size }) => size < SMALLEST);
   const [first] = small;
-  const bare = pages.flatMap(({ lines, drawn }, i) => (i > 0 && !drawn && lines.length < FEWEST ? [{ i, lines }] : []));
+  // A slide on its side holds one idea.
+  const bare = pages.flatMap(({ lines, drawn, width, height }, i) =>
+    i > 0 && width < height && !drawn && lines.length < FEWEST ? [{ i, lines }] : [],
+  );
   return [
     ...(first
       ? [
-          `${file}: ${small.length} texts under nine points, the smallest on page ${first.page}: “${first.text}” in ${first.size.toFixed(1)} (mend the styles for print)`,
+          `${file}: ${small.length} ${small.length === 1 ? 'text' : 'texts'} under nine points, the smallest on page ${first.page}: “${first.text}” in ${first.size.toFixed(1)} (mend the styles for print)`,
         ]
       : []),
     ...bare.map(
-      ({ i, lines }) => `${file}: page ${i + 1} holds ${lines.length === 0 ? 'nothing' : `“${lines.join(' / ')}”`} alone (join it to the page before)`,
+      ({ i, lines }) =>
+        `${file}: page ${i + 1} holds ${lines.length === 0 ? 'nothing' : `“${lines.join(' / ')}”`} alone (join it to the page before)`,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-/** A plain CSV for platforms that have a spreadsheet of their own (Kahoot, Forms): one line a question, up to six options, the numbers of the right ones; a number question has its answer and how far from it still counts. */
+/** A plain CSV for programs that read tables: one line a question, up to six options, the numbers of the right ones; a number question has its answer and how far from it still counts. */
 import { csvFile, csvNumber, type CsvCell } from '../../data/csv.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { colon } from '../../i18n/punctuation.ts';
@@ -55,22 +55,21 @@ function cells(item: Item, locale: Locale): { options: string[]; right: CsvCell;
   }
 }
 
-export const quizCsv = (items: readonly Item[], locale: Locale): string =>
-  csvFile(
-    [
-      quizHead[locale],
-      ...items.map((item) => {
-        const { options, right, feedback } = cells(item, locale);
-        return [
-          item.id,
-          item.stem,
-          ...OPTIONS.map((i) => options[i - 1] ?? null),
-          right,
-          item.kind === 'number' ? item.tolerance : null,
-          feedback,
-          item.kind,
-        ];
-      }),
-    ],
-    locale,
-  );
+/** Head and one line a question, as every spreadsheet of the questions has them. */
+export const quizTable = (items: readonly Item[], locale: Locale): CsvCell[][] => [
+  quizHead[locale],
+  ...items.map((item) => {
+    const { options, right, feedback } = cells(item, locale);
+    return [
+      item.id,
+      item.stem,
+      ...OPTIONS.map((i) => options[i - 1] ?? null),
+      right,
+      item.kind === 'number' ? item.tolerance : null,
+      feedback,
+      item.kind,
+    ];
+  }),
+];
+
+export const quizCsv = (items: readonly Item[], locale: Locale): string => csvFile(quizTable(items, locale), locale);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import readWorkbook from 'read-excel-file/universal';
+import { describe, expect, test, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { quizCsv } from '../../../src/classroom/export/csv.ts';
 import { gift } from '../../../src/classroom/export/gift.ts';
@@ -8,8 +9,9 @@ import type { Bank } from '../../../src/classroom/export/bank.ts';
 import { shareOf, type Item } from '../../../src/classroom/export/item.ts';
 import { moodleXml } from '../../../src/classroom/export/moodle-xml.ts';
 import { qtiAssessment, qtiPackage } from '../../../src/classroom/export/qti.ts';
+import { quizXlsx } from '../../../src/classroom/export/xlsx.ts';
 import { locales } from '../../../src/i18n/locale.ts';
-import { assessmentOf, expected, readGift, readQuizCsv } from '../../../tools/read-back.ts';
+import { assessmentOf, expected, readGift, readQuizCsv, readQuizXlsx } from '../../../tools/read-back.ts';
 import { takeClassic, takeNew } from '../../../tools/readers/canvas.ts';
 import { takeGift } from '../../../tools/readers/moodle-gift.ts';
 import { takeMoodleXml } from '../../../tools/readers/moodle-xml.ts';
@@ -198,8 +200,23 @@ describe('the questions come back the same', () => {
     for (const locale of locales) expect(readQuizCsv(quizCsv(samples, locale), locale)).toEqual(samples.map(expected));
   });
 
-  test('the same questions give the same bytes', () =>
-    expect(qtiPackage(samples, bank)).toEqual(qtiPackage(samples, bank)));
+  test('from the workbook, where a number is a number in both languages', async () => {
+    for (const locale of locales)
+      expect(await readQuizXlsx(await quizXlsx(samples, { ...bank, locale }), locale)).toEqual(samples.map(expected));
+    const [sheet] = await readWorkbook(new Blob([(await quizXlsx(samples, bank)) as BlobPart]));
+    // Its name has no sign that Excel refuses.
+    expect(sheet?.sheet).toBe('L’alarme  essai');
+    const number = sheet?.data.find(([id]) => id === 'number-1');
+    expect(number?.slice(8, 10)).toEqual([9.84, 0.05]);
+  });
+
+  test('the same questions give the same bytes', async () => {
+    expect(qtiPackage(samples, bank)).toEqual(qtiPackage(samples, bank));
+    const early = await quizXlsx(samples, bank);
+    vi.setSystemTime(new Date('2031-05-06T07:08:09Z'));
+    expect(await quizXlsx(samples, bank)).toEqual(early);
+    vi.useRealTimers();
+  });
 
   test('whatever signs a text holds, GIFT and XML give it back', () => {
     // “->” is refused by the check of the questions. A text never starts or ends with a space, and holds no line break or control sign: the readers of YAML see to that.

@@ -4,16 +4,20 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { packs } from '../../../src/classroom/kit.ts';
+import { packs, type Pack } from '../../../src/classroom/kit.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 import type { BuiltPage } from '../../../tools/built.ts';
+import { isReserved, kitAddress, placeholders } from '../../../tools/kit/address.ts';
 import { checksums } from '../../../tools/kit/checksums.ts';
 import { facesSheet, splitFaces } from '../../../tools/kit/fonts.ts';
 import { deadAddresses } from '../../../tools/kit/leads.ts';
+import { leftOut, type Inside } from '../../../tools/kit/left-out.ts';
 import { makeKits } from '../../../tools/kit/make.ts';
+import { badNames } from '../../../tools/kit/names.ts';
 import { UNPACKED, kitPage, type Surroundings } from '../../../tools/kit/page.ts';
 import { isKeyFile, placeOf, relative, resolve } from '../../../tools/kit/places.ts';
 import { kitPolicy } from '../../../tools/kit/policy.ts';
+import { faultsOfPaper, type ReadPage, type ReadPaper } from '../../../tools/kit/read-paper.ts';
 import { readme, wrap } from '../../../tools/kit/readme.ts';
 import { classicScript, scriptName, withoutFetchingAhead } from '../../../tools/kit/scripts.ts';
 import { overLimit, zipOf } from '../../../tools/kit/zip.ts';
@@ -71,8 +75,7 @@ const kit: Surroundings = {
     ['/icon.svg', 'site/icon.svg'],
   ]),
   onSite: (path) => path === '/fr/droit/' || path.startsWith('/classroom/'),
-  forTeacher: (path) => path.startsWith('/classroom/'),
-  sentence: '(ask the teacher)',
+  elsewhere: (path) => (path.startsWith('/classroom/') ? '(ask the teacher)' : ''),
   leftOut: (path) => path.endsWith('.png'),
   script: () => 'site/kit/page.js',
   fonts: 'site/kit/fonts.css',
@@ -103,6 +106,15 @@ describe('a page of the kit', () => {
     expect(html).not.toContain('Français');
     expect(html).toContain('<p><span>GIFT</span> <span>CSV</span><span class="meta"> (ask the teacher)</span></p>');
     expect(html).toContain('<p>See <span>this</span>.</p>');
+  });
+
+  it('says it once for a list of nothing else, and in each item of a list of more', () => {
+    const [one, two] = ['<a href="/classroom/a/">A</a>', '<a href="/classroom/b/">B</a>'];
+    expect(written(`<ul><li>${one}</li><li>${two}</li></ul>`)).toContain(
+      '<ul><li><span>A</span></li><li><span>B</span></li><li class="meta">(ask the teacher)</li></ul>',
+    );
+    const mixed = written(`<ul><li>${one}</li><li><a href="/law/">L</a></li><li>${two}</li></ul>`);
+    expect(mixed.match(/<span class="meta"> \(ask the teacher\)<\/span><\/li>/g)).toHaveLength(2);
   });
 
   it('offers no picture that had no room in it', () => {
@@ -189,6 +201,140 @@ describe('the last look at a kit', () => {
   });
 });
 
+describe('the address of a kit', () => {
+  it('is one that a reader can go to, or none: then the command says so', () => {
+    expect(kitAddress('https://eyes.marseille.fr')).toEqual({
+      origin: 'https://eyes.marseille.fr',
+      says: 'codes to scan and papers name https://eyes.marseille.fr',
+    });
+    for (const none of [
+      undefined,
+      '',
+      'https://eyes-everywhere.example',
+      'http://localhost:4321',
+      'http://127.0.0.1',
+    ]) {
+      const { origin, says } = kitAddress(none);
+      expect(origin).toBeUndefined();
+      expect(says).toContain('no code to scan');
+    }
+    expect(() => kitAddress('eyes.fr')).toThrow(/write the whole address/);
+    expect(['a.test', 'b.invalid', 'example.org', 'www.example.com', '[::1]'].map(isReserved)).toEqual(
+      Array(5).fill(true),
+    );
+    expect(['example.fr', 'an-example.org', 'test.fr', 'localhost.run'].map(isReserved)).toEqual(Array(4).fill(false));
+  });
+
+  it('is looked for once more in what was made: pages, README, links of a PDF', () => {
+    const faults = placeholders(
+      files({
+        'index.html': '<p>Scan: https://eyes-everywhere.example/play/</p>',
+        'README.txt': 'at http://localhost:4321',
+        'paper/a.pdf': '/URI (https://eyes-everywhere.example/law/)',
+        'site/a.html': '<a href="https://www.legifrance.gouv.fr/">L</a>',
+        'site/kit/page.js': 'new URL("https://here.invalid")',
+      }),
+      'a.zip',
+    );
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'a.zip, index.html',
+      'a.zip, README.txt',
+      'a.zip, paper/a.pdf',
+    ]);
+  });
+});
+
+describe('the names in a kit', () => {
+  it('can be written to a disk of Windows, macOS and Linux', () => {
+    expect(badNames(['README.txt', 'site/a-b_c/index.html', 'paper/a4/01-x.pdf'], 'a.zip')).toEqual([]);
+    for (const [name, why] of [
+      ['site/été.html', 'outside ASCII'],
+      ['site/what?.html', 'forbids'],
+      ['site/a:b.html', 'forbids'],
+      ['site/con/index.html', 'device'],
+      ['site/LPT1.txt', 'device'],
+      ['site/end./a.html', 'ends with'],
+      ['site/end /a.html', 'ends with'],
+      ['site/../a.html', 'relative'],
+      [`site/${'a'.repeat(150)}`, 'over 150'],
+    ] as const)
+      expect(badNames([name], 'a.zip').join(), name).toContain(why);
+    expect(badNames(['site/Law/a.html', 'site/law/b.html'], 'a.zip').join()).toContain('differs from site/Law');
+  });
+});
+
+describe('what a kit leaves out', () => {
+  it('is told by kind, each file once', () => {
+    const paths = [
+      '/law/',
+      '/fr/droit/',
+      '/old/',
+      '/404.html',
+      '/embed/alarm/',
+      '/_astro/a.js',
+      '/share/en/law.png',
+      '/charts/a.en.png',
+      '/charts/a.fr.svg',
+      '/classroom/a/',
+      '/classroom/a/sheet/',
+      '/classroom/a.en.xlsx',
+      '/classroom/a.fr.xlsx',
+      '/fr/feed.xml',
+      '/kit/paper/en/a4/a.pdf',
+      '/kit/paper/en/keys/a4/b.pdf',
+      '/kit/paper/fr/a4/a.pdf',
+      '/number/x.json',
+    ];
+    const inside = (pack: Pack, taken: string[]): Inside => ({
+      locale: 'en',
+      pack,
+      taken: new Set(taken),
+      isTeachers: (path) => path === '/classroom/a/',
+      isPage: (path) => path !== '/old/',
+      isLessonPage: (path) => path === '/classroom/a/sheet/',
+    });
+    const pupils = leftOut(paths, inside('pupils', ['/law/', '/classroom/a/sheet/', '/kit/paper/en/a4/a.pdf']));
+    expect(pupils.reduce((sum, { count }) => sum + count, 0)).toBe(paths.length - 3);
+    const counts = new Map(pupils.map(({ kind, count }) => [kind, count]));
+    expect(counts.get('files in French')).toBe(2);
+    expect(counts.get('pages in French')).toBe(1);
+    expect(counts.get('PDFs for the teacher')).toBe(1);
+    expect(counts.get('charts as PNG')).toBe(1);
+    expect(counts.get('lessons, plans, slides, answers and keys, for the teacher')).toBe(1);
+    const keys = leftOut(paths, inside('keys', ['/classroom/a/', '/kit/paper/en/keys/a4/b.pdf']));
+    expect(keys).toContainEqual({ kind: 'papers and quizzes of the lessons, for pupils', count: 1 });
+    expect(keys).toContainEqual({ kind: 'PDFs for pupils', count: 1 });
+  });
+});
+
+describe('a paper read back', () => {
+  const paper = (pages: Partial<ReadPage>[], sizes: [number, string][] = []): ReadPaper => ({
+    pages: pages.map((page) => ({ width: 595, height: 842, lines: [], drawn: false, ...page })),
+    text: '',
+    sizes: sizes.map(([size, text]) => ({ size, text, page: 1 })),
+    notEmbedded: [],
+    title: '',
+    language: '',
+    tagged: true,
+    headings: 1,
+    links: [],
+  });
+  it('is at fault for letters under nine points and for a page with a line or a code alone', () => {
+    const full = ['a', 'b', 'c', 'd'];
+    expect(faultsOfPaper('a.pdf', paper([{ lines: ['title'] }, { lines: full }, { drawn: true }], [[9, 'x']]))).toEqual(
+      [],
+    );
+    expect(faultsOfPaper('a.pdf', paper([{ lines: full }, { lines: ['CC BY'] }], [[7.04, 'Angers']]))).toEqual([
+      'a.pdf: 1 text under nine points, the smallest on page 1: “Angers” in 7.0 (mend the styles for print)',
+      'a.pdf: page 2 holds “CC BY” alone (join it to the page before)',
+    ]);
+    expect(faultsOfPaper('a.pdf', paper([{ lines: full }, {}])).join()).toContain('page 2 holds nothing alone');
+    expect(
+      faultsOfPaper('slides.pdf', paper([{ lines: full }, { lines: ['One idea'], width: 842, height: 595 }])),
+    ).toEqual([]);
+  });
+});
+
 describe('the parts of a kit', () => {
   it('are summed as sha256sum writes them, sorted by name', () => {
     expect(checksums(files({ b: 'b', a: '' }))).toBe(
@@ -268,6 +414,12 @@ describe('the README of a kit', () => {
         expect(readme({ locale, pack, version: '1', site: 'https://s.test', papers: false })).not.toContain('A4');
       });
     }
+
+  it('says that there is no code to scan where the kit has no address', () => {
+    const text = readme({ locale: 'en', pack: 'pupils', version: '1', site: undefined, papers: true });
+    expect(text.replace(/\s+/g, ' ')).toContain('There is no code to scan');
+    expect(text).not.toMatch(/https?:/);
+  });
 
   it('never breaks a line at a no-break space', () => {
     expect(wrap(`${'a'.repeat(76)} b\u00a0: c`)).toBe(`${'a'.repeat(76)}\nb\u00a0: c`);
