@@ -4,7 +4,7 @@ import { isTeachers, lessonParts, lessonRoute, type LessonPart } from '../../src
 import type { Locale } from '../../src/i18n/locale.ts';
 import { href } from '../../src/i18n/routes.ts';
 
-export interface KitPart {
+interface KitPart {
   part: LessonPart;
   route: string;
   /** Address on the site. */

@@ -50,7 +50,7 @@ interface Operators {
 }
 
 /** Heights of the paths that a page paints, in points; a path that only clips paints nothing. */
-export function* pathHeights({ fnArray, argsArray }: Operators): Generator<number> {
+function* pathHeights({ fnArray, argsArray }: Operators): Generator<number> {
   let now: Matrix = [1, 0, 0, 1, 0, 0];
   const kept: Matrix[] = [];
   for (const [i, fn] of fnArray.entries()) {
