@@ -1,5 +1,6 @@
 /** The search page once someone searches: reads the field and the address, asks the index, shows what it found, follows the keys. Nothing leaves the page, nothing is stored. */
-import { languageTag, type Locale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { counted } from './counted.ts';
 import { BEGINNING } from './engine.ts';
 import { Finder, type Group, type Loaders } from './finder.ts';
 import { ask, type Asked } from './query.ts';
@@ -39,7 +40,6 @@ class Search {
       string,
       string
     >;
-    const written = new Intl.NumberFormat(languageTag[locale]);
     this.around = {
       locale,
       places: new Map(
@@ -50,7 +50,7 @@ class Search {
       ),
       say: (key, values = {}) =>
         (words[`said-${key}`] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
-      count: (n) => written.format(n),
+      count: (n) => counted(n, locale),
     };
     this.finder = new Finder(locale, loaders, () => void this.search());
     this.listen();
