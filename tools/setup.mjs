@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: packages, Node 24, and with --browser a Chromium. Says what it does and how long each step took.
+// Makes a fresh clone ready: packages, Node 24, with --browser a Chromium, with --firefox a Firefox where one can be had. Says what it does and how long each step took.
 // Runs before `npm start` and `npm test` on whatever Node the machine has (20 or later): plain JavaScript, no dependencies.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -136,9 +136,31 @@ async function checkBrowser() {
   if (!(await findBrowser())) stop('browser', '');
 }
 
+/** A second browser, for what an embed does in a page of another site. Nothing stops for want of it: the tests say that they skip it. */
+function checkFirefox() {
+  const given = process.env['FIREFOX_PATH'];
+  if (given && !existsSync(given)) {
+    process.stderr.write(
+      `set-up: FIREFOX_PATH names ${given}, and there is no such file: correct it, or unset it to let the set-up find one.\n`,
+    );
+    process.exit(1);
+  }
+  const found = given ?? onPath('firefox', 'firefox-esr');
+  if (found) return say(`Firefox for the tests: ${found}`);
+  if (browserFrom({ root: process.getuid?.() === 0, apt: Boolean(onPath('apt-get')) }) !== 'apt')
+    return say('no Firefox found: its step of the tests will be skipped (install one, or set FIREFOX_PATH)');
+  say('no Firefox found, installing one with apt-get (80 MB) …');
+  timed('Firefox', () => {
+    const install = () => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr']).ok;
+    if (install() || (run('apt-get', ['update', '-qq']).ok && install())) return 'installed';
+    return 'could not be installed: its step of the tests will be skipped';
+  });
+}
+
 const start = performance.now();
 installPackages();
 checkNode();
 sayPlatform();
 if (process.argv.includes('--browser')) await checkBrowser();
+if (process.argv.includes('--firefox')) checkFirefox();
 say(`ready (${seconds(performance.now() - start)})`);

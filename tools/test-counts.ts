@@ -70,9 +70,13 @@ export function shardOf(text: string | undefined): Shard | undefined {
   return { part, of };
 }
 
-/** The last lines: how long, what was kept, and at the very end what passed and what failed. */
-export function sumLines({ passed, failed, kept }: Counts, seconds: number): string {
+/**
+ * The last lines: how long, what was kept, which steps this machine could not run, and at the very end what passed and what failed.
+ * @param leftOut names of steps that were skipped: they count as neither
+ */
+export function sumLines({ passed, failed, kept }: Counts, seconds: number, leftOut: readonly string[] = []): string {
   const again =
     kept > 0 ? `; ${kept} passed before on the same inputs and were kept (npm test -- --all runs them)` : '';
-  return `\nall checks took ${seconds.toFixed(0)} s${again}\n${passed} passed, ${failed} failed\n`;
+  const skipped = leftOut.length > 0 ? `; skipped: ${leftOut.join(', ')}` : '';
+  return `\nall checks took ${seconds.toFixed(0)} s${again}${skipped}\n${passed} passed, ${failed} failed\n`;
 }

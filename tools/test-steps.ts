@@ -1,6 +1,7 @@
 /** The steps of `npm test`: what each says, how it is run, where its counts are, and what its answer depends on. */
 import { join } from 'node:path';
 import { KEPT } from '../tests/site/passed.ts';
+import type { Found } from './firefox.ts';
 import {
   playwrightCounts,
   vitestCounts,
@@ -26,6 +27,7 @@ export interface Step {
 
 const unitReport = join(RESULTS, 'unit.json');
 export const siteReport = join(RESULTS, 'site.json');
+export const firefoxReport = join(RESULTS, 'firefox.json');
 
 /** What the sources say of themselves. The types come last: Astro writes its own when it builds, and two at once would meet. */
 export const source: readonly Step[] = [
@@ -108,3 +110,12 @@ export const browser: Step = {
   inputs: 'itself',
   counts: { file: siteReport, read: (report: PlaywrightReport) => playwrightCounts(report, KEPT) },
 };
+
+/** @param found the Firefox of this machine, if it has one */
+export const inFirefox = ({ path, version }: Found = { path: '', version: '' }): Step => ({
+  name: 'firefox',
+  says: `an embed in a page of another site (${version || 'Firefox'})`,
+  args: [join('tools', 'check-firefox.ts'), path, version],
+  inputs: 'site',
+  counts: { file: firefoxReport, read: (report: Counts) => report },
+});

@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check, one line a step with its seconds; then the sum. The sources and the built site are looked at side by side, then comes the browser.
- * Two steps run many tests each (vitest, Playwright); every other step counts as one. `node tools/test.ts unit site` runs the named steps only.
+ * Three steps run many tests each (vitest, Playwright, Firefox); every other step counts as one. `node tools/test.ts unit site` runs the named steps only.
  * What passed on the same inputs is not run again, but with --all, and in CI. SHARD=2/4 runs the second of four parts: the first has all steps but the browser's.
  * Reports of failing steps are printed whole and kept in test-results/.
  */
@@ -9,13 +9,27 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from './check-built.ts';
 import { filesUnder, hashOf, hashOfFile, hashOfFiles, keep, kept, runsAll, versions } from './kept.ts';
+import { findFirefox } from './firefox.ts';
 import { added, shardOf, sumLines, type Counts } from './test-counts.ts';
-import { before, browser, build, built, html, RESULTS, siteReport, source, type Step } from './test-steps.ts';
+import {
+  before,
+  browser,
+  build,
+  built,
+  html,
+  inFirefox,
+  RESULTS,
+  siteReport,
+  source,
+  type Step,
+} from './test-steps.ts';
 
 /** An address of the documentation's own kind (RFC 2606): the checked site names itself, as a published one does. */
 const ADDRESS = 'https://eyes-everywhere.example';
 
-const steps = [...before, build, html, ...built, ...source, browser];
+const installed = findFirefox();
+const firefox = inFirefox(installed);
+const steps = [...before, build, html, ...built, ...source, browser, firefox];
 const asked = process.argv.slice(2).filter((name) => name !== '--all');
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0)
@@ -181,6 +195,16 @@ async function sourceLane(): Promise<void> {
   for (const step of source.filter(wanted)) await run(step);
 }
 
+/** A machine without Firefox is no fault of the site: the step counts as nothing, and the sum names it. */
+async function runFirefox(): Promise<string[]> {
+  if (installed) await run(firefox);
+  else
+    process.stdout.write(
+      `skip ${firefox.name.padEnd(9)}           no Firefox here: install one, or set FIREFOX_PATH\n`,
+    );
+  return installed ? [] : [firefox.name];
+}
+
 /** Once the site does not build, what looks at it has nothing to look at. */
 async function siteLane(): Promise<boolean> {
   for (const step of before.filter(wanted)) await run(step);
@@ -189,7 +213,7 @@ async function siteLane(): Promise<boolean> {
     if (wanted(html)) await runHtml();
     await runBuilt();
   } else
-    for (const { name } of [html, ...built, browser].filter(wanted))
+    for (const { name } of [html, ...built, browser, firefox].filter(wanted))
       process.stdout.write(`skip ${name.padEnd(9)}           the site was not built\n`);
   return stands;
 }
@@ -200,5 +224,6 @@ const began = performance.now();
 // Two cores: one lane each; then the browser, which takes both.
 const [stands] = await Promise.all([siteLane(), sourceLane()]);
 if (stands && wanted(browser)) await run(browser);
-process.stdout.write(sumLines(total, (performance.now() - began) / 1000));
+const leftOut = stands && wanted(firefox) ? await runFirefox() : [];
+process.stdout.write(sumLines(total, (performance.now() - began) / 1000, leftOut));
 process.exitCode = total.failed > 0 ? 1 : 0;

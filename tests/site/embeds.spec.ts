@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { parseAllHeaders } from '@netlify/headers-parser';
 import { embedHref, FRAME_SCRIPT } from '../../src/i18n/embeds.ts';
+import { headersOf, hostRules } from '../../tools/as-host.ts';
 import { launchOptions } from '../../tools/browser.ts';
 import { sideways, smallText } from './look.ts';
 import { expect, test, type FrameLocator, type Page } from './test.ts';
@@ -180,24 +180,11 @@ test.describe('in a page of another site', () => {
   });
 
   test('it may be framed where a host says our headers; no other page may', async ({ page, site }) => {
-    const { headers } = await parseAllHeaders({ headersFiles: ['dist/_headers'], configHeaders: [], minimal: true });
-    const rules = headers as { for: string; values: Record<string, string> }[];
+    const rules = await hostRules();
     await page.route(`${site.address}/**`, async (route) => {
-      const path = new URL(route.request().url()).pathname;
       const response = await route.fetch();
-      const said: Record<string, string> = { ...response.headers() };
-      // As hosts do: the headers of all rules that fit, those of one name joined.
-      for (const rule of rules) {
-        const fits = rule.for.endsWith('*') ? path.startsWith(rule.for.slice(0, -1)) : path === rule.for;
-        if (!fits) continue;
-        for (const [name, value] of Object.entries(rule.values)) {
-          const key = name.toLowerCase();
-          said[key] = said[key] ? `${said[key]}, ${value}` : value;
-        }
-      }
-      // The preview is not served by https.
-      delete said['strict-transport-security'];
-      await route.fulfill({ response, headers: said });
+      const said = headersOf(rules, new URL(route.request().url()).pathname);
+      await route.fulfill({ response, headers: { ...response.headers(), ...said } });
     });
     const frame = await visit(page, frameOf(`${site.address}${PROMISES}`) + frameOf(`${site.address}/how-many/`));
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();

@@ -43,6 +43,13 @@ describe('counts', () => {
     expect(lines(5).at(-1)).toBe('7 passed, 0 failed');
     expect(lines(5)[0]).toMatch(/^all checks took 61 s; 5 passed before .*--all/);
   });
+
+  test('a step that this machine could not run is named, and counts as neither', () => {
+    expect(sumLines({ passed: 7, failed: 0, kept: 0 }, 61.4, ['firefox']).trim().split('\n')).toEqual([
+      'all checks took 61 s; skipped: firefox',
+      '7 passed, 0 failed',
+    ]);
+  });
 });
 
 describe('a part of the tests', () => {
