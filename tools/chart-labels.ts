@@ -1,6 +1,6 @@
 /** Shows a figure in both languages and tells which labels it asks for and does not find, and which it never asks for. */
 import type { Chart, ChartWords, TableFigure } from '../src/charts/chart.ts';
-import { drawAt, drawChart, FULL } from '../src/charts/drawing.ts';
+import { drawAt, drawChart, drawForSlide, FULL } from '../src/charts/drawing.ts';
 import { charts, tableFigures } from '../src/charts/registry.ts';
 import { chartWords } from '../src/charts/words.ts';
 import type { ChartText } from '../src/data/check-words.ts';
@@ -15,10 +15,12 @@ function show(chart: Chart | TableFigure, words: ChartWords, tables: Tables): vo
     chart.set(rows, words);
     chart.table(rows, words);
     chart.describe(rows, words);
+    chart.part?.(rows, words);
     return;
   }
   drawChart(chart, rows, words);
   drawAt(chart, rows, words, FULL);
+  drawForSlide(chart, rows, words);
   chart.filters?.(rows, words);
 }
 

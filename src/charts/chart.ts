@@ -40,6 +40,8 @@ export interface Frame {
   words: ChartWords;
   /** The one view to draw, of a chart that has several; without it all of them. */
   view?: string;
+  /** Most height of a drawing for a slide: it stands on one screen as a whole, and says what it leaves out. */
+  tall?: number;
 }
 
 /** Views of one picture, of which a reader picks one; all of them stand where nothing can be picked. */
@@ -126,10 +128,17 @@ export interface SetTable {
   lines: { row: string; cells: string[] }[];
 }
 
+/** Lines of a table that fill one screen, and which part of all they are. */
+export interface TablePart extends SetTable {
+  said: string;
+}
+
 /** A figure that is a table and no drawing. */
 export interface TableFigure<Row = unknown> extends RowFigure<Row> {
   /** The lines that a page shows; `table` holds them with all that files say of them. */
   set(rows: Row[], words: ChartWords): SetTable;
+  /** What stands on a slide, where all lines are more than a screen holds. */
+  part?(rows: Row[], words: ChartWords): TablePart;
 }
 
 export interface Chart<Row = unknown, P extends Placed = Placed> extends RowFigure<Row> {

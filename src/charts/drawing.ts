@@ -6,6 +6,11 @@ import type { Chart, ChartTable, ChartWords, Piece, Placed } from './chart.ts';
 export const FULL = 1120;
 export const WIDE = 680;
 export const NARROW = 320;
+/** Boxes of the two drawings for slides: under a title, on screens of 4:3 and of 16:9, letters of 14 units are read from the last row. */
+export const SLIDES = [
+  { width: 568, height: 320 },
+  { width: 716, height: 292 },
+] as const;
 
 export interface Drawing {
   placed: Placed;
@@ -43,6 +48,17 @@ export function drawAt<Row, P extends Placed>(
   const placed = chart.place(rows, { width, narrow: width < WIDE, words, ...(view === undefined ? {} : { view }) });
   return { placed, tree: chart.draw(placed, words) };
 }
+
+/** A chart as it stands on a slide, for either shape of screen. */
+export const drawForSlide = <Row, P extends Placed>(
+  chart: Pick<Chart<Row, P>, 'place' | 'draw'>,
+  rows: Row[],
+  words: ChartWords,
+): Drawing[] =>
+  SLIDES.map(({ width, height }) => {
+    const placed = chart.place(rows, { width, narrow: false, words, tall: height });
+    return { placed, tree: chart.draw(placed, words) };
+  });
 
 export function drawChart<Row, P extends Placed>(
   chart: Omit<Chart<Row, P>, 'rows'>,

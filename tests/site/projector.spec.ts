@@ -8,7 +8,7 @@ test.use({ reads: ['content'] });
 const SCREEN = { width: 1024, height: 768 };
 const here = '[data-screen="here"]';
 
-/** Text in sight that renders under 24 px: its style times the enlargement it stands in; in a drawing, its size times the drawing's scale. */
+/** Text in sight that renders under 24 px, or in a drawing under 20: its style times the enlargement it stands in; in a drawing, its size times the drawing's scale. */
 const unreadable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const small = new Set<string>();
@@ -30,7 +30,7 @@ const unreadable = (page: Page): Promise<string[]> =>
         drawing && box && box.width > 0
           ? (style * drawing.getBoundingClientRect().width) / box.width
           : style * parent.currentCSSZoom;
-      if (size > 0.5 && size < 23.99)
+      if (size > 0.5 && size < (drawing ? 19.99 : 23.99))
         small.add(
           `${size.toFixed(1)} px: “${text.slice(0, 40)}” in <${parent.tagName.toLowerCase()} class="${parent.getAttribute('class') ?? ''}">`,
         );
@@ -124,43 +124,162 @@ test('by keys alone: on, back, down, the last, and out to where one was', async 
   expect(await page.locator('[data-screen]').count()).toBe(0);
 });
 
+/** What a class sees of the screen's drawing, in pixels. */
+const measured = (page: Page): Promise<{ smallest: number; faults: string[] }> =>
+  page.locator(here).evaluate((screen) => {
+    const faults: string[] = [];
+    const bar = (document.querySelector('.projector') as HTMLElement).getBoundingClientRect();
+    const frame = screen.querySelector('.drawing') as HTMLElement;
+    for (const one of [screen, frame])
+      if (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+        faults.push(`${one.className} scrolls: ${one.scrollWidth} × ${one.scrollHeight}`);
+    const shown = [...frame.querySelectorAll('svg.projected, .for-slide table, .part')].filter((one) =>
+      one.checkVisibility(),
+    );
+    if (shown.length === 0) faults.push('nothing is drawn');
+    const words = [...screen.querySelectorAll('h2, .slide > p, figcaption')].filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    );
+    const under = Math.max(0, ...words.map((one) => one.getBoundingClientRect().bottom));
+    let smallest = Infinity;
+    for (const one of shown) {
+      const box = one.getBoundingClientRect();
+      if (box.left < 0 || box.right > innerWidth || box.bottom > bar.top + 0.5) faults.push('it leaves the screen');
+      if (box.top < under - 0.5) faults.push(`the words over it cover ${(under - box.top).toFixed(1)} px of it`);
+      const scale = one instanceof SVGSVGElement ? box.width / one.viewBox.baseVal.width : 1;
+      for (const text of one.matches('.part') ? [one] : one.querySelectorAll('text, tspan, th, td'))
+        smallest = Math.min(smallest, scale * Number.parseFloat(getComputedStyle(text).fontSize));
+    }
+    if (bar.height > 62) faults.push(`the bar takes ${bar.height} px`);
+    return { smallest, faults };
+  });
+
+/** A chart on a slide has no letters smaller than this. */
+const LEAST = 20;
+
+for (const size of [SCREEN, { width: 1280, height: 720 }])
+  for (const locale of ['en', 'fr'] as const) {
+    test(`every chart of the slides stands whole on ${size.width} × ${size.height}, its letters 20 px at least (${locale})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      const found: string[] = [];
+      for (const { slug, slides } of classroom.lessons) {
+        for (const [i, { chart }] of slides.entries()) {
+          if (chart === undefined) continue;
+          await page.goto('about:blank');
+          await page.goto(
+            `${locale === 'en' ? '/classroom/' : '/fr/classe/'}${slug[locale]}/${locale === 'en' ? 'slides' : 'diapositives'}/#project=${i + 1}`,
+          );
+          await expect(page.locator('.projector')).toBeVisible();
+          // Our faces, which come late, change the room.
+          await page.evaluate(() => document.fonts.ready);
+          const { smallest, faults } = await measured(page);
+          const where = `${slug.en}, slide ${i + 1}, ${chart}`;
+          expect.soft(faults, where).toEqual([]);
+          expect.soft(smallest, where).toBeGreaterThanOrEqual(LEAST);
+          await expect(page.locator('.projector .more'), where).toBeHidden();
+          found.push(`${chart}: ${smallest.toFixed(1)}`);
+        }
+      }
+      test.info().annotations.push({ type: 'smallest letters', description: found.join(', ') });
+      expect(found.length).toBeGreaterThan(5);
+    });
+  }
+
+test('H covers the title of a screen, for eyes and for screen readers, and shows a question in its place', async ({
+  page,
+}) => {
+  await page.setViewportSize(SCREEN);
+  await page.goto('/fr/classe/quel-compte/diapositives/#project=5');
+  const screen = page.locator(here);
+  const title = screen.locator('h2');
+  const words = (await title.textContent())?.trim() ?? '';
+  const box = (): Promise<string | null> =>
+    page.locator('svg.projected').evaluate((one) => JSON.stringify(one.getBoundingClientRect()));
+  await page.evaluate(() => document.fonts.ready);
+  const before = await box();
+  await page.keyboard.press('h');
+  await expect(title).toBeHidden();
+  await expect(screen.locator('figcaption')).toBeHidden();
+  await expect(screen.getByRole('heading', { name: 'Que dit ce graphique' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Que dit ce graphique' })).toHaveCount(1);
+  await expect(page.getByRole('region', { name: words })).toHaveCount(0);
+  await expect(page.locator('.projector .count')).not.toContainText(words);
+  expect(await box(), 'the drawing stays where it was').toBe(before);
+  expect(await barriers(page)).toEqual([]);
+  expect((await measured(page)).faults).toEqual([]);
+  // The next key uncovers first.
+  await page.keyboard.press('ArrowRight');
+  await expect(title).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: `Titre montré : ${words}` })).toHaveCount(1);
+  expect((await countOf(page)).at).toBe(5);
+  // The same by the button, for a mouse.
+  await page.getByRole('button', { name: 'Cacher le titre (H)' }).click();
+  await expect(title).toBeHidden();
+  await page.getByRole('button', { name: 'Montrer le titre (H)' }).click();
+  await expect(title).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  expect((await countOf(page)).at).toBe(6);
+  await expect(page.locator('.asked:visible')).toHaveCount(0);
+});
+
+test('a slide that hides its title starts covered by its own question, and stays uncovered once it was guessed', async ({
+  page,
+}) => {
+  await page.setViewportSize(SCREEN);
+  await page.goto('/classroom/whose-count/slides/#project=4');
+  await page.locator('#s5').evaluate((slide) => {
+    slide.dataset['covered'] = '';
+    const ask = document.createElement('p');
+    ask.className = 'asked';
+    ask.hidden = true;
+    ask.textContent = 'Which line would you call a promise?';
+    slide.prepend(ask);
+  });
+  const title = page.locator('#s5 h2');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { name: 'Which line would you call a promise?' })).toBeVisible();
+  await expect(title).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: 'Which line would you call a promise?' })).toHaveCount(1);
+  await page.keyboard.press('PageDown');
+  await expect(title).toBeVisible();
+  expect((await countOf(page)).at).toBe(5);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  expect((await countOf(page)).at).toBe(5);
+  await expect(title).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.asked:visible')).toHaveCount(0);
+});
+
+test('H covers the finding of a figure of a chapter', async ({ page }) => {
+  await page.setViewportSize(SCREEN);
+  await page.goto('/what-for/#project=2');
+  const finding = page.locator(`${here} h3`);
+  await expect(finding).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(finding).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'What does this chart tell you?' })).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(finding).toBeVisible();
+});
+
 for (const size of [SCREEN, { width: 1280, height: 720 }]) {
-  test(`every chart of the slides is shown whole on ${size.width} × ${size.height} with W, and T hides its title`, async ({
+  test(`a written trace of ninety words stands whole in 24 px or more on ${size.width} × ${size.height}`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
-    const drawing = page.locator(`${here} .drawing`);
-    const cut = (): Promise<boolean> =>
-      drawing.evaluate(
-        (frame) => frame.scrollHeight > frame.clientHeight + 2 || frame.scrollWidth > frame.clientWidth + 2,
-      );
-    let charts = 0;
-    for (const { slug, slides } of classroom.lessons) {
-      for (const [i, { chart }] of slides.entries()) {
-        if (chart === undefined) continue;
-        charts += 1;
-        await page.goto('about:blank');
-        await page.goto(`/classroom/${slug.en}/slides/#project=${i + 1}`);
-        await expect(page.locator('.projector')).toBeVisible();
-        // A table keeps its letters, and moves under the window.
-        const isTable = (await page.locator(`${here} table.set`).count()) === 1;
-        // Our faces, which come late, change the room.
-        await page.evaluate(() => document.fonts.ready);
-        if (await cut()) await page.keyboard.press('w');
-        if (isTable) await expect(page.locator('.projector .more')).toBeVisible({ visible: await cut() });
-        else {
-          expect.soft(await cut(), `${slug.en}, slide ${i + 1}`).toBe(false);
-          await expect(page.locator('.projector .more')).toBeHidden();
-        }
-        const title = page.locator(`${here} h2`);
-        await expect(title).toBeVisible();
-        await page.keyboard.press('t');
-        await expect(title).toBeHidden();
-        await page.keyboard.press('t');
-        await expect(title).toBeVisible();
-      }
-    }
-    expect(charts).toBeGreaterThan(5);
+    await page.goto('/fr/classe/quel-compte/diapositives/#project=1');
+    const slide = page.locator(here);
+    await slide.evaluate((one) => {
+      one.classList.add('trace');
+      const told = one.querySelector(':scope > p:not(.meta)') ?? one.insertBefore(document.createElement('p'), null);
+      told.textContent = 'vidéosurveillance de la ville est comptée, '.repeat(15);
+    });
+    await page.evaluate(() => document.fonts.ready);
+    expect(await unreadable(page)).toEqual([]);
+    expect(await slide.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
   });
 }
 

@@ -5,6 +5,7 @@
 import type { Frame, Placed } from '../chart.ts';
 import { asGiven } from '../parts/rows.ts';
 import { cellField, fieldHeight, type CellGrid } from '../parts/cell-field.ts';
+import { tenth } from '../parts/svg.ts';
 import { BESIDE, LEADING, TEXT, textBlock, widthIn, type PlacedText } from '../parts/text.ts';
 import type { DivisionRow } from './rows.ts';
 
@@ -12,6 +13,8 @@ import type { DivisionRow } from './rows.ts';
 const CELLS = { full: { pitch: 12, cell: 9 }, wide: { pitch: 9, cell: 7 }, narrow: { pitch: 6.4, cell: 5 } } as const;
 /** A drawing wider than this has the large cells. */
 const FULL = 900;
+/** On a slide cells shrink by this, and keep this share of their place, until the whole fits. */
+const SHRINK = { by: 0.2, cell: 0.78 };
 /** The part of a wide drawing that the larger field takes, and the gap between the fields. */
 const SPLIT = { part: 0.6, gap: 32 };
 /** Baseline of the share, from there to the words under it, from the last words to the cells. */
@@ -68,8 +71,19 @@ function placeLegend(top: number, keys: readonly Kind[], { width, narrow, words 
 
 /** See the head of this file. */
 export function place(rows: DivisionRow[], frame: Frame): PlacedCases22 {
-  const { width, narrow, view } = frame;
+  const { width, narrow, tall } = frame;
   const size = narrow ? CELLS.narrow : width > FULL ? CELLS.full : CELLS.wide;
+  let placed = placeCells(rows, frame, size);
+  for (let { pitch } = size; tall !== undefined && placed.height > tall; pitch -= SHRINK.by) {
+    const made = tenth(pitch - SHRINK.by);
+    placed = placeCells(rows, frame, { pitch: made, cell: tenth(made * SHRINK.cell) });
+  }
+  return placed;
+}
+
+/** The drawing with cells of one size. */
+function placeCells(rows: DivisionRow[], frame: Frame, size: Omit<CellGrid, 'columns'>): PlacedCases22 {
+  const { width, narrow, view } = frame;
   const alone = narrow || view !== undefined;
   const first = alone ? width : width * SPLIT.part - SPLIT.gap / 2;
   const rooms = rows.map((_, i) => (alone || i === 0 ? first : width - first - SPLIT.gap));

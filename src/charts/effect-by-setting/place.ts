@@ -17,6 +17,8 @@ const ROW = { wide: 34, narrow: 52 } as const;
 const NAME = 15;
 const HEAD_GAP = 12;
 const GROUPS = 18;
+/** On a slide lines stand closer. */
+const SLIDE = { row: 20, gap: 8, groups: 2, head: LEADING + 3 } as const;
 export const DOT = 5.5;
 
 export interface PlacedEffect {
@@ -60,7 +62,9 @@ function headOf({ review, via }: EffectPoint, y: number, { width, words }: Frame
 
 /** See the head of this file. */
 export function place(points: EffectPoint[], frame: Frame): PlacedEffects {
-  const { width, narrow, words } = frame;
+  const { width, narrow, words, tall } = frame;
+  const onSlide = tall !== undefined;
+  const wideRow = onSlide ? SLIDE.row : ROW.wide;
   const names = points.map(({ row, setting }) => ({
     text: words.label(setting),
     className: `label halo${row.id === STRONG ? ' strong' : ''}`,
@@ -77,7 +81,7 @@ export function place(points: EffectPoint[], frame: Frame): PlacedEffects {
   function effectAt(point: EffectPoint, top: number): { effect: PlacedEffect; bottom: number } {
     const i = points.indexOf(point);
     const { value, id, significant } = point.row;
-    const y = top + (narrow ? NAME + LEADING + 2 : ROW.wide / 2);
+    const y = top + (narrow ? NAME + LEADING + 2 : wideRow / 2);
     const said = names[i] as (typeof names)[number];
     const name: PlacedText = narrow
       ? { ...said, x: left + BESIDE, y: top + NAME }
@@ -86,14 +90,14 @@ export function place(points: EffectPoint[], frame: Frame): PlacedEffects {
     if (value === null) {
       const at = narrow ? name.y + LEADING : name.y;
       const lines = textBlock(words.label('no-percentage'), { ...soft, y: at }, width - soft.x);
-      const bottom = Math.max(top + ROW.wide, (lines.at(-1)?.y ?? at) + BESIDE);
+      const bottom = Math.max(top + wideRow, (lines.at(-1)?.y ?? at) + BESIDE);
       return { effect: { id, significant, y, dot: null, texts: [name, ...lines] }, bottom };
     }
     const dot = { x: scale.at(value), y };
     const number = numbers[i] as (typeof numbers)[number];
     const texts: PlacedText[] = [name, { ...number, x: dot.x + DOT + BESIDE, y: onMiddle(y, number.className) }];
     if (point.aside) texts.push({ ...soft, y: onMiddle(y) + LEADING + 1, text: words.label(point.aside) });
-    const bottom = top + (narrow ? ROW.narrow : ROW.wide) + (point.aside ? LEADING + 1 : 0);
+    const bottom = top + (narrow ? ROW.narrow : wideRow) + (point.aside ? LEADING + 1 : 0);
     return { effect: { id, significant, y, dot, texts }, bottom };
   }
 
@@ -102,7 +106,8 @@ export function place(points: EffectPoint[], frame: Frame): PlacedEffects {
   const effects: PlacedEffect[] = [];
   const grids: PlacedAxis[] = [];
   const lines = scale.ticks.map((tick) => ({ at: scale.at(tick), text: '', base: tick === 0 }));
-  let y = (legend.at(-1)?.text.y ?? 0) + LEADING;
+  const groups = onSlide ? SLIDE.groups : GROUPS;
+  let y = (legend.at(-1)?.text.y ?? 0) + (onSlide ? SLIDE.gap : LEADING);
   const add = (point: EffectPoint): void => {
     const { effect, bottom } = effectAt(point, y);
     effects.push(effect);
@@ -112,22 +117,24 @@ export function place(points: EffectPoint[], frame: Frame): PlacedEffects {
     const own = points.filter((point) => point.review === review);
     const [first] = own;
     if (!first) continue;
-    heads.push(...headOf(first, y + LEADING + BESIDE, frame));
-    y = (heads.at(-1)?.y ?? y) + HEAD_GAP;
+    heads.push(...headOf(first, y + (onSlide ? SLIDE.head : LEADING + BESIDE), frame));
+    y = (heads.at(-1)?.y ?? y) + (onSlide ? SLIDE.gap : HEAD_GAP);
     const top = y;
     own.filter(({ row }) => row.value !== null).forEach(add);
     grids.push({ ...bottomAxis(lines, { top, bottom: y, width }), texts: [] });
     own.filter(({ row }) => row.value === null).forEach(add);
-    y += GROUPS;
+    y += groups;
   }
-  const bottom = y - GROUPS;
+  const bottom = y - groups;
   const ticks = scale.ticks.map((tick) => ({ at: scale.at(tick), text: words.quantity(tick, 'percent') }));
   const { texts } = bottomAxis(ticks, { top: bottom, bottom, width });
   grids.push({ lines: [], texts });
-  const under = { x: narrow ? 0 : left, className: 'label soft' };
-  const title = textBlock(words.label('axis'), { ...under, y: underAxis(bottom) }, width - under.x);
+  const under = { x: narrow || onSlide ? 0 : left, className: 'label soft' };
+  const doubt = words.label('no-interval');
+  const axis = onSlide ? `${words.label('axis')} · ${doubt}` : words.label('axis');
+  const title = textBlock(axis, { ...under, y: underAxis(bottom) }, width - under.x);
   const after = (title.at(-1)?.y ?? 0) + LEADING + 2;
-  const notes = [...title, ...textBlock(words.label('no-interval'), { ...under, y: after }, width - under.x)];
+  const notes = onSlide ? title : [...title, ...textBlock(doubt, { ...under, y: after }, width - under.x)];
   const settled = settle(
     effects.map((effect) => ({ texts: effect.texts.slice(1) })),
     {

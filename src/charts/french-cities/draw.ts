@@ -22,6 +22,7 @@ export const draw = (placed: PlacedFrance, words: ChartWords): Element =>
     words,
     drawText(placed.title),
     drawAxis(placed.axis),
+    placed.part ? drawText(placed.part) : null,
     placed.cities.map(({ name, join, rates }) => [
       drawText(name),
       join ? svg('line', { class: 'leader', x1: join.x1, x2: join.x2, y1: join.y, y2: join.y }) : null,

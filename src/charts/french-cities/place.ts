@@ -14,6 +14,8 @@ const DOT = { wide: 5.5, narrow: 5 } as const;
 const RING = 1.5;
 const TICKS = { wide: 8, narrow: 3 } as const;
 const TOP = 2 * LEADING;
+/** On a slide: the distance of its lines, and what stands under the last of them. */
+const SLIDE = { row: 25, under: LEADING + 5 } as const;
 
 export interface PlacedRate {
   id: string;
@@ -35,17 +37,33 @@ export interface PlacedFrance extends Placed {
   cities: PlacedCity[];
   axis: PlacedAxis;
   title: PlacedText;
+  /** On a slide: which part of the cities it shows. */
+  part?: PlacedText;
+}
+
+/** As many cities as fit on a slide, those with the most residents; in the order they had. */
+function onSlide(groups: [string, RateRow[]][], tall: number): [string, RateRow[]][] {
+  const residents = ([, own]: [string, RateRow[]]): number => own[0]?.population ?? 0;
+  const linesOf = ([, own]: [string, RateRow[]]): number =>
+    SLIDE.row + (own.some(({ role }) => role === 'uncertain') ? LEADING + 1 : 0);
+  let left = tall - TOP - TICK_DROP - BESIDE - SLIDE.under;
+  const kept = new Set(
+    groups.toSorted((a, b) => residents(b) - residents(a)).filter((group) => (left -= linesOf(group)) >= 0),
+  );
+  return groups.filter((group) => kept.has(group));
 }
 
 /** Positions of every city, the highest rate first. */
-export function place(rows: RateRow[], { width, narrow, words }: Frame): PlacedFrance {
+export function place(rows: RateRow[], { width, narrow, words, tall }: Frame): PlacedFrance {
   const dot = narrow ? DOT.narrow : DOT.wide;
-  const groups = [
+  const drawn = [
     ...Map.groupBy(
       rows.filter((row) => row.role !== 'table'),
       (row) => row.city,
     ),
   ];
+  const groups = tall === undefined ? drawn : onSlide(drawn, tall);
+  const line = tall === undefined ? ROW : SLIDE.row;
   const bounded = (own: RateRow[]): boolean => own.some((row) => row.role === 'bound');
   const names = groups.map(([text, own]) => ({ text, className: bounded(own) ? 'label strong' : 'label' }));
   const left = widest(names) + BESIDE + dot;
@@ -88,7 +106,7 @@ export function place(rows: RateRow[], { width, narrow, words }: Frame): PlacedF
     }
   }
 
-  let y = TOP + ROW / 2;
+  let y = TOP + line / 2;
   const cities = groups.map(([, own], i): PlacedCity => {
     const [latest, earlier] = [own[0], own.find(({ role }) => role === 'earlier')];
     const bound = own.find(({ role }) => role === 'bound');
@@ -107,10 +125,10 @@ export function place(rows: RateRow[], { width, narrow, words }: Frame): PlacedF
       ...(latest && earlier ? { join: { x1: scale.at(earlier.rate), x2: scale.at(latest.rate), y } } : {}),
       rates: placed,
     };
-    y += ROW + (placed.some(({ texts }) => texts.some((line) => line.y > onMiddle(y))) ? LEADING + 1 : 0);
+    y += line + (placed.some(({ texts }) => texts.some((line) => line.y > onMiddle(y))) ? LEADING + 1 : 0);
     return city;
   });
-  const bottom = y - ROW / 2;
+  const bottom = y - line / 2;
   const ticks = scale.ticks.map((value, i) => ({ at: scale.at(value), text: words.number(value), base: i === 0 }));
   const axis = bottomAxis(ticks, { top: TOP, bottom, width });
   const title = { x: left, y: LEADING - 2, text: words.label(narrow ? 'axis-short' : 'axis'), className: 'label soft' };
@@ -127,5 +145,10 @@ export function place(rows: RateRow[], { width, narrow, words }: Frame): PlacedF
     },
   );
   all.forEach((rate, i) => (rate.texts = settled[i]?.texts ?? []));
-  return { width, narrow, height: bottom + TICK_DROP + BESIDE, cities, axis, title };
+  const foot = bottom + TICK_DROP;
+  const placed = { width, narrow, height: foot + BESIDE, cities, axis, title };
+  if (tall === undefined) return placed;
+  const text = words.label('slide-part', { n: words.number(groups.length), all: words.number(drawn.length) });
+  const part = { x: 0, y: foot + SLIDE.under, text, className: 'label soft' };
+  return { ...placed, height: part.y + BESIDE, part };
 }

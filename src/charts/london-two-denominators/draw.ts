@@ -1,7 +1,7 @@
 /** Draws the field of alerts in two paths, and the bar of faces with the alerts as a line drawn to scale. */
 import type { Element } from 'hast';
 import type { ChartWords } from '../chart.ts';
-import { mark, root, svg } from '../parts/svg.ts';
+import { mark, root, svg, tenth } from '../parts/svg.ts';
 import { drawText } from '../parts/text.ts';
 import type { PlacedLondon } from './place.ts';
 
@@ -12,8 +12,8 @@ export function draw({ field, bar, fan, legend, parts, foot, ...placed }: Placed
   const drawings = [
     [svg('path', { class: 'other', d: field.others }), svg('path', { class: 'ink', d: field.mistaken })],
     [
-      svg('rect', { class: 'void', x: 0, y: bar.y, width: bar.width, height: bar.height }),
-      svg('path', { class: 'ink', d: `M0 ${bar.y}h${exact(bar.alerts)}v${bar.height}h-${exact(bar.alerts)}z` }),
+      svg('rect', { class: 'void', x: bar.x, y: bar.y, width: bar.width, height: bar.height }),
+      svg('path', { class: 'ink', d: `M${tenth(bar.x)} ${bar.y}h${exact(bar.alerts)}v${bar.height}h-${exact(bar.alerts)}z` }),
     ],
   ];
   return root(

@@ -15,16 +15,14 @@ export const draw = (placed: PlacedPage, words: ChartWords): Element =>
     placed,
     words,
     placed.legend.map(({ tag, x, text }) => [sign(SIGNS[tag], x, text.y), drawText(text)]),
-    placed.heads.map(({ text, rule }) => [
-      drawText(text),
-      svg('line', { class: 'axis', x1: 0, x2: placed.width, y1: rule, y2: rule }),
-    ]),
+    placed.heads.map(drawText),
+    placed.rules.map((y) => svg('line', { class: 'axis', x1: 0, x2: placed.width, y1: y, y2: y })),
     placed.notes.map(drawText),
-    placed.steps.map(({ id, tag, y, texts, field }) =>
+    placed.steps.map(({ id, tag, x, y, texts, field }) =>
       mark(
         id,
         {},
-        sign(SIGNS[tag], 0, y),
+        sign(SIGNS[tag], x, y),
         texts.map(drawText),
         field && [svg('path', { class: 'ink', d: field.right }), svg('path', { class: 'other', d: field.mistaken })],
       ),

@@ -4,6 +4,7 @@ import { proofColumns, tableOf } from '../parts/columns.ts';
 import { draw } from './draw.ts';
 import { place, type PlacedPage } from './place.ts';
 import { ID, stepRows, type StepRow } from './rows.ts';
+import { placeSlide } from './slide.ts';
 import { RATES } from './steps.ts';
 
 /** The step, with the rate that it belongs to. */
@@ -21,7 +22,7 @@ const sourceOf = ({ row, tag, figure }: StepRow, words: ChartWords): string =>
 export const marseilleAlarm = defineChart<StepRow, PlacedPage>({
   id: ID,
   rows: stepRows,
-  place,
+  place: (rows, frame) => (frame.tall === undefined ? place(rows, frame) : placeSlide(rows, frame, frame.tall)),
   draw,
   table: (rows, words) =>
     tableOf(

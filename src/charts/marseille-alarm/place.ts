@@ -22,6 +22,7 @@ const END = 8;
 export interface PlacedStep {
   id: string;
   tag: Tag;
+  x: number;
   y: number;
   texts: PlacedText[];
   /** One cell an alarm: the right ones, then the false ones. */
@@ -30,12 +31,15 @@ export interface PlacedStep {
 
 export interface PlacedPage extends Placed {
   legend: { tag: Tag; x: number; text: PlacedText }[];
-  heads: { text: PlacedText; rule: number }[];
+  heads: PlacedText[];
+  /** Lines across the drawing. */
+  rules: number[];
   notes: PlacedText[];
   steps: PlacedStep[];
 }
 
-function placeLegend(words: ChartWords): PlacedPage['legend'] {
+/** The key of the signs, in one line. */
+export function placeLegend(words: ChartWords): PlacedPage['legend'] {
   let x = 0;
   return TAGS.map((tag) => {
     const text: PlacedText = {
@@ -71,6 +75,7 @@ export function place(rows: StepRow[], frame: Frame): PlacedPage {
   const cells = CELLS[narrow ? 'narrow' : 'wide'];
   const grid: CellGrid = { ...cells, columns: Math.floor((width - SIGN.indent) / cells.pitch) };
   const heads: PlacedPage['heads'] = [];
+  const rules: number[] = [];
   const notes: PlacedText[] = [];
   const steps: PlacedStep[] = [];
   const given = new Set<string>();
@@ -78,7 +83,8 @@ export function place(rows: StepRow[], frame: Frame): PlacedPage {
 
   const addHead = (key: string): void => {
     y += GROUP_GAP - LEADING + HEAD.first;
-    heads.push({ text: { x: 0, y, text: words.label(key), className: 'label large strong' }, rule: y + HEAD.rule });
+    heads.push({ x: 0, y, text: words.label(key), className: 'label large strong' });
+    rules.push(y + HEAD.rule);
     y += HEAD.rule + HEAD.after;
   };
   const addSteps = (section: Section): void => {
@@ -87,7 +93,7 @@ export function place(rows: StepRow[], frame: Frame): PlacedPage {
       const texts = textsOf(row, given.has(why) ? '' : why, y, frame);
       given.add(why);
       const last = Math.max(...texts.map((text) => text.y));
-      const step: PlacedStep = { id: row.figure.id, tag: row.tag, y, texts, field: null };
+      const step: PlacedStep = { id: row.figure.id, tag: row.tag, x: 0, y, texts, field: null };
       y = last + LEADING + STEP_GAP;
       if (row.alarms) {
         const { all, right } = row.alarms;
@@ -117,5 +123,5 @@ export function place(rows: StepRow[], frame: Frame): PlacedPage {
   for (const rate of RATES) addRate(rate);
   addHead('group-incidents');
   addSteps('incidents');
-  return { width, narrow, height: y - LEADING - STEP_GAP + END, legend: placeLegend(words), heads, notes, steps };
+  return { width, narrow, height: y - LEADING - STEP_GAP + END, legend: placeLegend(words), heads, rules, notes, steps };
 }

@@ -1,5 +1,5 @@
 /** The Olympic experiment as its evaluation committee judged it, use by use, with its figures, as a table. */
-import { defineTable, type ChartTable, type ChartWords, type SetTable } from '../chart.ts';
+import { defineTable, type ChartTable, type ChartWords, type SetTable, type TablePart } from '../chart.ts';
 import { dateColumn, NOTHING, proofColumns, tableOf } from '../parts/columns.ts';
 import { asGiven, inWords } from '../parts/rows.ts';
 import { ID, olympicRows, type OlympicRow } from './rows.ts';
@@ -50,11 +50,24 @@ const set = (rows: OlympicRow[], words: ChartWords): SetTable => ({
   ),
 });
 
+/** Every use, and the one share of false alerts, without the column that sorts them. */
+function part(rows: OlympicRow[], words: ChartWords): TablePart {
+  const chosen = rows.filter((row) => row.kind === 'verdict' || row.key === 'false-share');
+  const { heads, lines } = set(chosen, words);
+  const apart = ([use = '', , said = '']: readonly string[]): string[] => [use, said];
+  return {
+    heads: apart(heads),
+    lines: lines.map(({ row, cells }) => ({ row, cells: apart(cells) })),
+    said: words.label('slide-part', { n: words.number(chosen.length), all: words.number(rows.length) }),
+  };
+}
+
 /** Eight uses with their verdicts, then what the experiment counted and cost. */
 export const olympicExperiment = defineTable<OlympicRow>({
   id: ID,
   rows: olympicRows,
   table,
   set,
+  part,
   describe: (_, words) => words.summary(),
 });

@@ -54,6 +54,8 @@ const AUDIT = 'ms-cam-2020-12-1558';
 const PLOT = 448;
 /** Where on its thread the name of the promises stands. */
 const HALFWAY = 0.65;
+/** What stands over and under the plot. */
+const AROUND = TEXT.label + LEADING + underAxis(0) - LEADING / 2;
 const YEAR_TICK = 5;
 const YEAR_ROOM = 60;
 const BRACKET = 6;
@@ -131,7 +133,8 @@ function promiseLabel(
  * @throws Error if the counts or the range are missing
  */
 export function placeHero(rows: HeroRow[], frame: Frame): PlacedHero {
-  const { width, narrow, words } = frame;
+  const { width, narrow, words, tall } = frame;
+  const plot = tall === undefined ? PLOT : tall - AROUND;
   const size = narrow ? SIZES.narrow : SIZES.wide;
   const counts = rows.filter(isCount);
   const range = rows.find(isRange);
@@ -142,7 +145,7 @@ export function placeHero(rows: HeroRow[], frame: Frame): PlacedHero {
 
   const title: PlacedText = { x: 0, y: TEXT.label, text: words.label('axis-cameras'), className: 'tick' };
   const top = title.y + LEADING;
-  const bottom = top + PLOT;
+  const bottom = top + plot;
   const values = [...counts.map(({ row }) => row.value), ...drawn.map(({ row }) => row.value), range.high.value];
   const { at: y, ticks } = valueScale(values, [bottom, top]);
   const left = gutterOf(ticks.map(words.number));
@@ -178,7 +181,7 @@ export function placeHero(rows: HeroRow[], frame: Frame): PlacedHero {
     from: { x: x(promise.made), y: y(countAt(known, promise.made)) },
     to: { id: promise.id, x: x(promise.due), y: y(promise.row.value), r: size.ring },
   }));
-  const gap: PlacedBar = { x: x(GAP.from), y: top, width: x(GAP.to) - x(GAP.from), height: PLOT, className: 'void' };
+  const gap: PlacedBar = { x: x(GAP.from), y: top, width: x(GAP.to) - x(GAP.from), height: plot, className: 'void' };
   const [high = 0, low = 0] = [y(range.low.value), y(range.high.value)].sort((a, b) => a - b);
   const bar: PlacedBar = {
     x: x(RANGE.from),

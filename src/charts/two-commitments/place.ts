@@ -61,6 +61,13 @@ function placeAnnounced(row: ReceiptRow, y: number, length: Lengths, { width, na
   return { row, bars, texts: textBlock(words.label(row.what, { low: one(low), high: one(high) }), at, width - x) };
 }
 
+/** What is known of a sum of the receipt: when, who pays, in what state. */
+function cellsOf(row: ReceiptRow, words: ChartWords): { line: string; cells: Record<(typeof CELLS)[number], string> } {
+  const line = row.line ?? 'cameras';
+  const when = row.line === 'works' ? `${words.label(row.when)}, ${words.label('term-works')}` : words.label(row.when);
+  return { line, cells: { date: when, payer: words.label(`payer-${line}`), state: words.label(`state-${line}`) } };
+}
+
 /** One line of the receipt: what, how much, when, who pays, in what state; wide as columns over the bar, narrow as a card under it. */
 function placeLine(
   row: ReceiptRow,
@@ -70,9 +77,7 @@ function placeLine(
   frame: Frame,
 ): { sums: PlacedSum[]; end: number } {
   const { width, narrow, words } = frame;
-  const line = row.line ?? 'cameras';
-  const when = row.line === 'works' ? `${words.label(row.when)}, ${words.label('term-works')}` : words.label(row.when);
-  const cells = { date: when, payer: words.label(`payer-${line}`), state: words.label(`state-${line}`) };
+  const { cells } = cellsOf(row, words);
   const at = { x: 0, y: top + DROP + UNDER, className: `${LARGE}${tint(row)}` };
   const texts = textBlock(words.label(row.what), at, width, TEXT.large, 'bold', DROP);
   const under = lowest(texts);
@@ -128,8 +133,43 @@ function placeYearly(
   };
 }
 
+/** The two lines of the receipt on one screen: the sum at the right, what is known of it in one sentence over its bar. */
+function placeSlide(rows: ReceiptRow[], frame: Frame): PlacedReceipt {
+  const { width, narrow, words } = frame;
+  const length = lengthOf(rows, width);
+  const heads: PlacedText[] = [{ x: 0, y: TEXT.large, text: words.label('receipt-title'), className: LARGE }];
+  const rules: PlacedReceipt['rules'] = [];
+  const sums: PlacedSum[] = [];
+  let y = TEXT.large + BAR_SMALL;
+  for (const row of rows.filter(({ part }) => part === 'receipt')) {
+    rules.push({ x1: 0, x2: width, y, className: sums.length === 0 ? 'axis' : 'grid' });
+    const { line, cells } = cellsOf(row, words);
+    const baseline = y + TEXT.huge;
+    const told = [cells.date, cells.payer, cells.state].join(' · ');
+    const texts: PlacedText[] = [
+      { x: 0, y: baseline, text: words.label(row.what), className: `${LARGE}${tint(row)}` },
+      { x: width, y: baseline, text: short(row, words), className: `${HUGE}${tint(row)}`, anchor: 'end' },
+      ...textBlock(told, { x: 0, y: baseline + DROP, className: 'label' }, width),
+    ];
+    const top = lowest(texts) + UNDER + 2;
+    sums.push({ row, texts, bars: [barOf(row, { x: 0, y: top, height: BAR }, length(row.figure.value))] });
+    y = top + BAR;
+    const announced = line === 'cameras' && rows.find(({ part }) => part === 'announced');
+    if (announced) {
+      sums.push(placeAnnounced(announced, y, length, frame));
+      y += UNDER + BAR_SMALL;
+    }
+    y += BAR_SMALL;
+  }
+  rules.push({ x1: 0, x2: width, y, className: 'axis' });
+  const foot = textBlock(words.label('slide-part'), { x: 0, y: y + DROP, className: 'label soft' }, width);
+  heads.push(...foot);
+  return { width, narrow, height: tenth(lowest(foot) + UNDER), sums, heads, rules };
+}
+
 export function place(rows: ReceiptRow[], frame: Frame): PlacedReceipt {
   const { width, narrow, words } = frame;
+  if (frame.tall !== undefined) return placeSlide(rows, frame);
   const length = lengthOf(rows, width);
   const sums: PlacedSum[] = [];
   const heads: PlacedText[] = [];

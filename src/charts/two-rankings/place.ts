@@ -51,6 +51,8 @@ const FRAME_INSET = 2;
 const FILL_INSET = 1;
 /** A sign of the key; the line it stands on; the words after it and the next sign. */
 const KEY = { side: 16, line: 23, words: 24, next: 28 };
+/** On a slide the first still is left out: the second shows the same records. Stills in its line, gaps, and the part of the height that a square may take. */
+const SLIDE = { stills: 3, gap: 12, cell: 0.055 } as const;
 /** The squares of Oakland stand in whole tens. */
 const TEN = 10;
 
@@ -73,15 +75,18 @@ const dotPath = (x: number, y: number, r: number): string =>
 
 /** The records of a square, oldest first, in lines of three round its middle; with `fading`, the area of a dot is what is left of its echo. */
 export function dotsOf({ echoes }: EtasSquareRow, x: number, y: number, side: number, fading: boolean): string {
+  /** Dots shrink where a square is too small for three in a line. */
+  const scale = Math.min(1, (side - 2) / ((DOTS_A_LINE - 1) * DOT_PITCH + 2 * DOT));
+  const [dot, pitch] = [scale * DOT, scale * DOT_PITCH];
   const lines = Math.ceil(echoes.length / DOTS_A_LINE);
   return echoes
     .map((left, i) => {
       const line = Math.floor(i / DOTS_A_LINE);
       const inLine = Math.min(DOTS_A_LINE, echoes.length - line * DOTS_A_LINE);
-      const r = fading ? Math.max(SMALLEST, tenth(DOT * Math.sqrt(Number(left)))) : DOT;
+      const r = fading ? Math.max(SMALLEST, tenth(dot * Math.sqrt(Number(left)))) : tenth(dot);
       return dotPath(
-        x + side / 2 + ((i % DOTS_A_LINE) - (inLine - 1) / 2) * DOT_PITCH,
-        y + side / 2 + (line - (lines - 1) / 2) * DOT_PITCH,
+        x + side / 2 + ((i % DOTS_A_LINE) - (inLine - 1) / 2) * pitch,
+        y + side / 2 + (line - (lines - 1) / 2) * pitch,
         r,
       );
     })
@@ -152,18 +157,21 @@ function placeKey(words: ChartWords, top: number, narrow: boolean): PlacedRankin
 }
 
 /** @throws Error if there is nothing to draw */
-export function place([rankings]: Rankings[], { width, narrow, words }: Frame): PlacedRankings {
+export function place([rankings]: Rankings[], { width, narrow, words, tall }: Frame): PlacedRankings {
   if (!rankings) throw new Error('the chart of two rankings has no squares to draw');
   const { squares, overlap, listed } = rankings;
   const { shared, flagged, seed } = counted(rankings);
   const [columns, lines] = [Math.max(...squares.map((row) => row.column)), Math.max(...squares.map((row) => row.row))];
   /** Stills in a line: from left to right they are the steps. */
-  const across = narrow ? 1 : width < FULL ? 2 : STILLS.length;
+  const shown = tall === undefined ? STILLS : STILLS.slice(-SLIDE.stills);
+  const across = narrow ? 1 : tall !== undefined ? SLIDE.stills : width < FULL ? 2 : STILLS.length;
+  const gap = tall === undefined ? STILL_GAP : SLIDE.gap;
   // The last line of a grid stands inside the drawing.
   const room = width - 1;
-  const cell = Math.floor((room - (across - 1) * ASIDE) / (across * columns));
+  const slot = (room - (across - 1) * ASIDE) / across;
+  const cell = Math.floor(Math.min(slot / columns, tall === undefined ? Infinity : SLIDE.cell * tall));
   const grid = { columns, lines, cell };
-  const still = columns * cell;
+  const still = tall === undefined ? columns * cell : slot;
   const corner = (i: number): number => (across === 1 ? 0 : ((i % across) * (room - still)) / (across - 1));
 
   const run: PlacedText[] = [
@@ -179,10 +187,10 @@ export function place([rankings]: Rankings[], { width, narrow, words }: Frame): 
     textBlock(text, { x, y, className }, room, TEXT.label, className.includes('strong') ? 'bold' : 'regular');
   const stills: PlacedStill[] = [];
   let result: PlacedText[] = [];
-  let bottom = TEXT.large + TEXT.title - STILL_GAP;
-  for (let first = 0; first < STILLS.length; first += across) {
-    const top = bottom + STILL_GAP + TEXT.label;
-    const inLine = STILLS.slice(first, first + across).map((one, i) => {
+  let bottom = tall === undefined ? TEXT.large + TEXT.title - gap : TEXT.large;
+  for (let first = 0; first < shown.length; first += across) {
+    const top = bottom + gap + TEXT.label;
+    const inLine = shown.slice(first, first + across).map((one, i) => {
       const title = `${first + i + 1}. ${words.label(one.title)}`;
       return { one, x: corner(i), title: block(title, corner(i), top, 'label strong') };
     });
@@ -204,8 +212,8 @@ export function place([rankings]: Rankings[], { width, narrow, words }: Frame): 
     bottom = gridTop + lines * cell;
   }
 
-  const key = placeKey(words, bottom + TEXT.label, narrow);
-  const freeTop = Math.max(...key.map(({ text }) => text.y)) + STILL_GAP + TEXT.label;
+  const key = placeKey(words, bottom + Math.min(gap, TEXT.label), narrow);
+  const freeTop = Math.max(...key.map(({ text }) => text.y)) + gap + TEXT.label;
   const free = block(words.label('step-oakland'), 0, freeTop, 'label strong', width);
   const textTop = (free.at(-1)?.y ?? freeTop) + LEADING;
   const common = words.label('shared', { shared: words.number(overlap.value), flagged: words.number(listed.value) });

@@ -24,7 +24,7 @@ export interface PlacedEntry {
 }
 
 /** A line of a legend before it has its place. */
-interface Entry {
+export interface Entry {
   mark: string | null;
   swatch: (x: number, y: number) => PlacedTile;
   text: string;

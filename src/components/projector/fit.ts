@@ -2,6 +2,8 @@
 
 /** Nothing on the screen is smaller: read from the last row of a classroom. */
 export const LEGIBLE = 24;
+/** Letters of a drawing that stands whole may be so small; smaller ones are enlarged, and the drawing moves under the window. */
+export const LEAST = 20;
 /** Larger words help nobody. */
 const LARGEST = 40;
 
@@ -52,12 +54,18 @@ function best(fits: readonly Fit[], isBetter: (one: Fit, other: Fit) => boolean)
   return more.reduce((found, one) => (isBetter(one, found) ? one : found), first);
 }
 
-/** @throws Error for no drawing at all */
-export const fitOf = (drawn: readonly Drawn[], rooms: Rooms): Fit =>
-  best(
+/**
+ * Whole, if its letters can be read so; else as large as they must be.
+ * @throws Error for no drawing at all
+ */
+export function fitOf(drawn: readonly Drawn[], rooms: Rooms): Fit {
+  const whole = wholeOf(drawn, rooms);
+  if (whole.text >= LEAST) return whole;
+  return best(
     drawn.flatMap((one, i) => layouts.map((layout) => fitOne(one, i, layout, rooms[layout]))),
     better,
   );
+}
 
 /**
  * The way that shows a whole drawing with the largest letters, however small they are.

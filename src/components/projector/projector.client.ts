@@ -1,13 +1,14 @@
 /**
  * Projector mode: one figure, play or slide of the page a screen, nothing smaller than 24 px, arrow keys, a timer.
- * A drawing too large for that moves under the window, or is shown whole in smaller letters (W); T hides the title of a screen until the class has read the drawing.
+ * A drawing too large for that moves under the window, or is shown whole in smaller letters (W). H covers the title of a screen until the class has guessed it.
  * It shows the page's own elements (the rest is hidden by its style sheet), so that no text stands twice. Nothing is stored; the screen stands in the address.
  */
 import { cardIsOpen } from '../card.client.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import styles from '../../styles/projector.css?inline';
 import { addressOf, askedOf } from './address.ts';
-import { fitOf, LEGIBLE, wholeOf, type Drawn } from './fit.ts';
+import { Cover } from './cover.client.ts';
+import { fitOf, LEAST, LEGIBLE, wholeOf, type Drawn, type Fit, type Rooms } from './fit.ts';
 import { Timer } from './timer.client.ts';
 import { projectorWords, type Say } from './words.ts';
 
@@ -67,6 +68,7 @@ class Projector {
   private readonly next = button('', () => this.turn(1), say('next'));
   private readonly timer = new Timer(say);
   private readonly whole = button(say('whole'), () => this.showWhole(), say('wholeKeys'));
+  private readonly cover = new Cover(say, () => this.uncovered());
   private readonly full = button(say('full'), () => void this.fullScreen());
   private readonly opener = document.activeElement;
   private readonly scrolled = scrollY;
@@ -74,7 +76,7 @@ class Projector {
   private at = -1;
 
   constructor(private readonly screens: readonly HTMLElement[]) {
-    const { bar, count, more, back, next, timer, whole, full } = this;
+    const { bar, count, more, back, next, timer, whole, cover, full } = this;
     bar.className = 'projector';
     bar.setAttribute('aria-label', say('bar'));
     count.className = 'count';
@@ -92,7 +94,7 @@ class Projector {
     title.textContent = document.querySelector('h1')?.textContent ?? document.title;
     whole.setAttribute('aria-keyshortcuts', 'W');
     whole.setAttribute('aria-pressed', 'false');
-    bar.append(title, back, count, next, more, whole, timer.element);
+    bar.append(title, back, count, next, more, whole, cover.button, timer.element);
     if (document.fullscreenEnabled) bar.append(full);
     bar.append(leave);
   }
@@ -139,10 +141,10 @@ class Projector {
     const sight = document.createElement('span');
     sight.setAttribute('aria-hidden', 'true');
     sight.textContent = `${values.n} / ${values.all}`;
-    const name = document.getElementById(here.getAttribute('aria-labelledby') ?? '')?.textContent ?? '';
-    this.count.replaceChildren(sight, unseen(`${say('screen', values)}. ${name}`));
+    this.cover.reach(here);
+    this.count.replaceChildren(sight, unseen(`${say('screen', values)}. ${this.cover.name}`));
     this.back.disabled = screen === 0;
-    this.next.disabled = screen === this.screens.length - 1;
+    this.allowNext();
     const minutes = Number(here.dataset['minutes']);
     if (minutes > 0) this.timer.propose(minutes);
     // A play on the screen adds this number to its own link when it changes.
@@ -155,12 +157,29 @@ class Projector {
     here.scrollTop = 0;
   }
 
+  /** There is something after this: another screen, or what is covered of it. */
+  private allowNext(): void {
+    const { next } = this;
+    next.disabled = !this.cover.isOn && this.at === this.screens.length - 1;
+    if (next.disabled && document.activeElement === next) this.screen.focus({ preventScroll: true });
+  }
+
+  /** The title has been covered, or uncovered, which is said aloud. */
+  private uncovered(): void {
+    this.allowNext();
+    this.fit();
+    const { name, isOn } = this.cover;
+    const said = this.count.querySelector('.unseen');
+    if (said) said.textContent = isOn ? name : say('uncovered', { title: name });
+  }
+
   private unmark(): void {
     const here = this.screen;
+    this.cover.lift();
     here.removeAttribute('tabindex');
     const credit = here.querySelector(':scope > .credit');
     if (credit) here.querySelector('.how > .files')?.before(credit);
-    here.classList.remove('beside', 'below', 'waits', 'untitled');
+    here.classList.remove('beside', 'below', 'waits');
     for (const property of ['--width', '--zoom']) here.style.removeProperty(property);
     for (const part of here.querySelectorAll('.projected, .waits')) part.classList.remove('projected', 'waits');
     for (const part of here.querySelectorAll('.drawing:not(chart-walk), .credit')) part.removeAttribute('tabindex');
@@ -181,17 +200,17 @@ class Projector {
     const frame = here.querySelector<HTMLElement>('.drawing') as HTMLElement;
     // Of the views of one drawing, the one that is picked.
     const view = frame.querySelector<HTMLInputElement>('[type=radio]:checked')?.value;
-    const drawings = [...frame.querySelectorAll<SVGSVGElement>('svg.chart')].filter(
+    const all = [...frame.querySelectorAll<SVGSVGElement>('svg.chart')].filter(
       (one) => view === undefined || one.dataset['view'] === view,
     );
-    for (const drawing of drawings) drawing.classList.add('projected');
-    const drawn = drawings.map((drawing): Drawn => {
+    for (const drawing of all) drawing.classList.add('projected');
+    const sizeOf = (drawing: SVGSVGElement): Drawn => {
       const { width, height } = drawing.viewBox.baseVal;
       const sizes = [...drawing.querySelectorAll('text, tspan')]
         .map((text) => Number.parseFloat(getComputedStyle(text).fontSize))
         .filter((size) => size > 0.5);
       return { width, height, text: Math.min(LEGIBLE, ...sizes) };
-    });
+    };
     const room = (layout: 'below' | 'beside'): { width: number; height: number } => {
       here.classList.toggle('below', layout === 'below');
       here.classList.toggle('beside', layout === 'beside');
@@ -200,12 +219,30 @@ class Projector {
     };
     here.style.setProperty('--width', '1px');
     const rooms = { below: room('below'), beside: room('beside') };
+    const made = all.filter((one) => one.closest('.for-slide'));
+    const { drawings, fit } = this.choose(made, all, rooms, sizeOf);
+    room(fit.layout);
+    const shown = drawings[fit.drawing];
+    for (const one of all) one.classList.toggle('projected', one === shown);
+    const width = fit.scale * (shown?.viewBox.baseVal.width ?? 0);
+    here.style.setProperty('--width', `${Math.floor(width * 10) / 10}px`);
+  }
+
+  /** What was drawn for slides stands whole under its title; on a screen too small for it, and elsewhere, any drawing serves. */
+  private choose(
+    made: SVGSVGElement[],
+    all: SVGSVGElement[],
+    rooms: Rooms,
+    sizeOf: (drawing: SVGSVGElement) => Drawn,
+  ): { drawings: SVGSVGElement[]; fit: Fit } {
+    if (made.length > 0) {
+      const fit = wholeOf(made.map(sizeOf), { below: rooms.below, beside: rooms.below });
+      if (fit.text >= LEAST) return { drawings: made, fit };
+    }
+    const drawn = all.map(sizeOf);
     const legible = fitOf(drawn, rooms);
     this.whole.hidden = legible.seen > 0.999;
-    const { drawing, layout, scale } = this.isWhole ? wholeOf(drawn, rooms) : legible;
-    room(layout);
-    drawings.forEach((one, i) => one.classList.toggle('projected', i === drawing));
-    here.style.setProperty('--width', `${Math.floor(scale * (drawn[drawing]?.width ?? 0) * 10) / 10}px`);
+    return { drawings: all, fit: this.isWhole ? wholeOf(drawn, rooms) : legible };
   }
 
   private get isWhole(): boolean {
@@ -254,6 +291,7 @@ class Projector {
   }
 
   private turn(by: number): void {
+    if (by > 0 && this.cover.isOn) return this.cover.turn();
     const to = this.at + by;
     if (to >= 0 && to < this.screens.length) this.show(to);
   }
@@ -285,7 +323,7 @@ class Projector {
       ArrowDown: () => this.move(1),
       ArrowUp: () => this.move(-1),
       w: () => this.showWhole(),
-      t: () => void this.screen.classList.toggle('untitled', !this.screen.matches('.untitled, :not(:has(.drawing))')),
+      h: () => this.cover.turn(),
     };
     const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { charts } from '../../../src/charts/registry.ts';
-import { NARROW, WIDE } from '../../../src/charts/drawing.ts';
+import { drawForSlide, NARROW, WIDE } from '../../../src/charts/drawing.ts';
 import { chartWords } from '../../../src/charts/words.ts';
 import { plain } from '../../../src/data/fill.ts';
 import { loadTables } from '../../../src/data/load.ts';
@@ -27,6 +27,7 @@ describe.each([...charts])('the words of %s', (id, chart) => {
       for (const width of [WIDE, NARROW])
         for (const view of views)
           chart.draw(chart.place(rows, { width, narrow: width === NARROW, words, ...(view ? { view } : {}) }), words);
+      drawForSlide(chart, rows, words);
       chart.table(rows, words);
       chart.describe(rows, words);
       chart.filters?.(rows, words);
