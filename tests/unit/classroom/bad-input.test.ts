@@ -18,11 +18,12 @@ const context = {
 const LESSON = 'content/classroom/lessons/whose-count.yaml';
 const QUESTIONS = 'content/classroom/questions/whose-count.yaml';
 const CURRICULA = 'content/classroom/curricula.csv';
+const SKILLS = 'content/classroom/skills.yaml';
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'classroom-'));
-  for (const file of [LESSON, QUESTIONS, CURRICULA]) cpSync(file, join(root, file));
+  for (const file of [LESSON, QUESTIONS, CURRICULA, SKILLS]) cpSync(file, join(root, file));
 });
 const bring = (...lessons: string[]): void => {
   for (const id of lessons)
@@ -62,21 +63,25 @@ describe('a question that cannot be marked', () => {
   });
 
   test('whose wrong answer is right', () => {
-    const line = change(QUESTIONS, /answer: "\{ms-cam-2016-10-878\} \+ /, 'answer: "{ms-cam-2016-10-878} - ');
+    const line = change(QUESTIONS, /answer: "\{fountainsSecond\} \+ /, 'answer: "{fountainsSecond} - ');
     expect(lines()).toEqual([
       `${QUESTIONS}:${line}: questions[3].wrong[2]: this wrong answer is right (take it out, or narrow the tolerance)`,
     ]);
   });
 
   test('whose formula names no row', () => {
-    const line = change(QUESTIONS, /answer: "\{ms-cam-2016-10-878\}/, 'answer: "{ms-cam-none}');
+    const line = change(
+      QUESTIONS,
+      /answer: "\{fountainsSecond\} \+ \{fountainsFirst\}/,
+      'answer: "{ms-cam-none} + {fountainsFirst}',
+    );
     expect(lines()).toContain(
       `${QUESTIONS}:${line}: questions[3].wrong[2].answer: {ms-cam-none} is neither a row nor a number given here (correct the formula, or add the row to content/data)`,
     );
   });
 
   test('with the same option twice', () => {
-    const text = 'Whose cameras does each one count?';
+    const text = 'Whose stands does each one count?';
     const line = change(QUESTIONS, 'What is the average of the two?', text);
     expect(lines()).toEqual([
       `${QUESTIONS}:${line}: questions[0].options[2].text.en: "count-first-question" has this option twice (change one)`,
@@ -110,7 +115,7 @@ describe('a text that is missing', () => {
   });
 
   test('the French of a question', () => {
-    const line = change(QUESTIONS, / {6}fr: "Marseille, 2016.*\n/, '');
+    const line = change(QUESTIONS, / {6}fr: "Une gare inventée.*\n/, '');
     expect(lines()).toEqual([
       `${QUESTIONS}:${line - 1}: questions[0].stem.fr: is missing (add it: both languages are needed)`,
     ]);
@@ -150,7 +155,7 @@ describe('a number that is no fact', () => {
     const line = change(
       QUESTIONS,
       'What is the best first question?',
-      'Of 12 cameras, what is the best first question?',
+      'Of 12 stands, what is the best first question?',
     );
     expect(lines()).toEqual([
       `${QUESTIONS}:${line}: questions[0].stem.en: bare number "12" (write {row-id}, or {name} of a number under given or calc, or add the name to content/allowed-names.yaml)`,
@@ -158,25 +163,25 @@ describe('a number that is no fact', () => {
   });
 
   test('named by a row that is not there', () => {
-    const line = change(QUESTIONS, 'cameras, another {ms-cam-rtm-2016-04}', 'cameras, another {ms-cam-none}');
+    const line = change(QUESTIONS, 'bicycle stands, another {standsRail}', 'bicycle stands, another {ms-cam-none}');
     expect(lines()[0]).toBe(
       `${QUESTIONS}:${line}: questions[0].stem.en: unknown placeholder {ms-cam-none} (the id of a row in content/data, or a name under given or calc)`,
     );
   });
 
   test('printed in one language only', () => {
-    const line = change(QUESTIONS, 'un autre {ms-cam-rtm-2016-04}', 'un autre {ms-cam-2016-10-878}');
+    const line = change(QUESTIONS, 'un autre {standsRail}', 'un autre {standsTown}');
     expect(lines()).toEqual([
-      `${QUESTIONS}:${line}: questions[0].stem.fr: the languages use different placeholders (here ms-cam-2016-10-878; in English ms-cam-2016-10-878, ms-cam-rtm-2016-04)`,
+      `${QUESTIONS}:${line}: questions[0].stem.fr: the languages use different placeholders (here standsTown; in English standsRail, standsTown)`,
     ]);
   });
 
   test('a fact of an unknown id, in a question and in a lesson', () => {
-    const question = change(QUESTIONS, 'facts: [ms-cam-2016-10-878', 'facts: [ms-cam-none');
+    const question = change(QUESTIONS, 'facts: [ms-cam-2021-09-plus500', 'facts: [ms-cam-none');
     const lesson = change(LESSON, '  - hm-never-added', '  - hm-none');
     expect(lines()).toEqual([
       `${LESSON}:${lesson}: facts[20]: unknown row "hm-none" (add it to content/data, or correct the id)`,
-      `${QUESTIONS}:${question}: questions[0].facts[0]: unknown row "ms-cam-none" (add it to content/data, or correct the id)`,
+      `${QUESTIONS}:${question}: questions[7].facts[0]: unknown row "ms-cam-none" (add it to content/data, or correct the id)`,
     ]);
   });
 
@@ -195,34 +200,36 @@ describe('a lesson that a teacher cannot use', () => {
   });
 
   test('with a task that has no answer', () => {
-    change(LESSON, / {2}- task: judge\n[\s\S]*?\nslides:/, 'slides:');
-    expect(lines()).toEqual([`${LESSON}:200: sheet.tasks[6]: the task "judge" has no answer (add it under key)`]);
+    change(LESSON, / {2}- task: more-test\n[\s\S]*?\ncut:/, 'cut:');
+    expect(lines()).toEqual([
+      `${LESSON}:316: more.tasks[2]: the task "more-test" has 0 answers (one is expected under key)`,
+    ]);
   });
 
   test('whose steps take another time than they say', () => {
     change(LESSON, 'minutes: 4', 'minutes: 5');
     expect(lines()).toEqual([
-      `${LESSON}:35: short: the steps take 16 minutes (15 are expected: change the minutes of a step)`,
+      `${LESSON}:67: short: the steps take 16 minutes (15 are expected: change the minutes of a step)`,
     ]);
   });
 
   test('whose slides stand for another time than its plan', () => {
-    const line = change(LESSON, /^slides:\n/m, 'slides:\n');
-    change(LESSON, '    minutes: 11\n', '    minutes: 10\n');
+    const line = change(LESSON, '    slides: [8, 9]', '    slides: [8, 9]');
+    change(LESSON, '    minutes: 2\n', '    minutes: 3\n');
     expect(lines()).toEqual([
-      `${LESSON}:${line + 1}: slides: the slides stand for 54 minutes (55 are expected, as in the plan under full: a slide stays until the next one comes)`,
+      `${LESSON}:${line}: full[6].slides: these slides stand for 7 minutes, the step takes 6 (change the minutes of a slide or of the step)`,
     ]);
   });
 
   test('for nobody', () => {
-    const line = change(LESSON, 'from: 13, to: 16', 'from: 17, to: 16');
+    const line = change(LESSON, 'from: 13, to: 17', 'from: 17, to: 16');
     expect(lines()).toEqual([`${LESSON}:${line}: ages: from 17 to 16 holds nobody (write the younger age first)`]);
   });
 
   test('that cuts out cards where there are none', () => {
-    const line = change(LESSON, 'cut: [cards]', 'cut: [table]');
+    const line = change(LESSON, '    task: cards', '    task: table');
     expect(lines()).toEqual([
-      `${LESSON}:${line}: cut[0]: the task "table" has no cards (name a task whose room is of the kind cards)`,
+      `${LESSON}:${line}: cut[0].task: the task "table" has no cards (name a task of the sheet whose room is of the kind cards)`,
     ]);
   });
 
@@ -250,9 +257,9 @@ describe('questions and points that lead nowhere', () => {
   });
 
   test('a point of a curriculum that nobody has verified would be printed', () => {
-    const line = change(LESSON, 'curricula: [F1a', 'curricula: [F4');
+    const line = change(LESSON, 'curricula: [F11b', 'curricula: [F14');
     expect(lines()).toEqual([
-      `${LESSON}:${line}: curricula[0]: the point "F4" is marked partly and would be printed (verify it, or take it out)`,
+      `${LESSON}:${line}: curricula[0]: the point "F14" is marked partly and would be printed (verify it, or take it out)`,
     ]);
   });
 
@@ -264,8 +271,8 @@ describe('questions and points that lead nowhere', () => {
 
 test('faults of several files come in one report, each at its place; a broken file is not called missing', () => {
   bring('map-that-lies', 'school-gate');
-  change(QUESTIONS, / {6}fr: "Marseille, 2016.*\n/, '');
-  change('content/classroom/lessons/map-that-lies.yaml', 'number: 7', 'number: 70');
+  change(QUESTIONS, / {6}fr: "Une gare inventée.*\n/, '');
+  change('content/classroom/lessons/map-that-lies.yaml', 'number: 7', 'number: 700');
   change('content/classroom/questions/school-gate.yaml', 'right: true', 'right: yes please');
   change(CURRICULA, ',verified,', ',read,');
   expect(lines().map((fault) => fault.split(' ').slice(0, 2).join(' '))).toEqual([
