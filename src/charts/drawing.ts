@@ -7,7 +7,7 @@ export const FULL = 1120;
 export const WIDE = 680;
 export const NARROW = 320;
 /** Boxes of the two drawings for slides: under a title, on screens of 4:3 and of 16:9, letters of 14 units are read from the last row. */
-export const SLIDES = [
+const SLIDES = [
   { width: 568, height: 320 },
   { width: 716, height: 292 },
 ] as const;

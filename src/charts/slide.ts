@@ -6,7 +6,7 @@ import { drawForSlide, type Drawing } from './drawing.ts';
 import { charts, tableFigures } from './registry.ts';
 import { chartWords } from './words.ts';
 
-export type SlideForm = { drawings: Drawing[] } | { table: TablePart };
+type SlideForm = { drawings: Drawing[] } | { table: TablePart };
 
 /** Nothing for a table that has no part of its own for a slide: it stands there as it is. */
 export function slideForm(id: string, locale: Locale, tables: Tables): SlideForm | undefined {

@@ -253,13 +253,21 @@ test('a slide that hides its title starts covered by its own question, and stays
   await expect(page.locator('.asked:visible')).toHaveCount(0);
 });
 
-test('H covers the finding of a figure of a chapter', async ({ page }) => {
+test('H covers the finding of a figure of a chapter, and the bar keeps to one line', async ({ page }) => {
   await page.setViewportSize(SCREEN);
-  await page.goto('/what-for/#project=2');
+  const bar = (): Promise<number> => page.locator('.projector').evaluate((one) => one.getBoundingClientRect().height);
+  await page.goto('/fr/combien/#project=2');
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page.getByRole('button', { name: 'Entier' })).toBeVisible();
+  expect(await bar()).toBeLessThan(62);
+  await page.keyboard.press('h');
+  expect(await bar()).toBeLessThan(62);
+  await page.goto('/how-many/#project=3');
   const finding = page.locator(`${here} h3`);
   await expect(finding).toBeVisible();
   await page.keyboard.press('h');
   await expect(finding).toBeHidden();
+  expect(await bar()).toBeLessThan(62);
   await expect(page.getByRole('heading', { name: 'What does this chart tell you?' })).toBeVisible();
   await page.keyboard.press('h');
   await expect(finding).toBeVisible();

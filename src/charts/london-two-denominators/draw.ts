@@ -13,7 +13,10 @@ export function draw({ field, bar, fan, legend, parts, foot, ...placed }: Placed
     [svg('path', { class: 'other', d: field.others }), svg('path', { class: 'ink', d: field.mistaken })],
     [
       svg('rect', { class: 'void', x: bar.x, y: bar.y, width: bar.width, height: bar.height }),
-      svg('path', { class: 'ink', d: `M${tenth(bar.x)} ${bar.y}h${exact(bar.alerts)}v${bar.height}h-${exact(bar.alerts)}z` }),
+      svg('path', {
+        class: 'ink',
+        d: `M${tenth(bar.x)} ${bar.y}h${exact(bar.alerts)}v${bar.height}h-${exact(bar.alerts)}z`,
+      }),
     ],
   ];
   return root(

@@ -123,5 +123,14 @@ export function place(rows: StepRow[], frame: Frame): PlacedPage {
   for (const rate of RATES) addRate(rate);
   addHead('group-incidents');
   addSteps('incidents');
-  return { width, narrow, height: y - LEADING - STEP_GAP + END, legend: placeLegend(words), heads, rules, notes, steps };
+  return {
+    width,
+    narrow,
+    height: y - LEADING - STEP_GAP + END,
+    legend: placeLegend(words),
+    heads,
+    rules,
+    notes,
+    steps,
+  };
 }

@@ -74,7 +74,13 @@ export function placeSlide(rows: StepRow[], frame: Frame, tall: number): PlacedP
   const column = (width - left) / RATES.length - GAP.columns;
   const lefts = RATES.map((_, i) => left + GAP.columns + i * (column + GAP.columns));
   const names = RATES.flatMap((rate, i) =>
-    textBlock(words.label(`rate-${rate}`), { x: lefts[i] ?? 0, y: rule + DOWN.names, className: 'label strong' }, column, TEXT.label, 'bold'),
+    textBlock(
+      words.label(`rate-${rate}`),
+      { x: lefts[i] ?? 0, y: rule + DOWN.names, className: 'label strong' },
+      column,
+      TEXT.label,
+      'bold',
+    ),
   );
   notes.push(...names);
   y = lowest(names) + LEADING + GAP.steps;
@@ -94,7 +100,11 @@ export function placeSlide(rows: StepRow[], frame: Frame, tall: number): PlacedP
   const last = tall - DOWN.foot;
   const top = y - LEADING - GAP.steps + CELLS.over;
   const foot = textBlock(words.label('slide-part'), { x: 0, y: last, className: 'label soft' }, width);
-  const key = textBlock(words.label('cells-slide'), { x: 0, y: top + LEADING, className: 'label soft' }, left - GAP.value);
+  const key = textBlock(
+    words.label('cells-slide'),
+    { x: 0, y: top + LEADING, className: 'label soft' },
+    left - GAP.value,
+  );
   notes.push(...foot, ...key);
   const most = Math.max(...rows.map(({ alarms }) => alarms?.all ?? 0));
   const grid = gridOf(most, column, last - LEADING - CELLS.over - top);
