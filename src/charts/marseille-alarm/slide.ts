@@ -9,7 +9,7 @@ import type { StepRow } from './rows.ts';
 import { RATES } from './steps.ts';
 
 /** The steps that lead to the three rates, in two columns. */
-const START = ['cameras', 'faces', 'sought', 'found'];
+const START = ['cameras', 'faces-per-camera', 'faces', 'found'];
 const START_COLUMNS = 2;
 /** The part of the width in which the steps of the rates are named. */
 const NAMES = 0.34;

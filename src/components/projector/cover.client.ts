@@ -19,6 +19,7 @@ export class Cover {
   ) {
     this.button.type = 'button';
     this.button.className = 'cover';
+    this.button.textContent = say('title');
     this.button.setAttribute('aria-keyshortcuts', 'H');
     this.button.addEventListener('click', () => this.turn());
   }
@@ -91,8 +92,7 @@ export class Cover {
   }
 
   private label(): void {
-    const [words, name] = this.isOn ? (['uncover', 'uncoverKeys'] as const) : (['cover', 'coverKeys'] as const);
-    this.button.textContent = this.say(words);
-    this.button.setAttribute('aria-label', this.say(name));
+    this.button.classList.toggle('on', this.isOn);
+    this.button.setAttribute('aria-label', this.say(this.isOn ? 'uncover' : 'cover'));
   }
 }
