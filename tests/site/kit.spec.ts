@@ -152,6 +152,13 @@ for (const locale of locales) {
       await expect(page.locator('[id="ms-cam-2020-12-1558"]')).toBeVisible();
     });
 
+    await test.step('slips for a class have no code, since it would name a place on this disk', async () => {
+      await go(at('class-runs'));
+      await page.locator('button[value="slips"]').press('Enter');
+      await expect(page.locator('.slips ol > li')).not.toHaveCount(0);
+      await expect(page.locator('.slips ol svg')).toHaveCount(0);
+    });
+
     const lesson = classroom.lessons[0]?.id ?? '';
     const part = (name: LessonPart): string => at(lessonRoute(lesson, name));
     await test.step('the classroom: from the list to what pupils use, a quiz with feedback', async () => {

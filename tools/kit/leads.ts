@@ -7,6 +7,14 @@ const OUTWARD = /^(?:https?|mailto|tel):/;
 const attributesOf: Record<string, string> = { a: 'href', link: 'href', script: 'src', img: 'src', source: 'src' };
 const addressOf = (element: Element): string | undefined => attribute(element, attributesOf[element.tagName] ?? '');
 
+/** What a style asks for by its address on the site. */
+function asked(css: string, where: string): string[] {
+  const left = /url\(["']?\/[^)]*\)/.exec(css);
+  return left
+    ? [`${where}: a style asks for ${left[0]} (write it into the style sheet as data, as tools/kit/fonts.ts does)`]
+    : [];
+}
+
 /**
  * @param files the kit's files
  * @param zip its name, for the message
@@ -43,15 +51,12 @@ export function deadAddresses(files: ReadonlyMap<string, Uint8Array>, zip: strin
       if (anchor && ids.has(target) && !ids.get(target)?.has(anchor))
         faults.push(`${where} names an anchor that is not there (mend the link on the page)`);
     }
-    for (const style of elements(page, tag('style'))) {
-      const left = /url\(["']?\/[^)]*\)/.exec(
-        style.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
+    for (const style of elements(page, tag('style')))
+      faults.push(
+        ...asked(style.childNodes.map((node) => ('value' in node ? node.value : '')).join(''), `${zip}, ${name}`),
       );
-      if (left)
-        faults.push(
-          `${zip}, ${name}: a style asks for ${left[0]} (write it into the style sheet as data, as tools/kit/fonts.ts does)`,
-        );
-    }
   }
+  for (const [name, bytes] of files)
+    if (name.endsWith('.css')) faults.push(...asked(new TextDecoder().decode(bytes), `${zip}, ${name}`));
   return faults;
 }

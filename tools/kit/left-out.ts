@@ -31,7 +31,7 @@ function kindOf(path: string, { locale, pack, isTeachers, isPage, isLessonPage }
   if (path.startsWith('/_astro/')) return 'scripts, styles and fonts of the site (made anew for the kit)';
   if (path.startsWith(EMBEDS)) return 'pages to embed in other sites';
   if (path.startsWith('/share/')) return 'pictures for previews of links';
-  if (isBulky(path)) return 'charts as PNG';
+  if (isBulky(path)) return path.endsWith('.png') ? 'charts as PNG' : 'tables and numbers as JSON';
   if (path === '/404.html' || (path.endsWith('/') && !isPage(path)))
     return 'pages that lead on from former addresses, and the page for a wrong one';
   if (/\/(?:feed|sitemap)\.xml$|^\/(?:robots\.txt|_headers|_redirects|favicon\.ico|apple-touch-icon\.png)$/.test(path))

@@ -1,4 +1,5 @@
 /** The kits of a built site: for each language one zip for pupils and one with the keys. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packs, zipName, type Pack } from '../../src/classroom/kit.ts';
@@ -200,6 +201,7 @@ class Maker {
     if (pack === 'keys') places.set(locale === 'fr' ? '/fr/' : '/', 'index.html');
 
     const scripts = new Map<string, readonly string[]>();
+    const styles = new Map<string, string>();
     const made = new Map<string, Uint8Array>();
     const faces: string[] = [];
     for (const page of pages) {
@@ -222,6 +224,11 @@ class Maker {
           scripts.set(file, sources);
           return file;
         },
+        style: (css) => {
+          const file = `${PARTS}/${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
+          styles.set(file, css);
+          return file;
+        },
         fonts: `${PARTS}/fonts.css`,
         unpack: say('unpack'),
       });
@@ -233,8 +240,11 @@ class Maker {
     const parts = new Map<string, Uint8Array>([
       [`${PARTS}/fonts.css`, utf8(`${UNPACKED}\n${facesSheet(faces, fontReader(dist))}`)],
     ]);
+    for (const [file, css] of styles) parts.set(file, utf8(css));
     for (const [file, sources] of [...scripts].sort()) parts.set(file, utf8(await classicScript(dist, sources)));
-    progress(`${name}: ${scripts.size} scripts and the fonts, ${megabytes(sum(parts.values()))}`);
+    progress(
+      `${name}: ${scripts.size} scripts, ${styles.size} style sheets and the fonts, ${megabytes(sum(parts.values()))}`,
+    );
 
     const others = new Map(files.map((path) => [places.get(path) as string, readFileSync(join(dist, path))]));
     for (const kind of [...new Set(files.map((path) => path.split('.').at(-1) ?? ''))].sort()) {

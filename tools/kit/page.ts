@@ -1,4 +1,4 @@
-/** A page of the site made into a page of a kit: relative addresses, classic scripts, fonts from one style sheet, a policy for `file:`. */
+/** A page of the site made into a page of a kit: relative addresses, classic scripts, styles and fonts in sheets that pages share, a policy for `file:`. */
 import { defaultTreeAdapter as tree, html as names, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, elements, hasClass, tag, type BuiltPage, type Element } from '../built.ts';
 import { splitFaces } from './fonts.ts';
@@ -17,6 +17,8 @@ export interface Surroundings {
   leftOut(path: string): boolean;
   /** File of the classic script that does what these module scripts do. */
   script(sources: readonly string[]): string;
+  /** File of the style sheet that holds these rules: pages with the same rules share it. */
+  style(css: string): string;
   /** File of the style sheet with the fonts; where it is missing, `unpack` shows. */
   fonts: string;
   /** Says that the folder must be unpacked: seen on a page opened alone, as from inside a zip. */
@@ -177,6 +179,23 @@ function takeFaces(page: BuiltPage): string[] {
   });
 }
 
+/** Shorter rules stay in the page. */
+const WORTH_A_FILE = 400;
+
+/** The site writes its styles into each page, to save a way to a server; from a disk the way is short, and each sheet is there once. */
+function shareStyles(page: BuiltPage, place: string, kit: Surroundings): void {
+  for (const style of elements(page.document, tag('style'))) {
+    const css = textIn(style);
+    // A drawing's own pattern is looked for in the page that names it.
+    if (css.length < WORTH_A_FILE || css.includes('url(#')) continue;
+    style.nodeName = style.tagName = 'link';
+    style.childNodes = [];
+    style.attrs = style.attrs.filter(({ name }) => name === 'media');
+    set(style, 'rel', 'stylesheet');
+    set(style, 'href', relative(place, kit.style(css)));
+  }
+}
+
 /** Hashes what stands in the page as it now is, and puts the policy right after the charset. */
 function writePolicy(page: BuiltPage): void {
   const scripts = elements(
@@ -213,6 +232,7 @@ export function kitPage(page: BuiltPage, place: string, kit: Surroundings): KitP
   mendPictures(page, place, kit);
   mendScripts(page, place, kit);
   const faces = takeFaces(page);
+  shareStyles(page, place, kit);
   const alone = make('p', { class: 'unpack' });
   tree.insertText(alone, kit.unpack);
   const body = onlyOf(page, 'body');

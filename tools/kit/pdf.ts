@@ -1,6 +1,6 @@
 /**
  * The papers of the kit: what pupils have of each lesson and the chapters, and for the teacher the lessons themselves, slides and keys, as tagged PDF in A4 and
- * US Letter.
+ * US Letter (chapters in A4 alone).
  * They are the site's own pages, printed by a headless Chromium: `npm run kit`. The pages stay the accessible version; nothing is in a PDF alone.
  */
 import { existsSync } from 'node:fs';
@@ -30,6 +30,8 @@ interface PaperDocument {
   key: boolean;
   /** Slides lie on their side, as the wall shows them. */
   landscape: boolean;
+  /** A booklet is made in A4 alone: a printer fits it to Letter, and the kit has no room for both. */
+  sizes: readonly Paper[];
 }
 
 export interface PrintedPaper {
@@ -64,18 +66,20 @@ const documentsIn = (locale: Locale): PaperDocument[] => [
   ...classroom.lessons.flatMap((lesson) =>
     lessonParts
       .filter((part) => part !== 'quiz' && routes.has(lessonRoute(lesson.id, part)))
-      .map((part) => ({
+      .map((part): PaperDocument => ({
         route: lessonRoute(lesson.id, part),
         name: `${sorted(lesson.number)}-${lessonSlug(lesson, part)[locale].split('/').slice(1).join('-')}`,
         key: isTeachers(part),
         landscape: part === 'slides',
+        sizes: ['a4', 'letter'],
       })),
   ),
-  ...chaptersIn(locale).map(({ id, number, slug }) => ({
+  ...chaptersIn(locale).map(({ id, number, slug }): PaperDocument => ({
     route: id,
     name: `${locale === 'fr' ? 'chapitre' : 'chapter'}-${number}-${slug[locale]}`,
     key: false,
     landscape: false,
+    sizes: ['a4'],
   })),
 ];
 
@@ -201,7 +205,7 @@ export async function printPapers({
     for (const locale of languages) {
       for (const document of documentsIn(locale).filter(only)) {
         await open(page, `${origin}${href(routes, document.route, locale)}`);
-        for (const paper of sizes) {
+        for (const paper of sizes.filter((size) => document.sizes.includes(size))) {
           const pdf = await page.pdf({
             format: papers[paper],
             landscape: document.landscape,

@@ -15,8 +15,8 @@ const paperFolder = (locale: Locale): string => `/kit/${PAPER}/${locale}/`;
 export const isKeyFile = (path: string): boolean =>
   (path.startsWith(`/${classFolder.en}/`) && !path.endsWith('/')) || /^\/kit\/paper\/\w+\/keys\//.test(path);
 
-/** Charts as PNG stay online: on a stick each is there as SVG, in a fraction of the room. */
-export const isBulky = (path: string): boolean => /^\/charts\/.*\.png$/.test(path);
+/** What stays online for its weight: charts as PNG, since each is there as SVG in a fraction of the room; tables and numbers as JSON, which programs read. */
+export const isBulky = (path: string): boolean => /^\/charts\/.*\.png$|\.json$/.test(path);
 
 /**
  * The file in a kit for an address of the site (path from the root, no anchor).

@@ -131,7 +131,9 @@ class ClassRuns extends HTMLElement {
         title.textContent = name;
         const text = document.createElement('span');
         text.textContent = link;
-        slip.append(title, toDom(codeOf(link, this.fill('slip-code', { link }))), text);
+        // From a disk the address is a place on this machine: no telephone finds it.
+        const code = /^https?:/.test(link) ? [toDom(codeOf(link, this.fill('slip-code', { link })))] : [];
+        slip.append(title, ...code, text);
         return slip;
       }),
     );

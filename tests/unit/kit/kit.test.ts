@@ -78,6 +78,7 @@ const kit: Surroundings = {
   elsewhere: (path) => (path.startsWith('/classroom/') ? '(ask the teacher)' : ''),
   leftOut: (path) => path.endsWith('.png'),
   script: () => 'site/kit/page.js',
+  style: (css) => `site/kit/${css.length}.css`,
   fonts: 'site/kit/fonts.css',
   unpack: 'Unpack the folder first.',
 };
@@ -145,6 +146,20 @@ describe('a page of the kit', () => {
     expect(html).toContain('<link rel="stylesheet" href="../kit/fonts.css">');
     expect(faces).toEqual(['@font-face{font-family:T;src:url(/_astro/t.woff2)}']);
     expect(html).toContain('<style>p{margin:0}</style>');
+  });
+
+  it('shares its long styles, where they stood; short ones and those that name a pattern of the page stay', () => {
+    const long = `p{margin:0}${'a'.repeat(400)}`;
+    const html = written(
+      '',
+      `<style>${long}</style><style>b{margin:0}</style><style>rect{fill:url(#dots)}${long}</style>`,
+    );
+    expect(html).toMatch(
+      /<link rel="stylesheet" href="\.\.\/kit\/411\.css"><style>b\{margin:0\}<\/style><style>rect\{fill:url\(#dots\)\}/,
+    );
+    expect(deadAddresses(files({ 'site/kit/1.css': 'p{background:url(/x.png)}' }), 'a.zip').join()).toContain(
+      'site/kit/1.css: a style asks for url(/x.png)',
+    );
   });
 
   it('has a policy of its own, with the hashes of what stands in it', () => {
@@ -300,6 +315,7 @@ describe('what a kit leaves out', () => {
     expect(counts.get('pages in French')).toBe(1);
     expect(counts.get('PDFs for the teacher')).toBe(1);
     expect(counts.get('charts as PNG')).toBe(1);
+    expect(counts.get('tables and numbers as JSON')).toBe(1);
     expect(counts.get('lessons, plans, slides, answers and keys, for the teacher')).toBe(1);
     const keys = leftOut(paths, inside('keys', ['/classroom/a/', '/kit/paper/en/keys/a4/b.pdf']));
     expect(keys).toContainEqual({ kind: 'papers and quizzes of the lessons, for pupils', count: 1 });
