@@ -124,3 +124,19 @@ export function drawForPaper(): void {
     whole.remove();
   }
 }
+
+/** Styles for slides printed on their side: one a page, its title and its drawing together, the letters of a drawing nine points at least. */
+export const SLIDES = `
+  .lesson.slides > header, .lesson.slides > .meta, .lesson .licence { display: none !important; }
+  .deck { display: block; }
+  .lesson .slide { display: grid; align-content: start; gap: 5mm; break-inside: avoid; break-after: page; font-size: 24pt; line-height: 1.3; }
+  .lesson .slide:last-of-type { break-after: auto; }
+  .lesson .slide h2 { font-size: 34pt; margin: 0; }
+  .lesson .slide:has(figure) { gap: 2mm; }
+  .lesson .slide:has(figure) h2 { font-size: 22pt; }
+  .slide figcaption { font-size: 14pt; line-height: 1.15; margin: 0 0 2mm; }
+  .slide figure :is(table, th, td) { font-size: 10pt; }
+  .slide .chart.wide { display: block; inline-size: auto; max-inline-size: 100%; max-block-size: 143mm; }
+  .slide .chart.narrow { display: none; }
+  .lesson .slide > .meta { font-size: 10pt; }
+`;

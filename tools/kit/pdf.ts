@@ -16,7 +16,7 @@ import { href } from '../../src/i18n/routes.ts';
 import { LOCAL } from '../../src/i18n/site-address.ts';
 import { launchOptions } from '../browser.ts';
 import { isReserved } from './address.ts';
-import { drawForPaper } from './for-paper.ts';
+import { drawForPaper, SLIDES } from './for-paper.ts';
 
 const papers = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof papers;
@@ -172,6 +172,13 @@ function unlinkForPaper(): void {
     if (link.origin === location.origin && !link.getAttribute('href')?.startsWith('#')) link.removeAttribute('href');
 }
 
+/** Runs in the page. */
+function addStyles(css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+}
+
 async function open(page: Page, address: string): Promise<void> {
   const answer = await page.goto(address, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`${address}: the built site has no such page (npm run build, then npm run kit)`);
@@ -205,6 +212,7 @@ export async function printPapers({
     for (const locale of languages) {
       for (const document of documentsIn(locale).filter(only)) {
         await open(page, `${origin}${href(routes, document.route, locale)}`);
+        if (document.landscape) await page.evaluate(addStyles, SLIDES);
         for (const paper of sizes.filter((size) => document.sizes.includes(size))) {
           const pdf = await page.pdf({
             format: papers[paper],
