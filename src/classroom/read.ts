@@ -82,6 +82,11 @@ function readSkills(root: string, faults: Fault[]): SkillFrame[] {
   if (!existsSync(join(root, SKILLS_FILE))) return [];
   const read = readYamlText(SKILLS_FILE, readFileSync(join(root, SKILLS_FILE), 'utf8'), skillsSchema);
   faults.push(...read.faults);
+  for (const { path, text, line, column } of read.texts) {
+    const locale = locales.find((one) => one === path.at(-1));
+    for (const { message } of locale ? houseStyle(text, locale) : [])
+      faults.push({ file: SKILLS_FILE, line, column, message: `${dotted(path)}: ${message}` });
+  }
   return read.data?.frames ?? [];
 }
 

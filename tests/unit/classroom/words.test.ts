@@ -1,15 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { classWordFiles } from '../../../src/classroom/words.ts';
 import { houseStyle } from '../../../src/data/language/house-style.ts';
 import type { Bilingual } from '../../../src/i18n/locale.ts';
 import { locales } from '../../../src/i18n/locale.ts';
 
-const FOLDER = 'content/classroom';
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
-
-test.each(files)('the words of %s keep the house style, in both languages', (file) => {
-  const words = parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Record<string, Bilingual>;
+test.each(classWordFiles)('the words of %s keep the house style, in both languages', (file) => {
+  const words = parse(readFileSync(file, 'utf8')) as Record<string, Bilingual>;
   const faults = Object.entries(words).flatMap(([key, text]) =>
     locales.flatMap((locale) => houseStyle(text[locale], locale).map(({ message }) => `${key} ${locale} ${message}`)),
   );
