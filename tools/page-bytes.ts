@@ -3,15 +3,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
-type Kind = 'cover' | 'chapter' | 'list' | 'play' | 'embed' | 'plain';
+type Kind = 'cover' | 'chapter' | 'list' | 'play' | 'slides' | 'embed' | 'plain';
 
 const isEmbed = (html: string): boolean => html.includes('<body class="page-embed"');
 
-/** What a page is to the budgets: lists and tables made from the data are apart, they grow with what is known; plays hold their first state, and how to cite them; an embed holds every row of its figure. */
+/** What a page is to the budgets: lists and tables made from the data are apart, they grow with what is known; plays hold their first state, and how to cite them; an embed holds every row of its figure; slides hold each chart as drawn for the page and for two shapes of projector. */
 export function budgetKind(kind: 'cover' | 'chapter' | 'plain', html: string): Kind {
   if (kind !== 'plain') return kind;
   if (html.includes('<article class="alone-play"')) return 'play';
   if (isEmbed(html)) return 'embed';
+  if (html.includes('<article class="lesson slides"')) return 'slides';
   return /<article class="data[ "]/.test(html) ? 'list' : kind;
 }
 
@@ -34,6 +35,7 @@ const same = (bytes: number): Record<Kind, number> => ({
   chapter: bytes,
   list: bytes,
   play: bytes,
+  slides: bytes,
   embed: bytes,
   plain: bytes,
 });
@@ -45,7 +47,7 @@ export const budgets: readonly {
   {
     name: 'html',
     what: 'HTML',
-    most: { cover: 24_000, chapter: 45_000, list: 90_000, play: 21_300, embed: 24_000, plain: 20_000 },
+    most: { cover: 24_000, chapter: 45_000, list: 90_000, play: 21_300, slides: 36_000, embed: 24_000, plain: 20_000 },
   },
   { name: 'css', what: 'CSS', most: same(10_000) },
   { name: 'script', what: 'JavaScript before touch', most: same(6_000) },
