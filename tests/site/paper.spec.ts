@@ -47,12 +47,15 @@ const papers: {
   {
     locale: 'en',
     paper: 'a4',
-    parts: { sheet: 4, 'paper-quiz': 3, 'before-after': 3, 'quiz-key': 5 },
+    parts: { sheet: 2, 'paper-quiz': 3, 'before-after': 3, 'quiz-key': 5 },
     width: 595.3,
     height: 841.9,
   },
-  { locale: 'fr', paper: 'letter', parts: { sheet: 4, 'before-after': 3 }, width: 612, height: 792 },
+  { locale: 'fr', paper: 'letter', parts: { sheet: 2, 'before-after': 3 }, width: 612, height: 792 },
 ];
+
+/** Sides that a paper of any lesson may take. */
+const SIDES: Record<string, number> = { sheet: 2, easy: 2, more: 1, prep: 1, 'before-after': 3 };
 
 for (const { locale, paper, parts, width, height } of papers) {
   test(`papers in ${locale} on ${paper}: their size, few pages, embedded letters of nine points or more, a title, and no answers for pupils`, async () => {
@@ -94,7 +97,7 @@ for (const [locale, paper] of [
   ['en', 'a4'],
   ['fr', 'letter'],
 ] as const) {
-  test(`no paper in ${locale} on ${paper} has letters under nine points, or a page with a line or a code alone`, async () => {
+  test(`no paper in ${locale} on ${paper} has letters under nine points, a page with a line or a code alone, or more sides than the hour has`, async () => {
     test.setTimeout(300_000);
     const out = mkdtempSync(join(tmpdir(), 'papers-'));
     const printed = await printPapers({
@@ -111,7 +114,9 @@ for (const [locale, paper] of [
     const faults: string[] = [];
     for (const { file } of printed) faults.push(...faultsOfPaper(file, await read(join(out, file))));
     expect(faults).toEqual([]);
-    for (const { route, file, key } of printed) {
+    for (const { route, file, key, pages } of printed) {
+      const most = SIDES[route.split(':')[2] ?? ''];
+      if (most !== undefined) expect(pages, `${file}: sides`).toBeLessThanOrEqual(most);
       expect(key, file).toBe(isTeachersRoute(route));
       expect(file.includes('/keys/'), file).toBe(key);
     }
