@@ -236,6 +236,7 @@ test('a slide that hides its title starts covered by its own question, and stays
   await page.setViewportSize(SCREEN);
   await page.goto('/classroom/whose-count/slides/#project=7');
   const title = page.locator('#s8 h2');
+  await expect(page.locator('.projector')).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { name: 'What do you notice? What do you wonder?' })).toBeVisible();
   await expect(title).toBeHidden();
