@@ -1,6 +1,8 @@
 /** The competences that lessons name on their plan: content/classroom/skills.yaml, by frame of reference. */
 import * as z from 'zod';
 import { both } from '../data/content-file.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { semicolon } from '../i18n/punctuation.ts';
 import { slug } from './shape.ts';
 
 export const SKILLS_FILE = 'content/classroom/skills.yaml';
@@ -20,3 +22,17 @@ export const skillsSchema = z.strictObject({
 });
 
 export type SkillFrame = z.output<typeof skillsSchema>['frames'][number];
+
+/**
+ * The competences of a lesson as a page prints them, by frame; a frame that the lesson does not name is left out.
+ * @param ids competences of the lesson
+ */
+export const skillsIn = (
+  frames: readonly SkillFrame[],
+  ids: readonly string[],
+  locale: Locale,
+): { name: string; read: string; named: string }[] =>
+  frames.flatMap(({ name, read, skills }) => {
+    const named = skills.filter(({ id }) => ids.includes(id)).map((skill) => skill.name[locale]);
+    return named.length > 0 ? [{ name: name[locale], read: read[locale], named: named.join(semicolon(locale)) }] : [];
+  });
