@@ -102,8 +102,9 @@ class GuessLine extends HTMLElement {
       );
   }
 
-  /** Shows the counted line; nothing is said and nothing moves. */
+  /** Shows the counted line, once: a reader who stands at one of its marks keeps it while they scroll on. Nothing is said and nothing moves. */
   private open(): void {
+    if (this.shown) return;
     this.classList.add('shown');
     const figure = this.querySelector('figure');
     figure?.setAttribute('aria-labelledby', `${figure.id}-title`);

@@ -151,6 +151,28 @@ test('while the line waits, summary and table are in the tree; no name tells the
   for (const answer of [878, 1558]) for (const name of names) expect(name).not.toContain(number(answer, 'en'));
 });
 
+test('whoever has the line and stands at one of its marks keeps it when the drawing is scrolled past', async ({
+  page,
+}) => {
+  await opened(page, '/how-many/');
+  const guess = page.locator('guess-line');
+  await guess.locator('.commit').press('Enter');
+  const marks = guess.getByRole('listbox');
+  await marks.focus();
+  await page.keyboard.press('End');
+  const mark = (await marks.getAttribute('aria-activedescendant')) ?? '';
+  expect(mark).not.toBe('');
+  const drawing = guess.locator('.drawing');
+  await expect(async () => {
+    await drawing.evaluate((one) =>
+      window.scrollBy({ top: one.getBoundingClientRect().bottom + 10, behavior: 'instant' }),
+    );
+    await expect(drawing).not.toBeInViewport({ timeout: 500 });
+  }).toPass();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await expect(marks).toHaveAttribute('aria-activedescendant', mark);
+});
+
 test('a link to the chart is not held up, and nothing is held back in print', async ({ page }) => {
   await page.goto('/how-many/#fig-promises');
   const guess = page.locator('guess-line');
