@@ -50,6 +50,40 @@ test('dates follow each other in time, and levels from the lowest to the highest
   expect(levels).toEqual(levels.toSorted((a, b) => a - b));
 });
 
+test('rows outside the window are not laid out, in the longest tables; columns stay columns; all are there for paper and for a voice', async ({
+  page,
+}) => {
+  for (const [path, count] of [
+    ['/data/sources/', tables.sources.length],
+    ['/fr/donnees/faits/', tables.facts.length],
+    ['/data/alarm-rates/', tables.alarm_rates.length],
+  ] as const) {
+    await page.goto(path);
+    const laidOut = await table(page).evaluate(
+      (one) =>
+        [...one.querySelectorAll('tbody th > a:first-child')].filter((link) =>
+          link.checkVisibility({ contentVisibilityAuto: true }),
+        ).length,
+    );
+    expect(laidOut, `${path}: rows in the window`).toBeGreaterThan(0);
+    expect(laidOut, `${path}: rows that cost layout`).toBeLessThan(count / 3);
+    const apart = await table(page).evaluate((one) => {
+      const [heads = [], first = []] = [...(one as HTMLTableElement).rows].map((row) =>
+        [...row.cells].map((cell) => cell.getBoundingClientRect()),
+      );
+      return heads.map(
+        ({ left, right }, i) => Math.abs(left - (first[i]?.left ?? 0)) + Math.abs(right - (first[i]?.right ?? 0)),
+      );
+    });
+    expect(Math.max(...apart), `${path}: px between a head and the cell under it`).toBeLessThan(1);
+    const voiced = await page.getByRole('table').last().getByRole('row').count();
+    expect(voiced, `${path}: rows for a voice, with the heads`).toBe(count + 1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(table(page).locator('tbody tr').last().locator('a').first()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('words leave the rows that hold them all, accents or not; the row that the address names stays and is told', async ({
   page,
 }) => {
