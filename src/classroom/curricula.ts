@@ -4,6 +4,7 @@ import { id, oneOf, words } from '../data/columns.ts';
 import type { Fault } from '../data/fault.ts';
 import { idsWritten } from '../data/load.ts';
 import { readCsv } from '../data/read-csv.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 export const CURRICULA_FILE = 'content/classroom/curricula.csv';
 
@@ -61,3 +62,13 @@ export function readCurricula(source: string): {
 
 export const printed = (points: readonly CurriculumPoint[]): CurriculumPoint[] =>
   points.filter(({ status }) => status === 'verified');
+
+/** Each subject with the levels that its points name, so that on the plan a subject stands once, and a level once in it. */
+export function levelsOf(points: readonly CurriculumPoint[], locale: Locale): [subject: string, levels: string[]][] {
+  const subjects = new Map<string, Set<string>>();
+  for (const point of points) {
+    const subject = point[`subject_${locale}`];
+    subjects.set(subject, (subjects.get(subject) ?? new Set()).add(point[`level_${locale}`]));
+  }
+  return [...subjects].map(([subject, levels]) => [subject, [...levels]]);
+}
