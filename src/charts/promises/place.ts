@@ -227,7 +227,7 @@ export function placeHero(rows: HeroRow[], frame: Frame): PlacedHero {
     beside(threadAt(highest.from, highest.to, HALFWAY), 'left', [
       { text: words.label('promised'), className: 'label strong ochre-text halo' },
     ]),
-    beside(spotOf(jump), 'below-right', [{ text: words.label('installed'), className: 'label strong halo' }]),
+    beside(spotOf(jump), 'below-right', [{ text: words.label('counted'), className: 'label strong halo' }]),
   ].map(({ texts }) => ({ texts }));
 
   const ofCounts = counts.map((count, i) => countLabel(count, countSpots[i] as Spot, counts, words, size.audit));

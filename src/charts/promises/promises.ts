@@ -30,7 +30,7 @@ function dueOf(item: HeroRow, words: ChartWords): Cell | string {
   return due ? { text: words.date(due), value: due } : { text: words.label('no-due-date'), value: null };
 }
 
-/** Promised and installed, 2011–2025: every count drawn, the range, and every promised total, those without a thread included. */
+/** Promised and counted, 2011–2025: every count drawn, the range, and every promised total, those without a thread included. */
 export const promises = defineChart<HeroRow, PlacedHero>({
   id: ID,
   rows: heroRows,
