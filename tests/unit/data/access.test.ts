@@ -126,7 +126,7 @@ describe('a fault', () => {
 
 test('what the sample found adds up to every criterion', () => {
   const found = sampleTally(access().themes.flatMap(({ criteria }) => criteria));
-  expect(found).toEqual({ met: 62, failed: 9, judged: 71, apart: 27, open: 8 });
+  expect(found).toEqual({ met: 62, failed: 9, judged: 71, apart: 24, open: 11 });
 });
 
 describe('the rate of conformity', () => {
