@@ -4,7 +4,7 @@ import type { Bilingual, Locale } from '../i18n/locale.ts';
 const list: Record<string, [en: string, fr: string]> = {
   cameras: ['cameras', 'caméras'],
   people: ['people', 'personnes'],
-  inhabitants: ['inhabitants', 'habitants'],
+  inhabitants: ['residents', 'habitants'],
   buildings: ['buildings', 'immeubles'],
   dwellings: ['dwellings', 'logements'],
   condominiums: ['condominiums', 'copropriétés'],

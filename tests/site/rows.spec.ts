@@ -41,7 +41,7 @@ test('a column puts the rows in its order by keyboard: values, not digits, and e
 
 test('dates follow each other in time, and levels from the lowest to the highest', async ({ page }) => {
   await page.goto('/data/cameras/');
-  await head(page, 'Describes').click();
+  await head(page, 'Date').click();
   const dateOf = new Map(tables.cameras.map(({ id, as_of: date }) => [id, date]));
   expect((await order(page)).map((id) => dateOf.get(id))).toEqual([...dateOf.values()].toSorted());
   await head(page, 'Confidence').click();
