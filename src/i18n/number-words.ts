@@ -6,31 +6,31 @@ const words: Record<NumberFault['key'], Bilingual> = {
   empty: { en: 'Write a number here.', fr: 'Écrivez un nombre ici.' },
   two: {
     en: '“{got}” can be read as {one} or as {other}. Write the one you mean.',
-    fr: '«\u202f{got}\u202f» peut se lire {one} ou {other}. Écrivez celui que vous voulez dire.',
+    fr: '«\u00a0{got}\u00a0» peut se lire {one} ou {other}. Écrivez celui que vous voulez dire.',
   },
   words: {
     en: '“{got}” has no digits. Write the number in digits.',
-    fr: '«\u202f{got}\u202f» ne contient aucun chiffre. Écrivez le nombre en chiffres.',
+    fr: '«\u00a0{got}\u00a0» ne contient aucun chiffre. Écrivez le nombre en chiffres.',
   },
   alone: {
     en: '“{got}” holds more than a number. Write it alone: {one}.',
-    fr: '«\u202f{got}\u202f» contient autre chose qu’un nombre. Écrivez-le seul\u00a0: {one}.',
+    fr: '«\u00a0{got}\u00a0» contient autre chose qu’un nombre. Écrivez-le seul\u00a0: {one}.',
   },
   beside: {
     en: '“{got}” holds more than a number. Write all its digits, without words or signs.',
-    fr: '«\u202f{got}\u202f» contient autre chose qu’un nombre. Écrivez tous ses chiffres, sans mot ni signe.',
+    fr: '«\u00a0{got}\u00a0» contient autre chose qu’un nombre. Écrivez tous ses chiffres, sans mot ni signe.',
   },
   several: {
     en: '“{got}” holds more than one number, or a stray gap. Write one number.',
-    fr: '«\u202f{got}\u202f» contient plus d’un nombre, ou une espace de trop. Écrivez un seul nombre.',
+    fr: '«\u00a0{got}\u00a0» contient plus d’un nombre, ou une espace de trop. Écrivez un seul nombre.',
   },
   signs: {
     en: 'The signs between the digits of “{got}” cannot be read. Write it as in 1,234.5.',
-    fr: 'Les signes entre les chiffres de «\u202f{got}\u202f» ne peuvent pas être lus. Écrivez comme dans 1\u202f234,5.',
+    fr: 'Les signes entre les chiffres de «\u00a0{got}\u00a0» ne peuvent pas être lus. Écrivez comme dans 1\u202f234,5.',
   },
   long: {
     en: '“{got}” has more digits than can be kept: write 15 at most.',
-    fr: '«\u202f{got}\u202f» a trop de chiffres pour être gardé\u00a0: 15 au plus.',
+    fr: '«\u00a0{got}\u00a0» a trop de chiffres pour être gardé\u00a0: 15 au plus.',
   },
   low: {
     en: '{got} is too small. The least here is {one}, the most {other}.',

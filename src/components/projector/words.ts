@@ -14,7 +14,7 @@ export const projectorWords = {
   pause: w('Pause', 'Pause'),
   goOn: w('Go on', 'Reprendre'),
   timer: w('Time left', 'Temps restant'),
-  over: w('Time is up', 'C’est l’heure'),
+  over: w('Time is up', 'Temps écoulé'),
   whole: w('Whole', 'Entier'),
   wholeKeys: w('Whole picture, in smaller letters (W)', 'Entier\u00a0: toute l’image, en lettres plus petites (W)'),
   title: w('Title', 'Titre'),
