@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { unitAfter } from '../../../src/data/units.ts';
+import { loadTables } from '../../../src/data/load.ts';
+import { unitAfter, units } from '../../../src/data/units.ts';
+import { locales } from '../../../src/i18n/locale.ts';
 
 describe('the unit beside a value', () => {
   test('is left out where what is counted names it', () => {
@@ -16,4 +18,17 @@ describe('the unit beside a value', () => {
     for (const unit of ['rank', 'ratio', 'EUR', 'EUR-per-camera', 'percent', 'year'])
       expect(unitAfter(unit, 'anything', 'en')).toBe('');
   });
+});
+
+test('what is counted stands in the singular beside one, in French beside nought and a half too', () => {
+  const plural = [...loadTables().figures.values()].flatMap(({ id, value, unit, label }) =>
+    locales
+      .filter((locale) => (locale === 'en' ? value === 1 : value !== null && value >= 0 && value < 2))
+      .filter((locale) => {
+        const name = units.get(unit)?.[locale] ?? '';
+        return /s$/.test(name) && name !== 'mois' && new RegExp(`^(?:\\S+ )?${name}(?= |,|$)`, 'i').test(label[locale]);
+      })
+      .map((locale) => `${id}: ${value} ${label[locale]}`),
+  );
+  expect(plural).toEqual([]);
 });
