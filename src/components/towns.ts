@@ -24,7 +24,8 @@ export const fillWords = (text: string, values: Record<string, string | number>)
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** A text that opens a line. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export const capital = (text: string): string =>
+  text.replace(/^[“«\u00a0]*\p{L}/u, (opening) => opening.toLocaleUpperCase());
 
 /** The number of a row as its source gives it, with its unit where the label leaves it out; '' for a row without a number. */
 export function figureText(id: string, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rateRows } from '../../../src/charts/french-cities/rows.ts';
-import { cityOf, townTitle } from '../../../src/components/towns.ts';
+import { capital, cityOf, townTitle } from '../../../src/components/towns.ts';
 import { routes } from '../../../src/components/site.ts';
 import { cities, STORY_TOWN } from '../../../src/data/cities/cities.ts';
 import { drawnLines } from '../../../src/data/cities/lines.ts';
@@ -123,4 +123,11 @@ test('what the lines do not say is told with how many of them do not say it', ()
     'How many of these cameras work, and how many anyone looks at.',
     'Anything later than the last count (June\u00a02021).',
   ]);
+});
+
+test('a text that opens a line opens on a capital, behind its quotation mark too', () => {
+  expect(capital('étude de la police')).toBe('Étude de la police');
+  expect(capital('“smart city”')).toBe('“Smart city”');
+  expect(capital('«\u00a0ville connectée\u00a0»')).toBe('«\u00a0Ville connectée\u00a0»');
+  expect(capital('144 schools')).toBe('144 schools');
 });
