@@ -30,7 +30,7 @@ export const embedWords = {
   codeScript: w('As tall as its content.', 'À la hauteur de son contenu.'),
   codeScriptAbout: w(
     'The script does one thing: it sets the height of this frame when the frame reports it.',
-    'Le script ne fait qu’une chose\u00a0: il règle la hauteur de ce cadre quand celui-ci la donne.',
+    'Le script ne fait que régler la hauteur de ce cadre quand celui-ci la donne.',
   ),
   codeFixed: w('Without a script, in a fixed shape.', 'Sans script, de forme fixe.'),
   codeFixedAbout: w('Where it is too small, its content scrolls.', 'S’il est trop petit, son contenu défile.'),

@@ -311,7 +311,7 @@ test('the timer is silent until its end, and says that it is over', async ({ bro
   await expect(end).toBeEmpty();
   await page.getByRole('button', { name: 'Reprendre' }).press('Enter');
   await page.clock.runFor(60_000);
-  await expect(end).toHaveText('C’est l’heure');
+  await expect(end).toHaveText('Temps écoulé');
   expect(await unreadable(page)).toEqual([]);
   await context.close();
 });
