@@ -1,4 +1,5 @@
 /** The field over a long list or a table: leaves the rows that hold every word typed, says how many, and keeps the row that the address names. */
+import { anchorOf } from './anchor.ts';
 import { folded } from './row-order.ts';
 
 /** Milliseconds without a key before what is left is said. */
@@ -45,7 +46,7 @@ export function serveFilter(field: HTMLElement, rows: readonly HTMLElement[]): v
 
   /** A row that the address names is never left out. */
   function keepNamed(): void {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const row = document.getElementById(anchorOf(location.hash));
     if (!row?.classList.contains(OUT)) return;
     row.classList.remove(OUT);
     clearTimeout(resting);

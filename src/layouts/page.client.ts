@@ -1,4 +1,5 @@
 /** Every page: the theme, the contents in the bar, the language link that keeps the place (loaded at the first scroll); the card beside a number (loaded when pressed), the walk through a chart, plays and guesses (loaded when near). */
+import { anchorOf } from '../components/anchor.ts';
 import { serveMenu } from '../components/bar/menu.client.ts';
 import { serveTheme } from '../components/bar/theme.client.ts';
 import { LATE } from './late.ts';
@@ -125,7 +126,7 @@ serveSwitch('#plain', 'unheld');
 const notes = document.querySelector<HTMLDetailsElement>('details.notes');
 /** Opens every fold around the place that the address names, and puts the reader there. */
 function reach(): void {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = document.getElementById(anchorOf(location.hash));
   const fold = place?.closest<HTMLDetailsElement>('main details');
   if (!place || !fold) return;
   fold.open = true;

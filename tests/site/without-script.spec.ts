@@ -112,6 +112,16 @@ test.describe('with script', () => {
     await expect(note).toBeFocused();
   });
 
+  test('an address with a broken code behind its # stops nothing: the page has all that needs script', async ({ page }) => {
+    for (const hash of ['#%', '#100%25%', '#%E9']) {
+      await page.goto('about:blank');
+      await page.goto(`/how-many/${hash}`);
+      await expect(page.locator('html')).toHaveAttribute('data-ready');
+      await expect(page.locator('html')).toHaveClass(/\bjs\b/);
+      await expect(page.locator('details.notes')).not.toHaveAttribute('open');
+    }
+  });
+
   test('every fold of a page has a name of its own, and holds no heading', async ({ page }) => {
     for (const path of ['/how-many/', '/fr/combien/']) {
       await page.goto(path);
