@@ -339,6 +339,10 @@ test('a play keeps its state on the projector, and both stand in the address', a
   await expect(page.locator('.loop').last()).toContainText('seed 5');
   await expect(page.locator(`${here}.play`)).toBeVisible();
   await expect(page.locator('[data-part="fault"]')).toBeHidden();
+  // Left, the page is bookmarked as it stands.
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.projector')).toHaveCount(0);
+  await expect(page).toHaveURL(/#play-loop\?recordsa=90&seed=5$/);
 });
 
 test('it fits a phone and paper: nothing sticks out, and the page prints whole', async ({ page }) => {

@@ -112,7 +112,9 @@ test.describe('with script', () => {
     await expect(note).toBeFocused();
   });
 
-  test('an address with a broken code behind its # stops nothing: the page has all that needs script', async ({ page }) => {
+  test('an address with a broken code behind its # stops nothing: the page has all that needs script', async ({
+    page,
+  }) => {
     for (const hash of ['#%', '#100%25%', '#%E9']) {
       await page.goto('about:blank');
       await page.goto(`/how-many/${hash}`);

@@ -13,8 +13,11 @@ export function askedOf(hash: string, screens: number): Asked {
   return screen >= 1 && screen <= screens ? { screen } : { written };
 }
 
+/** What stands behind the `#` without the screen, once the projector is left: the state of a play, or nothing. */
+export const addressLeft = (hash: string): string => hash.replace(part, '');
+
 /** The address that names a screen; one that holds the state of the play on this very screen keeps it. */
 export function addressOf(screen: number, hash = '', play = ''): string {
-  const kept = play !== '' && hash.startsWith(`#${play}?`) ? hash.replace(part, '') : '';
+  const kept = play !== '' && hash.startsWith(`#${play}?`) ? addressLeft(hash) : '';
   return kept.length > play.length + 2 ? `${kept}&project=${screen}` : `#project=${screen}`;
 }

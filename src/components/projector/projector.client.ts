@@ -6,7 +6,7 @@
 import { cardIsOpen } from '../card.client.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import styles from '../../styles/projector.css?inline';
-import { addressOf, askedOf } from './address.ts';
+import { addressLeft, addressOf, askedOf } from './address.ts';
 import { Cover } from './cover.client.ts';
 import { fitOf, LEAST, LEGIBLE, wholeOf, type Drawn, type Fit, type Rooms } from './fit.ts';
 import { Timer } from './timer.client.ts';
@@ -347,7 +347,7 @@ class Projector {
     else await root.requestFullscreen().catch(() => undefined);
   }
 
-  /** Shows the page again as it was: place, focus, address. */
+  /** Shows the page again as it was: place, focus, address; a play keeps its state there. */
   leave(): void {
     const { opener, screen } = this;
     this.leaving.abort();
@@ -358,7 +358,7 @@ class Projector {
     delete root.dataset['project'];
     running = undefined;
     if (document.fullscreenElement) void document.exitFullscreen();
-    history.replaceState(null, '', location.pathname + location.search);
+    history.replaceState(null, '', location.pathname + location.search + addressLeft(location.hash));
     scrollTo({ top: this.scrolled, behavior: 'instant' });
     // Opened by its keys or by an address, from nowhere: the reader goes on at what was shown.
     const from = opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : screen;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, askedOf } from '../../../src/components/projector/address.ts';
+import { addressLeft, addressOf, askedOf } from '../../../src/components/projector/address.ts';
 import { fitOf, LEAST, LEGIBLE, wholeOf, type Drawn } from '../../../src/components/projector/fit.ts';
 
 describe('the screen in the address', () => {
@@ -37,6 +37,15 @@ describe('the screen in the address', () => {
     expect(addressOf(2, '#play-loop?seed=4&project=2', 'play-loop')).toBe('#play-loop?seed=4&project=2');
     expect(addressOf(3, '#play-loop?seed=4&project=2', 'fig-promises')).toBe('#project=3');
     expect(askedOf('#play-loop?seed=4&project=2', 3)).toEqual({ screen: 2 });
+  });
+
+  it('goes when the projector is left, and the state of a play stays', () => {
+    expect(['#project=3', '#play-loop?seed=4&project=2', '#play-loop?project=1', ''].map(addressLeft)).toEqual([
+      '',
+      '#play-loop?seed=4',
+      '#play-loop',
+      '',
+    ]);
   });
 
   it('no text makes the reader of addresses throw', () => {
