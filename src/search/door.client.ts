@@ -1,5 +1,6 @@
 /** What the search page does before the first letter: it waits. The search itself is fetched when the field is typed in or the address brings a query. */
 import type { Locale } from '../i18n/locale.ts';
+import { queryIn } from './address.ts';
 import type { Loaders } from './finder.ts';
 
 /** @param loaders the index of the page's language, in shards */
@@ -13,7 +14,7 @@ export function openDoor(locale: Locale, loaders: Loaders): void {
   /** Enter was pressed before the search was there. */
   let entered = false;
   const start = (): void => {
-    if (started || (field.value === '' && !location.hash.startsWith('#q='))) return;
+    if (started || field.value === '') return;
     started = true;
     void import('./search.client.ts').then(
       ({ startSearch }) => startSearch(root, locale, loaders, entered),
@@ -22,6 +23,12 @@ export function openDoor(locale: Locale, loaders: Loaders): void {
         fault.hidden = false;
       },
     );
+  };
+  /** The query of the address stands in the field before the search is there: whoever types meanwhile is not overruled. */
+  const fromAddress = (): void => {
+    if (started) return;
+    field.value = queryIn(location.hash) ?? field.value;
+    start();
   };
   field.addEventListener('input', start);
   field.form?.addEventListener('submit', (event) => {
@@ -39,7 +46,7 @@ export function openDoor(locale: Locale, loaders: Loaders): void {
     field.focus();
     field.dispatchEvent(new Event('input'));
   });
-  addEventListener('hashchange', start);
+  addEventListener('hashchange', fromAddress);
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || !slash?.checked) return;
     if ((event.target as Element).matches('input:not([type="checkbox"]), textarea, select')) return;
@@ -47,5 +54,5 @@ export function openDoor(locale: Locale, loaders: Loaders): void {
     field.focus();
     field.select();
   });
-  start();
+  fromAddress();
 }

@@ -1,5 +1,6 @@
 /** Results as lists of links, a heading a kind. Built of elements, never of a text of HTML. */
 import type { Locale } from '../i18n/locale.ts';
+import { addressOf } from './address.ts';
 import type { Hit } from './engine.ts';
 import type { Group, Hint } from './finder.ts';
 import { rowKinds } from './kinds.ts';
@@ -102,7 +103,7 @@ export function hintList(hints: readonly Hint[], around: Surroundings): HTMLElem
       element(
         'li',
         {},
-        element('a', { href: `#q=${encodeURIComponent(query)}` }, query),
+        element('a', { href: addressOf(query) }, query),
         ' ',
         element('small', {}, around.count(count)),
       ),

@@ -1,5 +1,6 @@
 /** The search page once someone searches: reads the field and the address, asks the index, shows what it found, follows the keys. Nothing leaves the page, nothing is stored. */
 import type { Locale } from '../i18n/locale.ts';
+import { addressOf, queryIn } from './address.ts';
 import { counted } from './counted.ts';
 import { BEGINNING } from './engine.ts';
 import { Finder, type Group, type Loaders } from './finder.ts';
@@ -54,7 +55,7 @@ class Search {
     };
     this.finder = new Finder(locale, loaders, () => void this.search());
     this.listen();
-    this.fromAddress();
+    if (this.field.value !== '') void this.search();
   }
 
   private get asked(): Asked {
@@ -91,7 +92,7 @@ class Search {
   }
 
   private fromAddress(): void {
-    const query = new URLSearchParams(location.hash.slice(1)).get('q');
+    const query = queryIn(location.hash);
     if (query !== null && query !== this.asked.text) this.field.value = query;
     if (this.field.value !== '') void this.search();
   }
@@ -202,7 +203,7 @@ class Search {
   /** The query stands behind the `#`, for who shares the page or comes back to it. */
   private writeAddress(): void {
     const { text } = this.asked;
-    history.replaceState(null, '', text === '' ? location.pathname : `#q=${encodeURIComponent(text)}`);
+    history.replaceState(null, '', addressOf(text) || location.pathname);
     const language = document.querySelector<HTMLAnchorElement>('a.language');
     if (language) language.hash = location.hash;
   }

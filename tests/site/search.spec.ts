@@ -140,6 +140,22 @@ test('an index that does not arrive is told, and comes when it is asked for agai
   await expect(page.locator('.lists a')).toHaveCount(4);
 });
 
+test('what is typed while the search is on its way is not overruled by the query of the address', async ({ page }) => {
+  let come = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/_astro\/search\.client\./, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(`${address('en')}#q=cameras`);
+  await expect(field(page)).toHaveValue('cameras');
+  await field(page).fill('audit');
+  come();
+  await expect(groups(page).first()).toBeVisible();
+  await expect(page).toHaveURL(/#q=audit$/);
+  await expect(field(page)).toHaveValue('audit');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   for (const locale of locales)
