@@ -4,6 +4,7 @@ import { columnHead, columnValue } from '../data/column-words.ts';
 import { siteVersion } from '../data/data-version.ts';
 import type { Figure } from '../data/figure.ts';
 import { printFigure } from '../data/fill.ts';
+import { htmlText } from '../data/html-text.ts';
 import { rounded } from '../data/rounding.ts';
 import { textIn } from '../data/row-names.ts';
 import type { TableName } from '../data/schemas.ts';
@@ -94,9 +95,6 @@ const sourceLine = (figure: Figure, locale: Locale): string => {
   return `${say('paste-source')}${colon(locale)}${names || ui('note.derived', locale).toLowerCase()}`;
 };
 
-const inHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** The number to put into another text: value, unit, date, source, address; as plain words and as HTML without style or script. */
 export function pasteOf(figure: Figure, locale: Locale): { plain: string; html: string } {
   const { address } = cited(figure, locale);
@@ -107,6 +105,6 @@ export function pasteOf(figure: Figure, locale: Locale): { plain: string; html: 
   const site = ui('site.title', locale);
   return {
     plain: `${value}${what} ${source}${site}, ${address}`,
-    html: `<p lang="${locale}"><strong>${inHtml(value)}</strong>${inHtml(what)} ${inHtml(source)}<a href="${inHtml(address)}">${inHtml(site)}</a></p>`,
+    html: `<p lang="${locale}"><strong>${htmlText(value)}</strong>${htmlText(what)} ${htmlText(source)}<a href="${htmlText(address)}">${htmlText(site)}</a></p>`,
   };
 }

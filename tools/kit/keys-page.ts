@@ -1,20 +1,11 @@
 /** The first page of the teacher's kit: each lesson with its pages for the teacher and its files of questions, then the papers. */
-import { defaultTreeAdapter as tree, parse, parseFragment } from 'parse5';
+import { parse } from 'parse5';
 import { classWords, kitWords } from '../../src/classroom/words.ts';
+import { htmlText } from '../../src/data/html-text.ts';
 import { colon } from '../../src/i18n/punctuation.ts';
 import { attribute, elements, tag, textOf, type BuiltPage } from '../built.ts';
 import type { KitLesson } from './lessons.ts';
-
-interface Link {
-  /** Address on the site. */
-  href: string;
-  name: string;
-}
-
-export const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-export const link = ({ href, name }: Link, of = ''): string =>
-  `<a href="${escape(href)}"${of && ` aria-label="${escape(`${name}, ${of}`)}"`}>${escape(name)}</a>`;
+import { fill, link, type Link } from './links.ts';
 
 /** The files of questions that the teacher's page of a lesson links. */
 export const questionsOn = (page: BuiltPage, isKeyFile: (path: string) => boolean): Link[] =>
@@ -35,7 +26,8 @@ export function keysPage(
   questions: (lesson: KitLesson) => readonly Link[],
   papers: readonly string[],
 ): BuiltPage {
-  const say = kitWords(model.locale);
+  const words = kitWords(model.locale);
+  const say = (key: string): string => htmlText(words(key));
   const partName = classWords(model.locale);
   const document = parse(model.html);
   const [main] = elements(document, tag('main'));
@@ -47,13 +39,11 @@ export function keysPage(
       href,
       name: part === '' ? lesson.title : partName(part),
     }));
-    return `<li><span class="no" aria-hidden="true">${lesson.number}</span><div><h2>${own ? link(own) : escape(lesson.title)}</h2><p>${each(others, lesson.title)}</p><p>${say('keysQuestions')}${colon(model.locale)}${each(questions(lesson), lesson.title)}</p></div></li>`;
+    return `<li><span class="no" aria-hidden="true">${lesson.number}</span><div><h2>${own ? link(own) : htmlText(lesson.title)}</h2><p>${each(others, lesson.title)}</p><p>${say('keysQuestions')}${colon(model.locale)}${each(questions(lesson), lesson.title)}</p></div></li>`;
   });
   const printed = papers.map((href) => `<li>${link({ href, name: href.split('/').slice(-2).join('/') })}</li>`);
   const html = `<article class="data lessons"><h1>${say('keysTitle')}</h1><p class="about">${say('keysAbout')}</p><ol>${list.join('')}</ol>${printed.length > 0 ? `<h2>${say('keysPaper')}</h2><ul>${printed.join('')}</ul>` : ''}</article>`;
-  main.childNodes = [];
-  for (const child of parseFragment(html).childNodes) tree.appendChild(main, child);
-  title.childNodes = [];
-  tree.insertText(title, say('readme.keys.title'));
+  fill(main, html);
+  fill(title, say('readme.keys.title'));
   return { ...model, path, document };
 }

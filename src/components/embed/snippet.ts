@@ -1,5 +1,6 @@
 /** The code that a host page copies to show an embed. Pure. */
 import { WIDE } from '../../charts/drawing.ts';
+import { htmlText } from '../../data/html-text.ts';
 import { FRAME_SCRIPT } from '../../i18n/embeds.ts';
 
 export interface Framed {
@@ -16,11 +17,8 @@ const AROUND = 320;
 /** A fixed frame is not lower than this: on a phone the words take more lines. */
 const LEAST_HEIGHT = 480;
 
-const attribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 const frame = ({ address, title }: Framed, style: string): string =>
-  `<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" data-eyes-everywhere style="width: 100%; ${style}; border: 0"></iframe>`;
+  `<iframe src="${htmlText(address)}" title="${htmlText(title)}" loading="lazy" data-eyes-everywhere style="width: 100%; ${style}; border: 0"></iframe>`;
 
 /** A frame that our script makes as high as what it holds; until it arrives, as high as a column of text would need. */
 export const sizedSnippet = (framed: Framed): string =>
