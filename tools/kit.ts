@@ -39,8 +39,9 @@ try {
     build(origin);
   }
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  // A kit of an earlier run must not be taken for one of this.
+  rmSync(OUT, { recursive: true, force: true });
   const papers = join(OUT, 'paper');
-  rmSync(papers, { recursive: true, force: true });
   const printed = await printPapers({ dist: DIST, out: papers, progress: say });
   const faulty: string[] = [];
   for (const { file } of printed)
@@ -59,7 +60,7 @@ try {
 } catch (error) {
   const faults = error instanceof KitError ? error.faults : [error instanceof Error ? error.message : String(error)];
   process.stderr.write(
-    `${faults.join('\n')}\n\nkit: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, nothing written\n`,
+    `${faults.join('\n')}\n\nkit: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}, no zip written\n`,
   );
   process.exitCode = 1;
 }

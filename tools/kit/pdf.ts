@@ -114,24 +114,22 @@ const withFixedFaces = (html: string): string =>
 
 const faces = new Map<string, Promise<Buffer>>();
 
-/** A variable face at one weight. */
+/** A variable face at one weight: asked for by `withFixedFaces`, of faces with an axis of weight alone. @throws Error for any other */
 function faceAt(file: string, weight: number): Promise<Buffer> {
   const key = `${file}?${weight}`;
   const face =
     faces.get(key) ??
-    readFile(file).then(async (font) => {
-      const keepFeatures = ['liga', 'tnum', 'lnum', 'rvrn', 'kern'];
-      // A face that has no axis of weight stays as it is.
-      return Buffer.from(
-        await subsetFont(font, glyphs, {
+    readFile(file)
+      .then((font) =>
+        subsetFont(font, glyphs, {
           targetFormat: 'woff2',
           noHinting: true,
-          keepFeatures,
+          keepFeatures: ['liga', 'tnum', 'lnum', 'rvrn', 'kern'],
           noLayoutClosure: true,
           variationAxes: { wght: weight },
-        }).catch(() => font),
-      );
-    });
+        }),
+      )
+      .then((bytes) => Buffer.from(bytes));
   faces.set(key, face);
   return face;
 }
