@@ -1,14 +1,9 @@
-/** The browser of the tests and benchmarks: CHROMIUM_PATH, then a Chromium or Chrome on the PATH, then Playwright's own. The headless shell comes first: the same engine without the pages of its own window, which take a third of the time. */
+/** The browser of the tests and benchmarks: CHROMIUM_PATH, then a Chromium or Chrome on the PATH, then Playwright's own. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { CHROMIUMS, onPath } from './on-path.mjs';
 
-/** As the set-up looks for them. */
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const folders = (process.env['PATH'] ?? '').split(delimiter);
-const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
-const browser = process.env['CHROMIUM_PATH'] ?? onPath;
+const browser = process.env['CHROMIUM_PATH'] ?? onPath(CHROMIUMS);
 
 export const launchOptions = {
   ...(browser ? { executablePath: browser } : {}),

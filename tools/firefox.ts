@@ -2,10 +2,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { FIREFOXES, onPath } from './on-path.mjs';
 
-/** As the set-up looks for them. */
-const NAMES = ['firefox', 'firefox-esr'];
 /** Milliseconds that a start, and a single answer, may take on a machine that does much else. */
 const PATIENCE = 60_000;
 
@@ -16,9 +15,7 @@ export interface Found {
 
 /** FIREFOX_PATH, then a Firefox on the PATH. */
 export function findFirefox(): Found | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
-  const path = process.env['FIREFOX_PATH'] ?? onPath;
+  const path = process.env['FIREFOX_PATH'] ?? onPath(FIREFOXES);
   if (path === undefined) return undefined;
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
   return { path, version: (stdout ?? '').trim() };

@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CHROMIUMS, FIREFOXES, onPath } from './on-path.mjs';
 import { browserFrom, failure, noNetwork, platformName, seconds, untested } from './setup-parts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -83,16 +84,6 @@ function sayPlatform() {
   if (warning) say(warning);
 }
 
-/** @param {string[]} names */
-function onPath(...names) {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  for (const name of names)
-    for (const folder of folders)
-      for (const ending of windows ? ['.exe'] : [''])
-        if (existsSync(join(folder, name + ending))) return join(folder, name + ending);
-  return undefined;
-}
-
 async function ownChromium() {
   try {
     const from = createRequire(join(modules, '@playwright', 'test', 'package.json'));
@@ -113,14 +104,13 @@ const findBrowser = async () => {
     );
     process.exit(1);
   }
-  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  return onPath(...names) ?? (await ownChromium());
+  return onPath(CHROMIUMS) ?? (await ownChromium());
 };
 
 async function checkBrowser() {
   const found = await findBrowser();
   if (found) return say(`browser for the tests: ${found}`);
-  const from = browserFrom({ root: process.getuid?.() === 0, apt: Boolean(onPath('apt-get')) });
+  const from = browserFrom({ root: process.getuid?.() === 0, apt: Boolean(onPath(['apt-get'])) });
   say(`no Chromium found, installing one with ${from === 'apt' ? 'apt-get' : 'Playwright'} …`);
   timed('Chromium installed', () => {
     const must = (/** @type {[string, string[]]} */ ...[command, args]) => {
@@ -145,9 +135,9 @@ function checkFirefox() {
     );
     process.exit(1);
   }
-  const found = given ?? onPath('firefox', 'firefox-esr');
+  const found = given ?? onPath(FIREFOXES);
   if (found) return say(`Firefox for the tests: ${found}`);
-  if (browserFrom({ root: process.getuid?.() === 0, apt: Boolean(onPath('apt-get')) }) !== 'apt')
+  if (browserFrom({ root: process.getuid?.() === 0, apt: Boolean(onPath(['apt-get'])) }) !== 'apt')
     return say('no Firefox found: its step of the tests will be skipped (install one, or set FIREFOX_PATH)');
   say('no Firefox found, installing one with apt-get (80 MB) …');
   timed('Firefox', () => {

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { onPath } from '../../tools/on-path.mjs';
 import { browserFrom, failure, platformName, seconds, untested } from '../../tools/setup-parts.mjs';
 
 describe('the set-up', () => {
@@ -30,6 +33,18 @@ describe('the set-up', () => {
         expect(message.endsWith('.') || message.endsWith(').')).toBe(true);
       }
     }
+  });
+
+  it('finds a program on the PATH, by its earlier name first, on Windows too', () => {
+    const folders = [mkdtempSync(join(tmpdir(), 'path-')), mkdtempSync(join(tmpdir(), 'path-'))] as const;
+    const [first, second] = folders;
+    for (const file of [join(first, 'chromium'), join(second, 'chromium-shell'), join(second, 'firefox.exe')])
+      writeFileSync(file, '');
+    const path = folders.join(delimiter);
+    expect(onPath(['chromium-shell', 'chromium'], path, 'linux')).toBe(join(second, 'chromium-shell'));
+    expect(onPath(['firefox'], path, 'linux')).toBeUndefined();
+    expect(onPath(['firefox'], path, 'win32')).toBe(join(second, 'firefox.exe'));
+    for (const folder of folders) rmSync(folder, { recursive: true });
   });
 
   it('says which browser to give when none can be had', () => {
