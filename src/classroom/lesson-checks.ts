@@ -1,7 +1,7 @@
 /** What a lesson must keep besides its shape: an hour that is an hour, papers whose marks and answers add up. */
 import { locales } from '../i18n/locale.ts';
 import { copying, penOfStep, SETTLING, TRACE, wordsOf } from './hour.ts';
-import { marksOf, PERIOD, sheetParts, type Lesson } from './lesson-schema.ts';
+import { marksOf, PERIOD, sheetParts, SHORT, type Lesson } from './lesson-schema.ts';
 
 type Say = (path: readonly (string | number)[], message: string) => void;
 
@@ -13,8 +13,8 @@ export const unknownChart = (id: string): string =>
 /** Minutes of plan, slides and pen; the written trace. */
 export function checkHour(lesson: Lesson, say: Say): void {
   const { short, full, slides, sheet, trace } = lesson;
-  if (sum(short) !== 15)
-    say(['short'], `the steps take ${sum(short)} minutes (15 are expected: change the minutes of a step)`);
+  if (sum(short) !== SHORT)
+    say(['short'], `the steps take ${sum(short)} minutes (${SHORT} are expected: change the minutes of a step)`);
   if (sum(full) !== PERIOD)
     say(['full'], `the steps take ${sum(full)} minutes (${PERIOD} are expected: change the minutes of a step)`);
   if (full[0]!.minutes < SETTLING)

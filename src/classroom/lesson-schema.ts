@@ -17,8 +17,9 @@ export const subjects = [
 export const needs = ['paper', 'projector', 'devices'] as const;
 /** How the class sits during a step. */
 export const modes = ['class', 'alone', 'pairs', 'groups'] as const;
-/** Minutes of a period, from bell to bell. */
+/** Minutes of a period, from bell to bell; and of the short form of a lesson. */
 export const PERIOD = 55;
+export const SHORT = 15;
 
 const step = z.strictObject({ minutes: z.int().min(1).max(PERIOD), what: both });
 
@@ -189,3 +190,7 @@ export type SheetPart = (typeof sheetParts)[number];
 
 /** Marks of a paper, all tasks together. */
 export const marksOf = ({ tasks }: Lesson['sheet']): number => tasks.reduce((sum, { marks }) => sum + marks, 0);
+
+/** Number of a task on the core sheet, from 1; 0 for one that does not stand there. */
+export const taskNumber = ({ sheet: { tasks } }: Pick<Lesson, 'sheet'>, id: string): number =>
+  tasks.findIndex((task) => task.id === id) + 1;

@@ -3,6 +3,7 @@ import { wordsIn } from '../data/word-files.ts';
 import type { LessonPart } from '../i18n/lessons.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
 import { colon } from '../i18n/punctuation.ts';
+import type { Lesson } from './lesson-schema.ts';
 
 export const CLASS_WORDS = 'content/classroom/shell.yaml';
 
@@ -36,3 +37,13 @@ export const lessonHeading = ({ title }: { title: Bilingual }, part: LessonPart,
   part === ''
     ? title[locale]
     : `${title[locale]}${colon(locale)}${classWords(locale)(part).replace(/^./u, (sign) => sign.toLowerCase())}`;
+
+/** For whom a lesson is meant, by age and school year. */
+export function agesIn({ ages: { from, to } }: Pick<Lesson, 'ages'>, locale: Locale): string {
+  const say = classWords(locale);
+  return say('ages', { from: say(`from.${from}`), to: say(`to.${to}`) });
+}
+
+/** Subjects of a lesson, or what it needs, by name in a row. */
+export const namesIn = (of: 'subject' | 'needs', values: readonly string[], locale: Locale): string =>
+  values.map((value) => classWords(locale)(`${of}.${value}`)).join(', ');

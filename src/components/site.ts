@@ -19,7 +19,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { locales } from '../i18n/locale.ts';
 import { numberRoute, rowOfPath } from '../i18n/numbers.ts';
 import { listPages, prosePages } from '../i18n/pages.ts';
-import { plays } from '../i18n/plays.ts';
+import { playRoute, plays } from '../i18n/plays.ts';
 import { href, routeTable, tableRoute, type Routes } from '../i18n/routes.ts';
 import { siteAddress } from '../i18n/site-address.ts';
 import { townRoutes } from '../i18n/towns.ts';
@@ -63,6 +63,10 @@ export const chaptersIn = (locale: Locale) =>
 export function playTitle(id: string, locale: Locale): string {
   return wordsIn(`content/plays/${id}.yaml`, locale)('title');
 }
+
+/** Address of a play in a state. @param settings as its link writes them, empty for its first state */
+export const playHref = (id: string, settings: string, locale: Locale): string =>
+  `${href(routes, playRoute(id), locale)}${settings && `#play-${id}?${settings}`}`;
 
 /** Title of a chart's page in one language: its finding. @throws Error for an unknown chart */
 export const chartTitle = (id: string, locale: Locale): string => plain(renderFigure(id, locale, tables).words.finding);
