@@ -1,32 +1,10 @@
-/** The questions of each lesson for other platforms: GIFT, Moodle XML, a QTI package, a workbook and a plain CSV, in both languages. */
+/** The questions of each lesson for other platforms, in both languages (src/classroom/export/formats.ts). */
 import type { APIRoute } from 'astro';
 import { bankOf } from '../../components/bank.ts';
 import { classroom, tables } from '../../components/site.ts';
-import { quizCsv } from '../../classroom/export/csv.ts';
-import type { Bank } from '../../classroom/export/bank.ts';
-import { gift } from '../../classroom/export/gift.ts';
-import { itemsOf, type Item } from '../../classroom/export/item.ts';
-import { moodleXml } from '../../classroom/export/moodle-xml.ts';
-import { qtiPackage } from '../../classroom/export/qti.ts';
-import { quizXlsx } from '../../classroom/export/xlsx.ts';
+import { formats } from '../../classroom/export/formats.ts';
+import { itemsOf } from '../../classroom/export/item.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
-
-interface Format {
-  ending: string;
-  type: string;
-  write(items: Item[], bank: Bank): string | Uint8Array | Promise<Uint8Array>;
-}
-const formats: readonly Format[] = [
-  { ending: 'gift.txt', type: 'text/plain; charset=utf-8', write: gift },
-  { ending: 'moodle.xml', type: 'application/xml', write: moodleXml },
-  { ending: 'qti.zip', type: 'application/zip', write: qtiPackage },
-  {
-    ending: 'xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: quizXlsx,
-  },
-  { ending: 'csv', type: 'text/csv; charset=utf-8', write: (items, { locale }) => quizCsv(items, locale) },
-];
 
 export const getStaticPaths = () =>
   classroom.lessons.flatMap(({ id }) =>
