@@ -1,14 +1,21 @@
 /** What a lesson must keep besides its shape: an hour that is an hour, papers whose marks and answers add up. */
+import type { Tables } from '../data/tables.ts';
 import { locales } from '../i18n/locale.ts';
 import { copying, penOfStep, SETTLING, TRACE, wordsOf } from './hour.ts';
 import { marksOf, PERIOD, sheetParts, SHORT, type Lesson } from './lesson-schema.ts';
 
-type Say = (path: readonly (string | number)[], message: string) => void;
+/** Says a fault at the text or value of that path. */
+export type Say = (path: readonly (string | number)[], message: string) => void;
 
 const sum = (steps: readonly { minutes: number }[]): number => steps.reduce((total, { minutes }) => total + minutes, 0);
 
 export const unknownChart = (id: string): string =>
   `unknown chart "${id}" (add content/charts/${id}.yaml, or correct the id)`;
+
+/** Whether a number or a statement of content/data has this id. */
+export const isRow = (id: string, { figures, claimById }: Pick<Tables, 'figures' | 'claimById'>): boolean =>
+  figures.has(id) || claimById.has(id);
+export const unknownRow = (id: string): string => `unknown row "${id}" (add it to content/data, or correct the id)`;
 
 /** Minutes of plan, slides and pen; the written trace. */
 export function checkHour(lesson: Lesson, say: Say): void {

@@ -10,10 +10,11 @@ import type { Tables } from '../data/tables.ts';
 import { dotted, readYamlText, type PlacedText, type YamlText } from '../data/yaml-text.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { CURRICULA_FILE, readCurricula, type CurriculumPoint } from './curricula.ts';
-import { checkHour, checkPapers, unknownChart } from './lesson-checks.ts';
+import { checkHour, checkPapers, isRow, unknownChart, unknownRow, type Say } from './lesson-checks.ts';
 import { lessonSchema, type Lesson } from './lesson-schema.ts';
-import { evaluateNamed, fillClass, namedNumbers } from './numbers.ts';
-import { questionFileSchema, type Question, type QuestionFile } from './question-schema.ts';
+import { fillClass, namedNumbers } from './numbers.ts';
+import { checkQuestion } from './question-checks.ts';
+import { questionFileSchema, type QuestionFile } from './question-schema.ts';
 import { SKILLS_FILE, skillsSchema, type SkillFrame } from './skills.ts';
 
 export interface Classroom {
@@ -68,10 +69,9 @@ function readFolder<T extends z.ZodType>(
   };
 }
 
-/** Says a fault at the text or value of that path. */
 const sayer =
-  (faults: Fault[], { file, texts, placeOf }: ReadFile<unknown>) =>
-  (path: readonly (string | number)[], message: string): void => {
+  (faults: Fault[], { file, texts, placeOf }: ReadFile<unknown>): Say =>
+  (path, message) => {
     const { line, column } =
       texts.find((text) => text.path.length === path.length && path.every((step, i) => text.path[i] === step)) ??
       placeOf(path);
@@ -162,8 +162,7 @@ function checkLesson(
     say(['ages'], `from ${lesson.ages.from} to ${lesson.ages.to} holds nobody (write the younger age first)`);
   checkPapers(lesson, context, say);
   lesson.facts.forEach((row, i) => {
-    if (!context.tables.figures.has(row) && !context.tables.claimById.has(row))
-      say(['facts', i], `unknown row "${row}" (add it to content/data, or correct the id)`);
+    if (!isRow(row, context.tables)) say(['facts', i], unknownRow(row));
   });
   lesson.curricula.forEach((id, i) => {
     const point = points.get(id);
@@ -183,58 +182,6 @@ function checkLesson(
     if (chart !== undefined && !context.charts.has(chart)) say(['slides', i, 'chart'], unknownChart(chart));
     if (play && !lesson.play)
       say(['slides', i], 'the lesson has no play (name it under play, or take it off the slide)');
-  });
-}
-
-function checkQuestion(
-  question: Question,
-  i: number,
-  read: ReadFile<QuestionFile>,
-  values: ReadonlyMap<string, number>,
-  context: Context,
-  points: ReadonlyMap<string, CurriculumPoint | null>,
-  faults: Fault[],
-): void {
-  const say = sayer(faults, read);
-  const at = ['questions', i] as const;
-  question.facts.forEach((row, f) => {
-    if (!context.tables.figures.has(row) && !context.tables.claimById.has(row))
-      say([...at, 'facts', f], `unknown row "${row}" (add it to content/data, or correct the id)`);
-  });
-  question.curricula.forEach((id, c) => {
-    if (!points.has(id)) say([...at, 'curricula', c], `unknown point "${id}" (add it to ${CURRICULA_FILE})`);
-  });
-  if (question.kind === 'choice' || question.kind === 'several') {
-    const right = question.options.filter((option) => option.right).length;
-    if (question.kind === 'choice' && right !== 1)
-      say(
-        at,
-        `"${question.id}" has ${right} right options (one is expected: write right: true there alone; for more, write kind: several)`,
-      );
-    if (question.kind === 'several' && (right < 2 || right === question.options.length))
-      say(
-        at,
-        `"${question.id}" has ${right} right options of ${question.options.length} (two or more are expected, and one wrong)`,
-      );
-    question.options.forEach(({ text }, o) => {
-      for (const locale of locales)
-        if (question.options.findIndex((other) => other.text[locale] === text[locale]) < o)
-          say([...at, 'options', o, 'text', locale], `"${question.id}" has this option twice (change one)`);
-    });
-  }
-  if (question.kind !== 'number') return;
-  const compute = (formula: string, path: readonly (string | number)[]): number => {
-    try {
-      return evaluateNamed(formula, values, context.tables.figures);
-    } catch (error) {
-      say([...at, ...path], `${(error as Error).message} (correct the formula, or add the row to content/data)`);
-      return NaN;
-    }
-  };
-  const answer = compute(question.answer, ['answer']);
-  question.wrong.forEach((wrong, w) => {
-    if (Math.abs(compute(wrong.answer, ['wrong', w, 'answer']) - answer) <= question.tolerance)
-      say([...at, 'wrong', w], 'this wrong answer is right (take it out, or narrow the tolerance)');
   });
 }
 
@@ -278,7 +225,9 @@ export function checkClassroom(root: string, context: Context): { classroom: Cla
     read.data.questions.forEach((question, i) => {
       if (ids.has(question.id)) say(['questions', i, 'id'], `the question "${question.id}" stands twice (rename one)`);
       ids.add(question.id);
-      checkQuestion(question, i, read, values, context, points, faults);
+      checkQuestion(question, { tables: context.tables, points, values }, (path, message) =>
+        say(['questions', i, ...path], message),
+      );
     });
     const asked = read.data.questions.filter(({ beforeAfter }) => beforeAfter).length;
     if (asked !== 5) say(['questions'], `${asked} questions are marked beforeAfter: true (five are expected)`);
