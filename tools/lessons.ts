@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { itemsOf } from '../src/classroom/export/item.ts';
-import { copying, penOfSheet, penOfStep, wordsOf } from '../src/classroom/hour.ts';
+import { copying, penOfSheet, penOfStep, wordsOf, wordsOfSheet } from '../src/classroom/hour.ts';
 import { marksOf, PERIOD, sheetParts, type Lesson } from '../src/classroom/lesson-schema.ts';
 import { letter } from '../src/classroom/mixed.ts';
 import { classroom, tables } from '../src/components/site.ts';
@@ -20,10 +20,6 @@ export const FILE = 'docs/lessons.md';
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 const both = (of: (locale: Locale) => string | number): string => locales.map(of).join(' / ');
 const minutes = (n: number): string => n.toFixed(1);
-
-/** Words of the core sheet that a pupil reads. */
-const wordsOfSheet = ({ sheet }: Lesson, locale: Locale): number =>
-  sum([sheet.intro, ...sheet.tasks.map(({ prompt }) => prompt)].map((text) => wordsOf(text[locale])));
 
 /** The letters of the questions with one right answer, in the order of the file. */
 const letters = (id: string): string =>
@@ -57,7 +53,7 @@ const counted = (): string =>
       minutes(penOfSheet(lesson.sheet)),
       fullest(lesson),
       `${minutes(penOfSheet(lesson.easy))}, ${minutes(penOfSheet(lesson.more))}`,
-      both((locale) => wordsOfSheet(lesson, locale)),
+      both((locale) => wordsOfSheet(lesson.sheet, locale)),
       both((locale) => wordsOf(lesson.trace[locale])),
       `${copying(lesson)}, ${lesson.full.at(-1)!.minutes}`,
       `${marksOf(lesson.sheet)}, ${marksOf(lesson.easy)}`,

@@ -40,15 +40,17 @@ function filling({ room }: Task, locale: Locale): number {
   return room.kind === 'choice' ? PEN.cell : lines;
 }
 
+/** Words that a pupil reads of a task: what it asks, and what stands in its room. */
+const wordsOfTask = (task: Task, locale: Locale): number =>
+  [task.prompt[locale], ...textsIn(task, locale)].reduce((sum, text) => sum + wordsOf(text), 0);
+
+/** Words that a pupil reads of a paper. */
+export const wordsOfSheet = ({ intro, tasks }: Sheet, locale: Locale): number =>
+  wordsOf(intro[locale]) + tasks.reduce((sum, task) => sum + wordsOfTask(task, locale), 0);
+
 /** Minutes with the pen that a task takes, in the slower of the two languages: reading it, and filling what it leaves empty. */
 export const penOf = (task: Task): number =>
-  Math.max(
-    ...locales.map(
-      (locale) =>
-        [task.prompt[locale], ...textsIn(task, locale)].reduce((sum, text) => sum + wordsOf(text), 0) / READING +
-        filling(task, locale),
-    ),
-  );
+  Math.max(...locales.map((locale) => wordsOfTask(task, locale) / READING + filling(task, locale)));
 
 /** The same for a whole paper, its first words included. */
 export const penOfSheet = ({ intro, tasks }: Sheet): number =>

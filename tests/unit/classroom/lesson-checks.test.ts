@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkHour, checkPapers } from '../../../src/classroom/lesson-checks.ts';
 import type { Lesson } from '../../../src/classroom/lesson-schema.ts';
-import { copying, penOf, wordsOf } from '../../../src/classroom/hour.ts';
+import { copying, penOf, wordsOf, wordsOfSheet } from '../../../src/classroom/hour.ts';
 import { classroom } from '../../../src/components/site.ts';
 
 const [first] = classroom.lessons;
@@ -39,6 +39,11 @@ describe('minutes of reading and writing', () => {
     const rows = [[cell, cell], [cell, { en: '7', fr: '7' }]]; // prettier-ignore
     expect(penOf(task({ kind: 'table', head: [cell, cell], rows }))).toBeCloseTo(111 / 110 + 3 * 0.25);
     expect(penOf(task({ kind: 'grid', columns: 10, rows: 10 }))).toBe(4);
+  });
+
+  test('words of a paper are those of its tables and cards too', () => {
+    const cards = task({ kind: 'cards', cards: [words(3), words(4)] });
+    expect(wordsOfSheet({ intro: words(5), tasks: [cards] }, 'fr')).toBe(5 + 110 + 3 + 4);
   });
 
   test('a trace is copied at fifteen words a minute, begun minutes counted whole', () => {
