@@ -22,6 +22,7 @@ class GuessLine extends HTMLElement {
   private scales: Scale[] = [];
   private field!: NumberField;
   private stroke = false;
+  private passing: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -45,13 +46,14 @@ class GuessLine extends HTMLElement {
     });
     for (const end of ['pointerup', 'pointercancel']) drawing.addEventListener(end, () => (this.stroke = false));
     // Whoever scrolls on has it without asking: once most of the drawing is above the first fifth of the window.
-    new IntersectionObserver(
+    this.passing = new IntersectionObserver(
       ([seen]) => {
         if (seen && !seen.isIntersecting && seen.boundingClientRect.top < 0 && !form.contains(document.activeElement))
           this.open();
       },
       { rootMargin: '-20% 0px 200% 0px', threshold: 0.2 },
-    ).observe(drawing);
+    );
+    this.passing.observe(drawing);
   }
 
   private get shown(): boolean {
@@ -105,6 +107,7 @@ class GuessLine extends HTMLElement {
   /** Shows the counted line, once: a reader who stands at one of its marks keeps it while they scroll on. Nothing is said and nothing moves. */
   private open(): void {
     if (this.shown) return;
+    this.passing?.disconnect();
     this.classList.add('shown');
     const figure = this.querySelector('figure');
     figure?.setAttribute('aria-labelledby', `${figure.id}-title`);

@@ -5,6 +5,7 @@ import { readChoice, writeChoice } from './beside-state.ts';
 interface Count extends Counted {
   /** The value as its source gives it, in the page's language. */
   shown: string;
+  /** What is counted, as it opens a line. */
   scope: string;
   /** The date in words. */
   when: string;
@@ -144,7 +145,7 @@ class TownsBeside extends HTMLElement {
           'told',
           [count.when, this.fill(`state-${count.state}`), this.fill(`owner-${count.owner}`)].join(' · '),
         ),
-        put('p', '', `${count.scope.charAt(0).toLocaleUpperCase()}${count.scope.slice(1)}.`),
+        put('p', '', `${count.scope}.`),
         put('p', 'rate', count.rateText),
         ...(most > 0 ? [bar(Number(count.rate) / most)] : []),
         put('p', 'meta', this.link(town)),
