@@ -1,5 +1,5 @@
 /**
- * Projector mode: one figure, play or slide of the page a screen, nothing smaller than 24 px, arrow keys, a timer.
+ * Projector mode: one figure, play or slide of the page a screen, words of 24 px at least and letters of a drawing of 20, arrow keys, a timer.
  * A drawing too large for that moves under the window, or is shown whole in smaller letters (W). H covers the title of a screen until the class has guessed it.
  * It shows the page's own elements (the rest is hidden by its style sheet), so that no text stands twice. Nothing is stored; the screen stands in the address.
  */
@@ -8,7 +8,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import styles from '../../styles/projector.css?inline';
 import { addressLeft, addressOf, askedOf } from './address.ts';
 import { Cover } from './cover.client.ts';
-import { fitOf, LEAST, LEGIBLE, wholeOf, type Drawn, type Fit, type Rooms } from './fit.ts';
+import { enlarge, sizeDrawing } from './size.client.ts';
 import { Timer } from './timer.client.ts';
 import { projectorWords, type Say } from './words.ts';
 
@@ -37,25 +37,6 @@ const unseen = (words: string): HTMLElement => {
   made.textContent = words;
   return made;
 };
-
-/** The smallest text in sight, in the pixels that its drawing or its style gives it before any enlargement of the screen. */
-function smallestText(within: Element, zoom: number): number {
-  let smallest = Infinity;
-  const seen = new Set<Element>();
-  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || seen.has(parent) || !node.textContent?.trim()) continue;
-    seen.add(parent);
-    if (!parent.checkVisibility({ visibilityProperty: true }) || parent.closest('.unseen, script, style')) continue;
-    let size = Number.parseFloat(getComputedStyle(parent).fontSize);
-    const drawing = parent instanceof SVGElement ? parent.closest('svg') : null;
-    if (drawing && drawing.viewBox.baseVal.width > 0)
-      size *= drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width / zoom;
-    if (size > 0.5) smallest = Math.min(smallest, size);
-  }
-  return smallest;
-}
 
 const canMove = ({ scrollTop, clientHeight, scrollHeight }: Element, direction: 1 | -1): boolean =>
   direction > 0 ? scrollTop + clientHeight < scrollHeight - 4 : scrollTop > 4;
@@ -190,59 +171,10 @@ class Projector {
   private fit(): void {
     const here = this.screen;
     this.whole.hidden = true;
-    if (here.querySelector('.drawing svg.chart')) this.fitDrawing(here);
-    else if (here.matches('.play')) this.enlarge(here);
+    if (here.querySelector('.drawing svg.chart')) this.whole.hidden = sizeDrawing(here, this.isWhole);
+    else if (here.matches('.play')) enlarge(here);
     else here.classList.add('below');
     this.mark();
-  }
-
-  private fitDrawing(here: HTMLElement): void {
-    const frame = here.querySelector<HTMLElement>('.drawing') as HTMLElement;
-    // Of the views of one drawing, the one that is picked.
-    const view = frame.querySelector<HTMLInputElement>('[type=radio]:checked')?.value;
-    const all = [...frame.querySelectorAll<SVGSVGElement>('svg.chart')].filter(
-      (one) => view === undefined || one.dataset['view'] === view,
-    );
-    for (const drawing of all) drawing.classList.add('projected');
-    const sizeOf = (drawing: SVGSVGElement): Drawn => {
-      const { width, height } = drawing.viewBox.baseVal;
-      const sizes = [...drawing.querySelectorAll('text, tspan')]
-        .map((text) => Number.parseFloat(getComputedStyle(text).fontSize))
-        .filter((size) => size > 0.5);
-      return { width, height, text: Math.min(LEGIBLE, ...sizes) };
-    };
-    const room = (layout: 'below' | 'beside'): { width: number; height: number } => {
-      here.classList.toggle('below', layout === 'below');
-      here.classList.toggle('beside', layout === 'beside');
-      const { clientWidth: width, clientHeight: height } = frame;
-      return { width, height };
-    };
-    here.style.setProperty('--width', '1px');
-    const rooms = { below: room('below'), beside: room('beside') };
-    const made = all.filter((one) => one.closest('.for-slide'));
-    const { drawings, fit } = this.choose(made, all, rooms, sizeOf);
-    room(fit.layout);
-    const shown = drawings[fit.drawing];
-    for (const one of all) one.classList.toggle('projected', one === shown);
-    const width = fit.scale * (shown?.viewBox.baseVal.width ?? 0);
-    here.style.setProperty('--width', `${Math.floor(width * 10) / 10}px`);
-  }
-
-  /** What was drawn for slides stands whole under its title; on a screen too small for it, and elsewhere, any drawing serves. */
-  private choose(
-    made: SVGSVGElement[],
-    all: SVGSVGElement[],
-    rooms: Rooms,
-    sizeOf: (drawing: SVGSVGElement) => Drawn,
-  ): { drawings: SVGSVGElement[]; fit: Fit } {
-    if (made.length > 0) {
-      const fit = wholeOf(made.map(sizeOf), { below: rooms.below, beside: rooms.below });
-      if (fit.text >= LEAST) return { drawings: made, fit };
-    }
-    const drawn = all.map(sizeOf);
-    const legible = fitOf(drawn, rooms);
-    this.whole.hidden = legible.seen > 0.999;
-    return { drawings: all, fit: this.isWhole ? wholeOf(drawn, rooms) : legible };
   }
 
   private get isWhole(): boolean {
@@ -253,20 +185,6 @@ class Projector {
   private showWhole(): void {
     this.whole.setAttribute('aria-pressed', String(!this.isWhole));
     this.fit();
-  }
-
-  /** A play is enlarged as a whole until its smallest text can be read; it lays itself out anew as on a smaller screen. */
-  private enlarge(here: HTMLElement): void {
-    if (!('currentCSSZoom' in here)) return;
-    const most = Math.max(1, innerWidth / 340);
-    let zoom = 1;
-    for (let i = 0; i < 4; i++) {
-      here.style.setProperty('--zoom', String(zoom));
-      const wanted = Math.min(most, Math.ceil((LEGIBLE / smallestText(here, zoom)) * 100) / 100);
-      if (wanted <= zoom) break;
-      zoom = wanted;
-    }
-    here.style.setProperty('--zoom', String(zoom));
   }
 
   /** The parts of the screen that do not fit, and move under the window. */
