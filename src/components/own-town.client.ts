@@ -24,21 +24,11 @@ import { locales, type Locale } from '../i18n/locale.ts';
 import { quiet } from '../charts/parts/svg.ts';
 import { toDom } from '../charts/parts/to-dom.ts';
 import { printSheet } from './print-sheet.client.ts';
+import { element, faultItem, type Fill } from './town-faults.client.ts';
 import { Undo } from './undo.ts';
 
 /** From the last key pressed to the drawing, in ms. */
 const PAUSE = 700;
-
-const element = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  text: string,
-  className = '',
-): HTMLElementTagNameMap[K] => {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
-};
 
 const sentences = (list: readonly Piece[][]): string => list.map(plain).join(' ');
 
@@ -108,9 +98,8 @@ class OwnTown extends HTMLElement {
     return text;
   };
 
-  private fill(key: string, values: Record<string, string> = {}): string {
-    return this.say(key).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? this.values[name] ?? whole);
-  }
+  private readonly fill: Fill = (key, values = {}) =>
+    this.say(key).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? this.values[name] ?? whole);
 
   /** "One line read." or "12 lines read." */
   private count(key: string, name: string, value: number): string {
@@ -244,51 +233,11 @@ class OwnTown extends HTMLElement {
   private tell(faults: readonly TownFault[], said: string): void {
     const list = this.one('.faults');
     list.hidden = faults.length === 0;
-    list.querySelector('ul')?.replaceChildren(
-      ...faults.map((fault) => {
-        const item = element('li', '');
-        const { line, column } = fault;
-        if (line !== null) {
-          const place =
-            column === null
-              ? this.fill('place-line', { line: String(line) })
-              : this.fill('place-column', { line: String(line), column });
-          item.append(element('strong', place), ' ');
-        }
-        item.append(
-          [this.faultText(fault), fault.lost === 'line' || fault.lost === 'cell' ? this.say(`lost-${fault.lost}`) : '']
-            .join(' ')
-            .trim(),
-        );
-        if (line !== null) {
-          const go = element('button', this.fill('go', { line: String(line) }));
-          go.type = 'button';
-          go.value = 'go';
-          go.dataset['line'] = String(line);
-          item.append(' ', go);
-        }
-        return item;
-      }),
-    );
+    list.querySelector('ul')?.replaceChildren(...faults.map((fault) => faultItem(fault, this.locale, this.fill)));
     this.text.setAttribute('aria-invalid', String(faults.some(({ lost }) => lost !== 'none')));
     this.one('.said').textContent = [said, faults.length > 0 ? this.count('said-faults', 'faults', faults.length) : '']
       .join(' ')
       .trim();
-  }
-
-  private faultText({ code, got, mend, other, column }: TownFault): string {
-    const named =
-      code === 'town-missing'
-        ? columnNames.town[this.locale]
-        : code === 'owner-missing'
-          ? columnNames.owner[this.locale]
-          : (column ?? '');
-    return this.fill(`fault-${code}`, {
-      ...(got === undefined ? {} : { got }),
-      mend: mend ?? this.values['date'] ?? '',
-      other: other ?? '',
-      column: named,
-    });
   }
 
   private onClick(event: Event): void {
