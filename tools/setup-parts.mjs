@@ -1,7 +1,7 @@
 // The pure parts of the set-up: names of platforms, which message to show. Plain JavaScript for Node 20, without dependencies.
 
 /** The platform on which every check was run. */
-export const TESTED = 'linux-x64-gnu';
+const TESTED = 'linux-x64-gnu';
 
 /**
  * The platform's name as the packages with native code write it: `linux-x64-gnu`, `darwin-arm64`, `win32-x64-msvc`, …

@@ -49,7 +49,7 @@ export const chartFileNames = (): string[] =>
   );
 
 /** The table of a chart as CSV, in the manner of its language; last the ids of the rows behind it. */
-export function tableCsv({ table, words }: RenderedFigure): string {
+function tableCsv({ table, words }: RenderedFigure): string {
   const columns = fileColumns(table, words);
   return csvFile(
     [
@@ -61,7 +61,7 @@ export function tableCsv({ table, words }: RenderedFigure): string {
 }
 
 /** The table of a chart as JSON: one object a row, keyed by column; null where nothing is known. */
-export function tableJson({ table, words }: RenderedFigure): string {
+function tableJson({ table, words }: RenderedFigure): string {
   const columns = fileColumns(table, words);
   return JSON.stringify(
     table.rows.map((row, i) => ({
@@ -112,7 +112,7 @@ function pixels(svg: string, zoom: number): RenderedImage {
 }
 
 /** An SVG document as PNG. */
-export const picturePng = (svg: string): Uint8Array => pixels(svg, PNG_ZOOM).asPng();
+const picturePng = (svg: string): Uint8Array => pixels(svg, PNG_ZOOM).asPng();
 
 /** The same twice as large: of few colours, so that it is no heavier. */
 async function largePng(svg: string): Promise<Uint8Array> {

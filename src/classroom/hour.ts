@@ -6,11 +6,11 @@ import { locales, type Locale } from '../i18n/locale.ts';
 import type { Lesson, Task } from './lesson-schema.ts';
 
 /** Words that a pupil reads in a minute, working. */
-export const READING = 110;
+const READING = 110;
 /** Words that a pupil copies in a minute. */
-export const COPYING = 15;
+const COPYING = 15;
 /** Minutes for a line to write on, a cell or a box to fill, a square of a picture to shade, a drawing to read. */
-export const PEN = { line: 0.8, cell: 0.25, square: 0.03, drawing: 0.5 };
+const PEN = { line: 0.8, cell: 0.25, square: 0.03, drawing: 0.5 };
 /** Minutes to call the roll and hand out, before anything is taught. */
 export const SETTLING = 4;
 /** The longest trace that is copied, in words. */

@@ -5,7 +5,7 @@ import type { Bilingual, Locale } from '../i18n/locale.ts';
 import { colon } from '../i18n/punctuation.ts';
 import type { Lesson } from './lesson-schema.ts';
 
-export const CLASS_WORDS = 'content/classroom/shell.yaml';
+const CLASS_WORDS = 'content/classroom/shell.yaml';
 
 /** The words of the kit for a stick. */
 const KIT_WORDS = 'content/classroom/kit.yaml';

@@ -16,9 +16,9 @@ export const WORDS = { least: 700, most: 1000 };
 export const NUMBERS = 6;
 const IN_A_PARAGRAPH = 3;
 /** Share of the sentences that may attribute. */
-export const ATTRIBUTED = 1 / 8;
+const ATTRIBUTED = 1 / 8;
 /** Share of the sentences that join. */
-export const JOINED = 1 / 4;
+const JOINED = 1 / 4;
 
 /** What the rules look up. */
 export interface StyleContext {

@@ -5,7 +5,7 @@ import { idsIn } from './mdx.ts';
 import { sameText } from './statements.ts';
 
 /** A correction is told on the pages it touches for so many days. */
-export const TOLD_DAYS = 30;
+const TOLD_DAYS = 30;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 

@@ -3,7 +3,7 @@ import type { RowOf } from './schemas.ts';
 import type { Tables } from './tables.ts';
 
 /** The outcomes that occur, in the order of the score, each with the row that counts it. */
-export const OUTCOMES = {
+const OUTCOMES = {
   unlawful: 'lp-f-cases-unlawful',
   'lost-on-procedure': 'lp-f-cases-procedure',
   upheld: 'lp-f-cases-upheld',

@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 const amount = /^(?:EUR|USD|CNY|KES|MUR|PKR|percent|rate|ratio)|-per-/;
 
 /** “more than”, “fewer than” and the like; null for a value that stands alone. A range is written with both its ends. */
-export function roundingWord({ rounding, unit }: Pick<Figure, 'rounding' | 'unit'>, locale: Locale): string | null {
+function roundingWord({ rounding, unit }: Pick<Figure, 'rounding' | 'unit'>, locale: Locale): string | null {
   if (rounding === 'exact' || rounding === 'range') return null;
   return ui(rounding === 'under' && amount.test(unit) ? 'rounding.underAmount' : `rounding.${rounding}`, locale);
 }

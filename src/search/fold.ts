@@ -40,7 +40,7 @@ function singularFr(word: string): string {
 }
 
 /** Small letters, without accents and ligatures. */
-export const bareOf = (word: string): string =>
+const bareOf = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFD')

@@ -7,7 +7,7 @@ const FIXED_DATE = '1980-01-01T00:00:00';
 const PRESSED = /\.(?:png|zip|woff2)$/;
 
 /** Most bytes of a kit: what a school's line carries in a minute or two, and its mail server takes. */
-export const LIMIT = 15_000_000;
+const LIMIT = 15_000_000;
 
 export const zipOf = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
   zipSync(

@@ -21,7 +21,7 @@ const GAP = 5;
 const OUT = 3;
 
 /** Diagonal lines inside a rectangle as one path: lines and no pattern, so that every program and every printer draws them. */
-export function hatchPath({ x, y, width, height }: Rect, gap = GAP): string {
+function hatchPath({ x, y, width, height }: Rect, gap = GAP): string {
   const step = gap * Math.SQRT2;
   const [right, bottom] = [x + width, y + height];
   let path = '';

@@ -128,7 +128,7 @@ export function placeGeography(
 }
 
 /** The shape and the round mark of a country. */
-export const drawMarked = ({ shape, dot }: Marked): (Element | Element[] | null)[] => [
+const drawMarked = ({ shape, dot }: Marked): (Element | Element[] | null)[] => [
   shape ? painted('path', { d: shape.path }, shape.ink) : null,
   dot ? painted('circle', { cx: dot.x, cy: dot.y, r: dot.r }, dot.ink) : null,
 ];

@@ -6,7 +6,7 @@ import { places, type Item } from './item.ts';
 
 const OPTIONS = [1, 2, 3, 4, 5, 6];
 /** Heads in the language of the file; what machines tell questions by stands last, under a name of its own. */
-export const quizHead: Record<Locale, string[]> = {
+const quizHead: Record<Locale, string[]> = {
   en: ['id', 'question', ...OPTIONS.map((i) => `option ${i}`), 'right', 'tolerance', 'feedback', 'kind_code'],
   fr: [
     'identifiant',

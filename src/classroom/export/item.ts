@@ -43,12 +43,7 @@ export type Item = Base &
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** @throws Error naming question and placeholder */
-export function itemOf(
-  question: Question,
-  file: QuestionFile,
-  locale: Locale,
-  figures: ReadonlyMap<string, Figure>,
-): Item {
+function itemOf(question: Question, file: QuestionFile, locale: Locale, figures: ReadonlyMap<string, Figure>): Item {
   const values = namedNumbers(file, figures);
   const say = (text: Bilingual): string =>
     plainClass(text[locale], locale, values, figures, `content/classroom/questions/${file.lesson}.yaml ${question.id}`);

@@ -168,7 +168,7 @@ export const qtiAssessment = (items: readonly Item[], bank: Bank): string =>
     ]),
   );
 
-export const qtiManifest = (id: string): string =>
+const qtiManifest = (id: string): string =>
   writeXml(
     x('manifest', { xmlns: PACKAGE, identifier: `manifest-${id}` }, [
       x('metadata', [x('schema', 'IMS Content'), x('schemaversion', '1.1.3')]),

@@ -59,7 +59,7 @@ export function sameCounts({ counts }: City): FrenchCityRow[] {
 }
 
 /** Counts of a town that have a rate, at two dates or more. */
-export function ratedCounts({ counts }: City): FrenchCityRow[] {
+function ratedCounts({ counts }: City): FrenchCityRow[] {
   const rated = counts.filter((row) => 'rate' in rateOf(row));
   return datesOf(rated) < LEAST ? [] : rated;
 }
