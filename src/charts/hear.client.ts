@@ -28,8 +28,8 @@ const EDGE = 0.03;
 let playing: Player | undefined;
 
 class Player {
-  private readonly audio = new AudioContext();
-  private readonly loudness = this.audio.createGain();
+  private readonly audio: AudioContext;
+  private readonly loudness: GainNode;
   private readonly panel = document.createElement('div');
   private readonly pausing = document.createElement('button');
   private readonly watch: IntersectionObserver;
@@ -40,9 +40,11 @@ class Player {
   private readonly walk: HTMLElement & Walked;
   private readonly opener: HTMLButtonElement;
 
-  constructor(walk: HTMLElement & Walked, opener: HTMLButtonElement) {
+  constructor(walk: HTMLElement & Walked, opener: HTMLButtonElement, audio: AudioContext) {
     this.walk = walk;
     this.opener = opener;
+    this.audio = audio;
+    this.loudness = audio.createGain();
     this.loudness.gain.value = gainOf(VOLUME);
     this.loudness.connect(this.audio.destination);
     this.build();
@@ -93,7 +95,7 @@ class Player {
   /** Begins, or goes on where it stood; after the last mark from the start. */
   play(): void {
     if (this.next >= this.walk.marksToHear().length) this.next = 0;
-    void this.audio.resume();
+    void this.audio.resume().catch(() => undefined);
     this.pausing.textContent = say('pause');
     this.step();
   }
@@ -171,8 +173,14 @@ class Player {
 /** Opens the player of a chart and begins. @param opener the button that was pressed; it makes room for the player */
 export function hear(walk: HTMLElement & Walked, opener: HTMLButtonElement): void {
   playing?.stop();
-  if (!('AudioContext' in window)) return walk.announce(say('failed'));
-  playing = new Player(walk, opener);
+  let audio: AudioContext;
+  try {
+    audio = new AudioContext();
+  } catch {
+    // No sound in this browser, or none left to give.
+    return walk.announce(say('failed'));
+  }
+  playing = new Player(walk, opener, audio);
   opener.hidden = true;
   walk.announce(say('begins'));
   playing.play();

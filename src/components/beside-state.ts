@@ -7,13 +7,39 @@ export interface Choice {
   unknown: string;
 }
 
-/** @param hash with or without its `#`; names in it are read without their capitals */
+/** Letters of a name that is told back. */
+const LONGEST = 60;
+
+/** Without what chat and mail programs put before the first name, and with the signs that they encode. */
+const plain = (hash: string): string =>
+  hash
+    .replace(/^[#/!]+/, '')
+    .replace(/%3D/gi, '=')
+    .replace(/%26|&amp;/gi, '&');
+
+/** A name as addresses have it: small letters without accents, whatever stands between or behind them. */
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Whether the end of an address asks for towns at all; an anchor of the page does not. */
+export const asksTowns = (hash: string): boolean => plain(hash).includes('=');
+
+/** @param hash with or without its `#`; names in it are read without their capitals and accents */
 export function readChoice(hash: string, slugs: ReadonlySet<string>): Choice {
-  const asked = new URLSearchParams(hash.replace(/^#/, ''));
-  const [a = '', b = ''] = ['a', 'b'].map((side) => (asked.get(side) ?? '').trim().toLowerCase());
-  const known = (slug: string): string => (slugs.has(slug) ? slug : '');
-  const unknown = [a, b].find((slug) => slug !== '' && !slugs.has(slug)) ?? '';
-  return { a: known(a), b: known(b), unknown };
+  const asked = new URLSearchParams(plain(hash));
+  const [a = '', b = ''] = ['a', 'b'].map((side) => asked.get(side) ?? '');
+  const known = (name: string): string => (slugs.has(slugOf(name)) ? slugOf(name) : '');
+  const unknown = [a, b].find((name) => name.trim() !== '' && known(name) === '') ?? '';
+  return {
+    a: known(a),
+    b: known(b),
+    unknown: Array.from(unknown.replace(/\p{C}/gu, '').trim()).slice(0, LONGEST).join(''),
+  };
 }
 
 /** The address of a choice; empty where nothing is chosen. */

@@ -1,6 +1,6 @@
 /** The field over a long list or a table: leaves the rows that hold every word typed, says how many, and keeps the row that the address names. */
-import { anchorOf } from './anchor.ts';
-import { folded } from './row-order.ts';
+import { namedPlace } from './named-place.ts';
+import { folded, ungrouped } from './row-order.ts';
 
 /** Milliseconds without a key before what is left is said. */
 const REST = 250;
@@ -20,6 +20,8 @@ export function serveFilter(field: HTMLElement, rows: readonly HTMLElement[]): v
   const isShown = (row: HTMLElement): boolean => getComputedStyle(row).display !== 'none';
   /** What is said once the typing rests; `kept` is a row that is shown though it does not hold the words. */
   function tell(kept?: HTMLElement): void {
+    // On paper every row is shown: what the screen shows is as it was.
+    if (matchMedia('print').matches) return;
     const all = number.format(rows.length);
     const left = rows.filter((row) => row !== kept && isShown(row)).length;
     // A list in parts says for each part that it has nothing.
@@ -37,8 +39,8 @@ export function serveFilter(field: HTMLElement, rows: readonly HTMLElement[]): v
   }
 
   function narrow(): void {
-    texts ??= rows.map((row) => folded(row.textContent));
-    const asked = folded(input.value).split(' ');
+    texts ??= rows.map(({ textContent }) => `${folded(textContent)} ${ungrouped(folded(textContent))}`);
+    const asked = ungrouped(folded(input.value)).split(' ');
     rows.forEach((row, i) => row.classList.toggle(OUT, !asked.every((word) => texts?.[i]?.includes(word))));
     clearTimeout(resting);
     resting = setTimeout(tell, REST);
@@ -46,7 +48,7 @@ export function serveFilter(field: HTMLElement, rows: readonly HTMLElement[]): v
 
   /** A row that the address names is never left out. */
   function keepNamed(): void {
-    const row = document.getElementById(anchorOf(location.hash));
+    const row = namedPlace();
     if (!row?.classList.contains(OUT)) return;
     row.classList.remove(OUT);
     clearTimeout(resting);

@@ -37,3 +37,9 @@ export const folded = (text: string): string =>
     .replace(/\s+/g, ' ')
     .toLowerCase()
     .trim();
+
+/** A number in groups of three, however they are parted. */
+const GROUPS = /(?<![\d.,'])[1-9]\d{0,2}(?:[ .,']\d{3})+(?!\d)/g;
+
+/** A folded text whose numbers have no groups, so that each way of writing one finds the others: "1 558" and "1,558" are "1558". */
+export const ungrouped = (text: string): string => text.replace(GROUPS, (number) => number.replace(/\D/g, ''));

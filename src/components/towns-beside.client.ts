@@ -1,6 +1,6 @@
 /** Sets the counts of two towns side by side where the rule allows it, and says in words why where it does not. The choice stands in the address. */
 import { nearest, type Counted, type Pair } from '../data/cities/side-by-side.ts';
-import { readChoice, writeChoice } from './beside-state.ts';
+import { asksTowns, readChoice, writeChoice } from './beside-state.ts';
 
 interface Count extends Counted {
   /** The value as its source gives it, in the page's language. */
@@ -79,7 +79,7 @@ class TownsBeside extends HTMLElement {
 
   /** What the address asks for; an anchor of the page asks for nothing. */
   private read(): void {
-    if (location.hash && !location.hash.includes('=')) return this.show('');
+    if (location.hash && !asksTowns(location.hash)) return this.show('');
     const choice = readChoice(location.hash, new Set(this.data.towns.map(({ slug }) => slug)));
     this.select('a').value = choice.a;
     this.select('b').value = choice.b;

@@ -1,7 +1,7 @@
 /** Every page: the theme, the contents in the bar, the language link that keeps the place (loaded at the first scroll); the card beside a number (loaded when pressed), the walk through a chart, plays and guesses (loaded when near). */
-import { anchorOf } from '../components/anchor.ts';
 import { serveMenu } from '../components/bar/menu.client.ts';
 import { serveTheme } from '../components/bar/theme.client.ts';
+import { namedPlace } from '../components/named-place.ts';
 import { LATE } from './late.ts';
 
 const root = document.documentElement;
@@ -39,7 +39,7 @@ if (door) {
   const show = (byAddress: boolean): void =>
     void import('../components/projector/projector.client.ts').then(({ project }) => project(byAddress)).catch(giveUp);
   const asked = (): void => {
-    if (/[#&?]project=/.test(location.hash)) show(true);
+    if (/[#&?/]project(?:=|%3D)/i.test(location.hash)) show(true);
   };
   door.addEventListener('click', () => show(false));
   addEventListener('keydown', (event) => {
@@ -126,7 +126,7 @@ serveSwitch('#plain', 'unheld');
 const notes = document.querySelector<HTMLDetailsElement>('details.notes');
 /** Opens every fold around the place that the address names, and puts the reader there. */
 function reach(): void {
-  const place = document.getElementById(anchorOf(location.hash));
+  const place = namedPlace();
   const fold = place?.closest<HTMLDetailsElement>('main details');
   if (!place || !fold) return;
   fold.open = true;

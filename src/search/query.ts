@@ -22,9 +22,19 @@ export interface Asked {
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)+-?$/;
 
+/** What is pasted brings letters of other forms (a ligature of a PDF, wide digits), marks that show nothing, halves of a sign: read as the letters they stand for, or left out. */
+const tidied = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .trimStart();
+
 export function ask(typed: string, locale: Locale): Asked {
-  const tidy = typed.replace(/\s+/g, ' ').trimStart();
-  const bounded = tidy.length > LONGEST ? tidy.slice(0, LONGEST).replace(/\S*$/, '') || tidy.slice(0, LONGEST) : tidy;
+  const tidy = tidied(typed);
+  // A sign of two halves is not cut in its middle.
+  const start = tidy.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+  const bounded = tidy.length > LONGEST ? start.replace(/\S*$/, '') || start : tidy;
   const all = tokens(bounded, locale);
   const words = all.filter(({ term }, i) => all.findIndex((one) => one.term === term) === i).slice(0, MOST_WORDS);
   const last = all.at(-1);

@@ -126,7 +126,7 @@ class Search {
     clearTimeout(this.quiet);
     if (asked.words.length === 0 && asked.id === '') {
       this.clear();
-      this.tell(asked, asked.text === '' ? '' : this.around.say(asked.text.length < 2 ? 'short' : 'small'));
+      this.tell(asked, this.without(asked));
       return;
     }
     void this.finder.load(asked);
@@ -156,6 +156,13 @@ class Search {
     if (!this.goOn || total === 0 || !this.finder.settled(asked, groups)) return;
     this.goOn = false;
     this.results.querySelector('a')?.focus();
+  }
+
+  /** What is said to a query without a word that could be looked for. */
+  private without({ text }: Asked): string {
+    if (text === '') return '';
+    if (text.length < 2) return this.around.say('short');
+    return /[\p{L}\p{N}]/u.test(text) ? this.around.say('small') : this.around.say('none', { query: text });
   }
 
   private clear(...instead: HTMLElement[]): void {
@@ -190,7 +197,7 @@ class Search {
 
   /** Says how it stands: at once in the page, and once no key was pressed for a while in the address and to who listens. */
   private tell(asked: Asked, text: string, settled = true): void {
-    const whole = [text, asked.cut ? this.around.say('cut', { query: asked.text.slice(-40) }) : '']
+    const whole = [text, asked.cut ? this.around.say('cut', { query: Array.from(asked.text).slice(-40).join('') }) : '']
       .filter(Boolean)
       .join(' ');
     this.note.textContent = whole;

@@ -106,6 +106,26 @@ test('it pauses out of sight, and does not go on by itself', async ({ page }) =>
   await expect(figure.getByRole('button', { name: 'Reprendre' })).toBeVisible();
 });
 
+test('a browser that gives no sound says so, and the button stays', async ({ page }) => {
+  const faults: Error[] = [];
+  page.on('pageerror', (fault) => faults.push(fault));
+  await page.addInitScript(() => {
+    window.AudioContext = class {
+      constructor() {
+        throw new DOMException('no device', 'NotSupportedError');
+      }
+    } as unknown as typeof AudioContext;
+  });
+  await page.goto('/how-many/');
+  const figure = page.locator('#fig-five-hundred');
+  await figure.scrollIntoViewIfNeeded();
+  const button = figure.getByRole('button', { name: 'Hear it' });
+  await button.press('Enter');
+  await expect(figure.locator('chart-walk [role="status"]')).toHaveText('This browser cannot play sound here.');
+  await expect(button).toBeFocused();
+  expect(faults).toEqual([]);
+});
+
 test('a chart whose line waits to be guessed, and those about the collapse, have no such button', async ({ page }) => {
   await chart(page, '/how-many/', 'promises');
   const waiting = page.locator('#fig-promises');

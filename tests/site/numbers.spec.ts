@@ -105,6 +105,17 @@ test.describe('a link to a row that its table no longer has', () => {
     });
   }
 
+  test('is not said of a link in capitals, or with what a sentence leaves behind it: it leads to its row', async ({
+    page,
+  }) => {
+    for (const behind of ['#MS-CAM-2016-10-878', '#ms-cam-2016-10-878.', '#ms-cam-2016-10-878%20%C2%BB']) {
+      await page.goto(`/data/cameras/${behind}`);
+      await expect(page.locator('[id="ms-cam-2016-10-878"]'), behind).toBeInViewport();
+      await expect(page.locator(notice), behind).toBeHidden();
+      await page.goto('about:blank');
+    }
+  });
+
   test('is told of no other address', async ({ page }) => {
     for (const behind of ['', '#ms-cam-2003', '#main', '#%E0%A4%A', '#project=1', '#<b>x</b>']) {
       await page.goto(`/data/cameras/${behind}`);

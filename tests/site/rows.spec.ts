@@ -107,6 +107,33 @@ test('words leave the rows that hold them all, accents or not; the row that the 
   await expect(status(page)).toHaveText('');
 });
 
+test('a number is found in each way of writing it, and what is told stays true after printing', async ({ page }) => {
+  await page.goto('/data/cameras/');
+  const found: number[] = [];
+  for (const written of ['1558', '1,558', '1 558', '1\u202f558']) {
+    await page.getByRole('searchbox').fill(written);
+    found.push(await shown(page).count());
+  }
+  expect(found[0]).toBeGreaterThan(0);
+  expect(new Set(found).size).toBe(1);
+  const told = `Rows shown: ${found[0]} of ${tables.cameras.length}.`;
+  await expect(status(page)).toHaveText(told);
+  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('searchbox').dispatchEvent('change');
+  await page.emulateMedia({ media: 'screen' });
+  await expect(status(page)).toHaveText(told);
+});
+
+test('an address whose end cannot be read leaves what was found', async ({ page }) => {
+  const faults: Error[] = [];
+  page.on('pageerror', (fault) => faults.push(fault));
+  await page.goto('/data/cameras/');
+  await page.getByRole('searchbox').fill('audit');
+  await page.evaluate(() => (location.hash = '#ms-cam%E0%A4%A'));
+  await expect(status(page)).toHaveText(/^Rows shown: \d+ of/);
+  expect(faults).toEqual([]);
+});
+
 test('the list of sources is found by words and put in order within each kind', async ({ page }) => {
   await page.goto('/sources/');
   const all = page.locator('.sources > li');

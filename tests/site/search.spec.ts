@@ -106,6 +106,9 @@ test('what finds nothing is told, with ways on that find something', async ({ pa
   const note = page.locator('.note');
   await field(page).fill('the of ');
   await expect(note).toHaveText(/are on every page/);
+  // Signs are not words of every page.
+  await field(page).fill('😀 - %');
+  await expect(note).toHaveText(/^Nothing found for “😀 - %”/);
   await field(page).fill('camra audti');
   await expect(note).toHaveText(/^Nothing found for “camra audti”/);
   const hint = page.locator('.hints a:visible').first();

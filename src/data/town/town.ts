@@ -57,6 +57,8 @@ export const fileFaults = [
   'quote-open',
   'quote-stray',
   'cells-many',
+  'line-twice',
+  'count-other',
   'cell-empty',
   'due-kept',
   'due-before',
@@ -166,6 +168,8 @@ class TownReader {
   owner = '';
   readonly rows: TownRow[] = [];
   readonly faults: TownFault[] = [];
+  /** The lines that are drawn, as they are written. */
+  private readonly seen = new Map<string, number>();
   private readonly head: string[];
   private readonly places: ReadonlyMap<TownColumn, number>;
   private readonly locale: Locale;
@@ -252,6 +256,24 @@ class TownReader {
       due = null;
     }
     if (whose.includes(false) || date === undefined || state === undefined || count === undefined) return;
+    const written = cells.join('\n').trimEnd();
+    const same = this.seen.get(written);
+    if (same !== undefined) {
+      this.say(line, null, 'line', { code: 'line-twice', mend: String(same) });
+      return;
+    }
+    this.seen.set(written, line);
+    // Two promises of one day may be for two dates; two counts of one day are a slip, or count two things.
+    const beside = this.rows.find(
+      (row) => state !== 'promised' && row.state === state && row.date === date && row.value !== count.value,
+    );
+    if (beside)
+      this.say(line, 'cameras', 'none', {
+        code: 'count-other',
+        got: this.cell(record, 'cameras'),
+        mend: String(beside.line),
+        other: String(beside.value),
+      });
     this.rows.push({
       key: `line-${line}`,
       line,

@@ -28,9 +28,25 @@ describe('the screen in the address', () => {
     '#project=1.5',
     '#project=-1',
     '#project=99999999999999999999',
+    '#project=3%33',
   ])('%s asks for a screen that a page of nine does not have', (hash) =>
     expect(askedOf(hash, 9)).toEqual({ written: hash.slice('#project='.length) }),
   );
+
+  it.each([
+    '#project=3.',
+    '#project=3)',
+    '#project=3%20%C2%BB',
+    '#project%3D3',
+    '#/project=3',
+    '#Project=3',
+    '#project=3,',
+  ])('%s, as messages and sentences leave it, asks for the third', (hash) =>
+    expect(askedOf(hash, 9)).toEqual({ screen: 3 }),
+  );
+
+  it('what cannot be read is told back short', () =>
+    expect(askedOf(`#project=${'9'.repeat(5000)}`, 9)).toEqual({ written: '9'.repeat(40) }));
 
   it('stands beside the state of the play on the screen, and drops that of another', () => {
     expect(addressOf(2, '#play-loop?seed=4', 'play-loop')).toBe('#play-loop?seed=4&project=2');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folded, inOrder, type Kind, type Order } from '../../../src/components/row-order.ts';
+import { folded, inOrder, ungrouped, type Kind, type Order } from '../../../src/components/row-order.ts';
 
 const ordered = (keys: readonly string[], kind: Kind, order: Order = 'ascending', language = 'en-GB'): string[] =>
   inOrder(keys, (key) => key, { order, kind, language });
@@ -56,4 +56,14 @@ describe('what is searched', () => {
     ['  L’Œil\u00a0: Îlot ', "l'oeil : ilot"],
     ['1\u202f558', '1 558'],
   ])('folds accents, capitals and spaces: %s', (text, found) => expect(folded(text)).toBe(found));
+});
+
+describe('a number with groups', () => {
+  it.each(['1,558', '1 558', '1\u202f558', '1.558', '1’558'])('%s is found as it is found without them', (written) =>
+    expect(ungrouped(folded(`counted ${written} in 2020`))).toBe('counted 1558 in 2020'),
+  );
+
+  it.each(['2020 558', '2020-12-155', '1,35', '0.125', '12, 300', '1,5580'])('%s is none, and stays', (written) =>
+    expect(ungrouped(folded(written))).toBe(written),
+  );
 });

@@ -75,6 +75,18 @@ describe('a query is bounded', () => {
     expect(ask('  two  words ', 'en').cut).toBe(false);
   });
 
+  it('and never in the middle of a sign, whatever is pasted', () => {
+    for (const typed of [`a${'😀'.repeat(5000)}`, '\ud83d camera', `${'x'.repeat(LONGEST - 1)}😀`])
+      expect(ask(typed, 'en').text.isWellFormed(), typed.slice(0, 9)).toBe(true);
+  });
+
+  it('and read as the letters it stands for: ligatures, wide digits, marks that show nothing', () => {
+    expect(ask('con\ufb01ance', 'fr').text).toBe('confiance');
+    expect(ask('１５５８', 'en').words.map(({ term }) => term)).toEqual(['1558']);
+    expect(ask('\u202ecam\u00aderas\u200b', 'en').text).toBe('cameras');
+    expect(ask('two\u0000\nwords', 'en').text).toBe('two words');
+  });
+
   it('knows an id, a number, and a word that is still being written', () => {
     expect(ask('MS-cam-2020-12-1558', 'en').id).toBe('ms-cam-2020-12-1558');
     expect(ask('rue d’Aubagne', 'fr').id).toBe('');

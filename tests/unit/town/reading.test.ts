@@ -19,6 +19,7 @@ const short = ({ line, column, code, lost }: TownFault): string =>
   `${line ?? 'all'}${column === null ? '' : ` ${column}`}: ${code} (${lost})`;
 const faultsOf = (text: string): string[] => readTown(text).faults.map(short);
 const good = 'Anytown,the town,2021-06,installed,48,,12000,report';
+const later = 'Anytown,the town,2023-06,installed,52,,12000,report';
 
 describe('a file about a town', () => {
   it('is read with commas, semicolons or tabs, with Windows line ends and a byte-order mark', () => {
@@ -80,8 +81,19 @@ describe('a fault', () => {
       ['1 date: head-twice (none)'],
     ],
     ['a column of the reader’s own', `${head},colour\n${good},red\n`, ['1 colour: head-unknown (none)']],
-    ['a quote left open', file(good, 'Anytown,"the town,2022,installed,5,,,', good), ['3: quote-open (line)']],
+    ['a quote left open', file(good, 'Anytown,"the town,2022,installed,5,,,', later), ['3: quote-open (line)']],
     ['a quote inside a cell', file('Anytown,the "new" town,2022,installed,5,,,', good), ['2: quote-stray (line)']],
+    ['the same line twice', file(good, good, later), ['3: line-twice (line)']],
+    [
+      'another count of the same day',
+      file(good, good.replace(',48,', ',60,'), good.replace('installed', 'working')),
+      ['3 cameras: count-other (none)'],
+    ],
+    [
+      'two promises of one day for two dates: none',
+      file('Anytown,the town,2021,promised,50,2023,,', 'Anytown,the town,2021,promised,90,2025,,'),
+      [],
+    ],
     ['too many cells', file('Anytown,a,2022,installed,1,558,,,report', good), ['2: cells-many (line)']],
     ['no date', file('Anytown,the town,,installed,48,,,', good), ['2 date: cell-empty (line)']],
     [
@@ -166,7 +178,9 @@ describe('a fault', () => {
   });
 
   it('stops at the limits, which are enforced', () => {
-    const many = readTown(file(...Array.from({ length: LIMITS.rows + 5 }, () => good)));
+    const many = readTown(
+      file(...Array.from({ length: LIMITS.rows + 5 }, (_, i) => good.replace('report', `report ${i}`))),
+    );
     expect(many.rows).toHaveLength(LIMITS.rows);
     expect(many.faults.map(short)).toEqual([`${LIMITS.rows + 2}: too-many (line)`]);
     expect(faultsOf(file(`Anytown,a,2021,installed,4,,,${'é'.repeat(LIMITS.bytes / 2)}`))).toEqual([
@@ -341,8 +355,14 @@ describe('whatever a reader brings', () => {
       residents: fc.option(fc.integer({ min: 1, max: 1e6 })),
       source: cell,
     });
+    // Two counts of one day are told.
+    const rowsOf = fc.uniqueArray(row, {
+      minLength: 1,
+      maxLength: 12,
+      selector: ({ date: day, state }) => day + state,
+    });
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.constantFrom(...locales), (rows, locale) => {
+      fc.property(rowsOf, fc.constantFrom(...locales), (rows, locale) => {
         const lines = rows.map(({ date: day, state, value, rounding, residents, source }) =>
           [
             'Any “town”; or, city',
