@@ -1,5 +1,4 @@
 /** The field over a long list or a table: leaves the rows that hold every word typed, says how many, and keeps the row that the address names. */
-import { namedPlace } from './named-place.ts';
 import { folded, ungrouped } from './row-order.ts';
 
 /** Milliseconds without a key before what is left is said. */
@@ -48,7 +47,8 @@ export function serveFilter(field: HTMLElement, rows: readonly HTMLElement[]): v
 
   /** A row that the address names is never left out. */
   function keepNamed(): void {
-    const row = namedPlace();
+    // Read so, an address that was cut in the middle of a sign throws nothing.
+    const row = document.getElementById(new URLSearchParams(location.hash.replace('#', '=')).get('') ?? '');
     if (!row?.classList.contains(OUT)) return;
     row.classList.remove(OUT);
     clearTimeout(resting);

@@ -1,7 +1,6 @@
 /** Every page: the theme, the contents in the bar, the language link that keeps the place (loaded at the first scroll); the card beside a number (loaded when pressed), the walk through a chart, plays and guesses (loaded when near). */
 import { serveMenu } from '../components/bar/menu.client.ts';
 import { serveTheme } from '../components/bar/theme.client.ts';
-import { namedPlace } from '../components/named-place.ts';
 import { LATE } from './late.ts';
 
 const root = document.documentElement;
@@ -39,7 +38,7 @@ if (door) {
   const show = (byAddress: boolean): void =>
     void import('../components/projector/projector.client.ts').then(({ project }) => project(byAddress)).catch(giveUp);
   const asked = (): void => {
-    if (/[#&?/]project(?:=|%3D)/i.test(location.hash)) show(true);
+    if (/[#&?/]project(=|%3D)/i.test(location.hash)) show(true);
   };
   door.addEventListener('click', () => show(false));
   addEventListener('keydown', (event) => {
@@ -126,7 +125,8 @@ serveSwitch('#plain', 'unheld');
 const notes = document.querySelector<HTMLDetailsElement>('details.notes');
 /** Opens every fold around the place that the address names, and puts the reader there. */
 function reach(): void {
-  const place = namedPlace();
+  // Read so, an address that was cut in the middle of a sign throws nothing.
+  const place = document.getElementById(new URLSearchParams(location.hash.replace('#', '=')).get('') ?? '');
   const fold = place?.closest<HTMLDetailsElement>('main details');
   if (!place || !fold) return;
   fold.open = true;

@@ -73,6 +73,14 @@ for (const id of ['ms-cam-2020-12-1558', 'd-watched-at-once'])
     });
   }
 
+test('a large number does not lie over the link above it', async ({ page }) => {
+  for (const locale of locales) {
+    await page.goto(numberHref('ms-cam-2003', locale));
+    await page.locator('.kicker a').click();
+    await expect(page).toHaveURL(href(routes, NUMBERS, locale));
+  }
+});
+
 test('those who died in rue d’Aubagne are not shown large', async ({ page }) => {
   for (const locale of locales) {
     await page.goto(numberHref('mh-i-deaths-aubagne', locale));

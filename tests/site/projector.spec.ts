@@ -316,6 +316,20 @@ test('the timer is silent until its end, and says that it is over', async ({ bro
   await context.close();
 });
 
+test('with forced colours the arrows of the bar still point, each its own way', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/how-many/#project=2');
+  const coloured = (arrow: string): Promise<string[]> =>
+    page.locator(`.projector ${arrow}`).evaluate((one) => {
+      const style = getComputedStyle(one, '::before');
+      return ['top', 'right', 'bottom', 'left'].filter(
+        (side) => style.getPropertyValue(`border-${side}-color`) !== 'rgba(0, 0, 0, 0)',
+      );
+    });
+  await expect.poll(() => coloured('.to-back')).toEqual(['right']);
+  expect(await coloured('.to-next')).toEqual(['left']);
+});
+
 test('a bookmark opens its screen; a broken one opens the page and says so', async ({ page }) => {
   await page.setViewportSize(SCREEN);
   await page.goto('/fr/combien/#project=2');

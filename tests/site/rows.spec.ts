@@ -84,6 +84,23 @@ test('rows outside the window are not laid out, in the longest tables; columns s
   }
 });
 
+test('with forced colours the arrow of the order still points', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/data/cameras/');
+  const button = head(page, 'Describes');
+  await button.click();
+  const sides = await button.evaluate((one) => {
+    const { borderBlockStartColor, borderInlineStartColor, borderBlockEndColor } = getComputedStyle(one, '::after');
+    return {
+      sides: [borderBlockStartColor, borderInlineStartColor],
+      end: borderBlockEndColor,
+      text: getComputedStyle(one).color,
+    };
+  });
+  expect(sides.sides).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+  expect(sides.end).toBe(sides.text);
+});
+
 test('words leave the rows that hold them all, accents or not; the row that the address names stays and is told', async ({
   page,
 }) => {
@@ -157,6 +174,12 @@ test.describe('without script', () => {
     await expect(page.locator('.row-filter')).toBeHidden();
     await expect(table(page).locator('thead button')).toHaveCount(0);
     await expect(shown(page)).toHaveCount(tables.polls.length);
+  });
+
+  test('the list of sources offers no order that nothing would bring about', async ({ page }) => {
+    await page.goto('/sources/');
+    await expect(page.locator('input[name="lang"]').first()).toBeVisible();
+    await expect(page.locator('input[name="order"]:visible')).toHaveCount(0);
   });
 });
 
