@@ -1,5 +1,6 @@
 /** The rows of a chart's table as elements: in the pages at build, in the browser for a reader's own file. */
 import type { Element } from 'hast';
+import { bound } from '../i18n/bound.ts';
 import type { ChartTable } from './chart.ts';
 import { svg } from './parts/svg.ts';
 
@@ -15,7 +16,9 @@ export const tableRows = ({ columns, rows }: ChartTable): Element[] =>
       },
       cells.map(({ text }, i) => {
         const numeric = columns[i]?.numeric ? 'num' : null;
-        return i === 0 ? svg('th', { scope: 'row', class: numeric }, text) : svg('td', { class: numeric }, text);
+        return i === 0
+          ? svg('th', { scope: 'row', class: numeric }, bound(text))
+          : svg('td', { class: numeric }, bound(text));
       }),
     ),
   );
