@@ -11,7 +11,7 @@ export const embedWords = {
   licence: w('Licence: CC\u00a0BY\u00a04.0', 'Licence\u00a0: CC\u00a0BY\u00a04.0'),
   narrow: w(
     'This frame is too narrow for the drawing. The table below says the same; the page of the chart shows both.',
-    'Ce cadre est trop étroit pour le dessin. Le tableau ci-dessous dit la même chose\u00a0; la page du graphique montre les deux.',
+    'Ce cadre est trop étroit pour le dessin. Le tableau ci-dessous dit la même chose\u202f; la page du graphique montre les deux.',
   ),
   theme: w(
     '“{value}” is not a theme of this frame: write auto, light or dark. It follows the device.',
