@@ -59,6 +59,8 @@ const AROUND = TEXT.label + LEADING + underAxis(0) - LEADING / 2;
 const YEAR_TICK = 5;
 const YEAR_ROOM = 60;
 const BRACKET = 6;
+/** Air between the bar of a range and words beside it. */
+const BESIDE_BAR = 4;
 /** Widest line beside the bracket. */
 const BESIDE = 200;
 const SIZES = {
@@ -244,7 +246,7 @@ export function placeHero(rows: HeroRow[], frame: Frame): PlacedHero {
       ...[title, ...axes.flatMap(({ texts }) => texts)].map(boxOfText),
       ...countSpots.map((spot) => boxOfDot(spot, spot.r, 1)),
       ...threads.map((thread) => boxOfDot(thread.to, thread.to.r, 1)),
-      boxOfRect(bar),
+      boxOfRect({ ...bar, x: bar.x - BESIDE_BAR, width: bar.width + 2 * BESIDE_BAR }),
       boxOfRect({ x: left, y: bottom - 1, width: right - left, height: 2 }),
       boxOfRect({ x: from, y: bracketY - BRACKET, width: to - from, height: BRACKET }),
       ...strokesOf([...early.map(spotOf), { x: x(GAP.from), y: y(before.row.value) }]),
