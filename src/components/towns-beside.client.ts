@@ -146,7 +146,7 @@ class TownsBeside extends HTMLElement {
           [count.when, this.fill(`state-${count.state}`), this.fill(`owner-${count.owner}`)].join(' · '),
         ),
         put('p', '', `${count.scope}.`),
-        put('p', 'rate', count.rateText),
+        put('p', count.rate === null ? 'rate none' : 'rate', count.rateText),
         ...(most > 0 ? [bar(Number(count.rate) / most)] : []),
         put('p', 'meta', this.link(town)),
       );
