@@ -14,7 +14,7 @@ const dictionary = {
   ),
   'site.nothing': w(
     'sets no cookie, counts no visit and asks nothing of any other server; its words and charts are under CC\u00a0BY\u00a04.0, its code under MIT.',
-    'ne dépose aucun cookie, ne compte aucune visite et ne demande rien à un autre serveur\u202f; textes et graphiques sous CC\u00a0BY\u00a04.0, code sous MIT.',
+    'ne dépose aucun cookie, ne compte aucune visite et n’appelle aucun autre serveur\u202f; textes et graphiques sous CC\u00a0BY\u00a04.0, code sous MIT.',
   ),
   'print.nothing': w(
     'If nothing opens, this browser does not print from a button: use its own print command, or open this page in another browser.',

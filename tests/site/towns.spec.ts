@@ -35,6 +35,19 @@ for (const [locale, { folder, beside }] of Object.entries(pages) as [keyof typeo
     await expect(recipient).toContainText(say('of Le Havre', 'du Havre'));
   });
 
+  test(`${beside}: on a phone no date of a count is broken and no column is out of sight`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(beside);
+    const dates = page.locator('.beside td a');
+    expect(await dates.count()).toBeGreaterThan(20);
+    const lines = await dates.evaluateAll((links) => links.map((link) => link.getClientRects().length));
+    expect(Math.max(...lines)).toBe(1);
+    const hidden = await page
+      .locator('.beside .scroll')
+      .evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
+    expect(Math.max(...hidden)).toBe(0);
+  });
+
   test(`${beside}: towns stand side by side where the rule allows it, and are refused in words where it does not`, async ({
     page,
     context,
