@@ -4,6 +4,7 @@ import { fill, plain, type Piece } from '../data/fill.ts';
 import { evaluate } from '../data/formula.ts';
 import { number } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { tied } from '../i18n/tied.ts';
 
 /** A piece of text; `given` marks a number made up or worked out for the exercise. */
 export interface ClassPiece extends Piece {
@@ -43,7 +44,10 @@ export const evaluateNamed = (
     return value;
   });
 
-/** @throws Error naming the placeholder that nothing fills */
+/**
+ * No line ends between a number and what it counts.
+ * @throws Error naming the placeholder that nothing fills
+ */
 export function fillClass(
   text: string,
   locale: Locale,
@@ -54,13 +58,14 @@ export function fillClass(
   const names = Object.fromEntries(
     [...values].map(([name, value]) => [name, { text: number(value, locale), row: `given:${name}` }]),
   );
-  return fill(text, locale, figures, names, where).map(({ text: shown, row }) =>
-    row?.startsWith('given:')
-      ? { text: shown, given: row.slice('given:'.length) }
-      : row === undefined
-        ? { text: shown }
-        : { text: shown, row },
-  );
+  const pieces = fill(text, locale, figures, names, where);
+  const whole = tied(plain(pieces), locale);
+  let end = 0;
+  return pieces.map(({ text: { length }, row }) => {
+    const shown = whole.slice(end, (end += length));
+    if (row?.startsWith('given:')) return { text: shown, given: row.slice('given:'.length) };
+    return row === undefined ? { text: shown } : { text: shown, row };
+  });
 }
 
 export const plainClass = (...args: Parameters<typeof fillClass>): string => plain(fillClass(...args));

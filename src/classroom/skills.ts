@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { both } from '../data/content-file.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { semicolon } from '../i18n/punctuation.ts';
+import { tied } from '../i18n/tied.ts';
 import { slug } from './shape.ts';
 
 export const SKILLS_FILE = 'content/classroom/skills.yaml';
@@ -34,5 +35,7 @@ export const skillsIn = (
 ): { name: string; read: string; named: string }[] =>
   frames.flatMap(({ name, read, skills }) => {
     const named = skills.filter(({ id }) => ids.includes(id)).map((skill) => skill.name[locale]);
-    return named.length > 0 ? [{ name: name[locale], read: read[locale], named: named.join(semicolon(locale)) }] : [];
+    if (named.length === 0) return [];
+    const whole = tied(named.join(semicolon(locale)), locale);
+    return [{ name: name[locale], read: tied(read[locale], locale), named: whole }];
   });
