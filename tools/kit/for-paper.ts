@@ -125,18 +125,26 @@ export function drawForPaper(): void {
   }
 }
 
-/** Styles for slides printed on their side: one a page, its title and its drawing together, the letters of a drawing nine points at least. */
+/**
+ * Styles for slides printed on their side: one a page, read from a desk away. Words fill the page from its middle; a chart is the one drawn for a screen,
+ * which has the shape of the page; a table is whole.
+ */
 export const SLIDES = `
   .lesson.slides > header, .lesson.slides > .meta, .lesson .licence { display: none !important; }
   .deck { display: block; }
-  .lesson .slide { display: grid; align-content: start; gap: 5mm; break-inside: avoid; break-after: page; font-size: 24pt; line-height: 1.3; }
+  .lesson .slide { display: grid; align-content: center; gap: 8mm; min-block-size: 165mm; break-inside: avoid; break-after: page; font-size: 30pt; line-height: 1.3; }
+  .lesson .slide > p:not(.meta) { max-inline-size: none; text-wrap: pretty; }
   .lesson .slide:last-of-type { break-after: auto; }
-  .lesson .slide h2 { font-size: 34pt; margin: 0; }
-  .lesson .slide:has(figure) { gap: 2mm; }
+  .lesson .slide h2 { font-size: 50pt; margin: 0; }
+  .lesson .slide.trace { font-size: 25pt; }
+  .lesson .slide.trace h2 { font-size: 34pt; }
+  .lesson .slide:has(figure) { gap: 2mm; align-content: start; }
   .lesson .slide:has(figure) h2 { font-size: 22pt; }
   .slide figcaption { font-size: 14pt; line-height: 1.15; margin: 0 0 2mm; }
   .slide figure :is(table, th, td) { font-size: 10pt; }
   .slide .chart.wide { display: block; inline-size: auto; max-inline-size: 100%; max-block-size: 143mm; }
-  .slide .chart.narrow { display: none; }
+  .slide .for-slide:has(svg) { display: block; }
+  .slide .for-slide .chart.wide { block-size: 140mm; }
+  .slide :is(.chart.narrow, .for-slide svg + svg, .drawing:has(> .for-slide svg) > svg) { display: none !important; }
   .lesson .slide > .meta { font-size: 10pt; }
 `;

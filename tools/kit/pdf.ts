@@ -177,10 +177,12 @@ function addStyles(css: string): void {
   document.head.append(style);
 }
 
-async function open(page: Page, address: string): Promise<void> {
+/** @param styles for the paper alone, set before the drawings are measured */
+async function open(page: Page, address: string, styles: string): Promise<void> {
   const answer = await page.goto(address, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`${address}: the built site has no such page (npm run build, then npm run kit)`);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.evaluate(addStyles, styles);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(drawForPaper);
   if (isReserved(new URL(address).hostname)) await page.evaluate(unlinkForPaper);
@@ -209,8 +211,7 @@ export async function printPapers({
     const page = await context.newPage();
     for (const locale of languages) {
       for (const document of documentsIn(locale).filter(only)) {
-        await open(page, `${origin}${href(routes, document.route, locale)}`);
-        if (document.landscape) await page.evaluate(addStyles, SLIDES);
+        await open(page, `${origin}${href(routes, document.route, locale)}`, document.landscape ? SLIDES : '');
         for (const paper of sizes.filter((size) => document.sizes.includes(size))) {
           const pdf = await page.pdf({
             format: papers[paper],
