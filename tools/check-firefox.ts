@@ -15,6 +15,7 @@ import { firefoxReport } from './test-steps.ts';
 const [path = '', version = ''] = process.argv.slice(2);
 const CHART = 'promises';
 const EMBED = embedHref(CHART, 'en');
+const PLAY = embedHref('alarm', 'fr');
 /** Any page that is no embed. */
 const STORY = '/how-many/';
 const NOWHERE = '/no-such-page/';
@@ -150,6 +151,33 @@ const cases: [name: string, work: () => Promise<void>][] = [
       assert.equal(await marks(), 0);
       await firefox.press(frame!, '.explore');
       await until(marks, (count) => count === 1, 'lists of marks');
+    },
+  ],
+  [
+    'a play keeps still until it is pressed, then is played in its frame, which follows its height',
+    async () => {
+      const { page, frames } = await framed(wide(sized.replaceAll(EMBED, PLAY), 320));
+      const [frame] = frames;
+      const state = () =>
+        firefox.run(frame!, () => {
+          const shown = (selector: string): boolean => document.querySelector(selector)!.getClientRects().length > 0;
+          return {
+            panel: shown('.panel'),
+            keep: shown('.finding'),
+            focus: document.activeElement?.className ?? '',
+            verdict: document.querySelector('.verdict')?.textContent ?? '',
+          };
+        });
+      assert.deepEqual(await state(), { panel: false, keep: false, focus: 'page-embed', verdict: '' });
+      await firefox.press(frame!, '.explore');
+      await until(state, ({ panel, focus }) => panel && focus === 'ask', 'its first act');
+      await firefox.press(frame!, '[value="run-act"]');
+      await until(state, ({ focus, verdict }) => focus === 'verdict' && /\d/.test(verdict), 'its answer');
+      await until(
+        async () => (await heights(page))[0]! - (await held(frame!)),
+        (over) => Math.abs(over) <= 1,
+        'the height of the frame over that of the play',
+      );
     },
   ],
   [

@@ -5,6 +5,11 @@ const w = (en: string, fr: string): Bilingual => ({ en, fr });
 
 export const embedWords = {
   explore: w('Explore', 'Explorer'),
+  playHere: w('Play here', 'Jouer ici'),
+  notLoaded: w(
+    'It could not be loaded. Press once more, or play it on its page.',
+    'Le chargement a échoué. Appuyez encore une fois, ou jouez sur sa page.',
+  ),
   play: w('Play it on its page', 'Jouer sur sa page'),
   figure: w('This chart, with its sources', 'Ce graphique, avec ses sources'),
   window: w('(new window)', '(nouvelle fenêtre)'),

@@ -15,5 +15,8 @@ export const plays: readonly PlayPlace[] = [
   { id: 'loop', slug: { en: 'loop', fr: 'boucle' }, chapter: 'guessing-where' },
 ];
 
+/** The play that keeps the look of the story: nothing of it is in the machine's face. */
+export const ON_PAPER = 'budget';
+
 /** Address of the page that holds one play alone, large enough for a projector. */
 export const playRoute = (id: string): string => `play:${id}`;

@@ -1,6 +1,6 @@
 /**
- * An embed in its frame: reads what its address asks for, tells the page around it how high it is, and shows the button that wakes the drawing.
- * Until that is pressed nothing is walked, counted or heard, and no more script is fetched.
+ * An embed in its frame: reads what its address asks for, tells the page around it how high it is, and shows the button that wakes the drawing or the play.
+ * Until that is pressed nothing is walked, heard or played, and no more script is fetched.
  */
 import { LEAST_DRAWN, readSettings } from '../components/embed/settings.ts';
 
@@ -36,17 +36,44 @@ if (parent !== window) {
 
 const explore = document.querySelector<HTMLButtonElement>('.explore');
 const drawing = document.querySelector<HTMLElement>('chart-walk');
-if (explore && drawing) {
+const play = document.querySelector<HTMLElement>('[data-play]');
+
+/** The drawing can be walked, and chosen from where it has choices. */
+function walk(pressed: HTMLButtonElement, walked: HTMLElement): void {
+  root.classList.add('js');
+  pressed.hidden = true;
+  walked.tabIndex = -1;
+  walked.focus();
+  const filtered = document.querySelector('details.filter') && import('../components/filter.client.ts');
+  Promise.all([import('../charts/walk.client.ts'), filtered]).catch(() => {
+    root.classList.remove('js');
+    pressed.hidden = false;
+  });
+}
+
+/** The acts take the place of the picture once they can be played; where they do not come, the reader is told. */
+async function begin(pressed: HTMLButtonElement, played: HTMLElement): Promise<void> {
+  if (pressed.ariaBusy === 'true') return;
+  pressed.ariaBusy = 'true';
+  const fault = played.querySelector('.fault') as HTMLElement;
+  try {
+    const { startActs } = await import('../plays/alone.client.ts');
+    await startActs(played);
+    root.classList.add('js');
+    pressed.hidden = true;
+    fault.hidden = true;
+    played.querySelector<HTMLElement>('.ask')?.focus();
+  } catch {
+    fault.textContent = main.dataset['notLoaded'] ?? '';
+    fault.hidden = false;
+  }
+  pressed.ariaBusy = 'false';
+}
+
+if (explore) {
   explore.hidden = false;
   explore.addEventListener('click', () => {
-    root.classList.add('js');
-    explore.hidden = true;
-    drawing.tabIndex = -1;
-    drawing.focus();
-    const filtered = document.querySelector('details.filter') && import('../components/filter.client.ts');
-    Promise.all([import('../charts/walk.client.ts'), filtered]).catch(() => {
-      root.classList.remove('js');
-      explore.hidden = false;
-    });
+    if (drawing) walk(explore, drawing);
+    if (play) void begin(explore, play);
   });
 }

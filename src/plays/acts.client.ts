@@ -1,19 +1,16 @@
 /** The acts of a play in the browser: guess, run, change one thing. One act is shown at a time; what it came to is said once, when it is run. */
 import { actState, againOf, firstOf, SIZES, type Act, type ActAt, type ActsHandlers, type Size } from './acts.ts';
 import { patch } from './patch.client.ts';
+import type { Bench } from './bench.client.ts';
 import type { Setting, State } from './play.ts';
 import { put } from './put.client.ts';
 import { SettingControl } from './setting.client.ts';
-import type { Say } from './say.ts';
 
-/** What the acts ask of the shell that they stand in. */
-interface Bench {
-  readonly root: HTMLElement;
-  readonly say: Say;
-  readonly laboratory: HTMLDetailsElement;
-  part(name: string): HTMLElement;
-  later(name: string, job: () => void): void;
-  whenSeen(change: (seen: boolean) => void): void;
+/** The acts of a play as its script has them. Each `<id>/acts.client.ts` exports one as `script`. */
+export interface ActsScript {
+  acts: readonly Act[];
+  /** How they are drawn and told in this place. */
+  handlers(bench: Bench): ActsHandlers;
 }
 
 /** The controls of one act: its guess, and the one thing to change. */
@@ -32,27 +29,31 @@ export class Acts {
   /** The drawing that the play has room for; looked at when its size changes, never while a slider moves. */
   private size: Size = 'narrow';
 
+  private readonly acts: readonly Act[];
+  private readonly handlers: ActsHandlers;
+
   /** @param moved called when what a link to this act holds has changed */
   constructor(
-    private readonly shell: Bench,
-    private readonly acts: readonly Act[],
-    private readonly handlers: ActsHandlers,
-    private readonly moved: () => void,
+    private readonly bench: Bench,
+    { acts, handlers }: ActsScript,
+    private readonly moved: () => void = () => {},
   ) {
-    const { root } = shell;
+    const { root } = bench;
+    this.acts = acts;
+    this.handlers = handlers(bench);
     this.at = acts.map((act, i) => firstOf(act, i + 1));
     this.places = [...root.querySelectorAll<HTMLElement>('.act')];
-    this.said = shell.part('said');
+    this.said = bench.part('said');
     this.inputs = acts.map((act, i) => this.inputsOf(act, i));
     root.addEventListener('click', (event) => this.click(event));
-    shell.whenSeen((seen) => root.classList.toggle('unwatched', !seen));
+    bench.whenSeen((seen) => root.classList.toggle('unwatched', !seen));
     new ResizeObserver(() => this.measure()).observe(root);
   }
 
   private inputsOf({ guess, control }: Act, i: number): Inputs {
     const make = (of: Act['guess'], change: (value: Setting) => void): SettingControl | null => {
       const place = of && this.places[i]?.querySelector<HTMLElement>(`.setting[data-key="${of.key}"]`);
-      return place ? new SettingControl(place, of, this.shell.say, change, (words) => put(this.said, words)) : null;
+      return place ? new SettingControl(place, of, this.bench.say, change, (words) => put(this.said, words)) : null;
     };
     return {
       guess: make(guess, (value) => this.set(i, { guess: value, guessed: true })),
@@ -69,7 +70,7 @@ export class Acts {
   }
 
   private measure(): void {
-    const wide = this.shell.part(`draw-${this.shown + 1}-wide`);
+    const wide = this.bench.part(`draw-${this.shown + 1}-wide`);
     const size = SIZES[wide.clientWidth > 0 ? 0 : 1];
     if (size === this.size) return;
     this.size = size;
@@ -90,8 +91,8 @@ export class Acts {
     if (at.step === 'predict') control?.show(at.value as Setting);
     else {
       const { verdict, said } = this.handlers.answer(at);
-      put(this.shell.part(`verdict-${i + 1}`), verdict);
-      put(this.shell.part(`answer-${i + 1}`), said);
+      put(this.bench.part(`verdict-${i + 1}`), verdict);
+      put(this.bench.part(`answer-${i + 1}`), said);
       // What a step of the slider comes to belongs to its value: those who listen hear it with the value, not as a message.
       control?.show(at.value as Setting, verdict);
     }
@@ -101,17 +102,17 @@ export class Acts {
   }
 
   private draw(): void {
-    this.shell.later('act', () => {
+    this.bench.later('act', () => {
       const at = this.now(this.shown);
       const { size } = this;
-      put(this.shell.part(`caption-${at.act}-${size}`), this.handlers.caption(at, size));
-      patch(this.shell.part(`draw-${at.act}-${size}`), [this.handlers.stage(at, size)]);
+      put(this.bench.part(`caption-${at.act}-${size}`), this.handlers.caption(at, size));
+      patch(this.bench.part(`draw-${at.act}-${size}`), [this.handlers.stage(at, size)]);
     });
   }
 
   /** Shows the answer: the stage takes its true colours, the focus goes to the verdict, the sentence is said once. */
   async run(i = this.shown): Promise<void> {
-    const { handlers, shell } = this;
+    const { handlers, bench } = this;
     const place = this.place(i);
     if (place.ariaBusy === 'true') return;
     const before = this.now(i);
@@ -124,14 +125,14 @@ export class Acts {
     place.classList.add('ran');
     this.keep(i);
     this.set(i, { step: 'see', ...(follows ? { value: before.guess } : {}) });
-    shell.part(`verdict-${i + 1}`).focus();
+    bench.part(`verdict-${i + 1}`).focus();
     put(this.said, handlers.answer(this.now(i)).said);
     this.moved();
   }
 
   /** After the last act the sentence to keep is shown: sooner it would give that act away. */
   private keep(i: number): void {
-    if (i === this.acts.length - 1) this.shell.root.classList.add('played');
+    if (i === this.acts.length - 1) this.bench.root.classList.add('played');
   }
 
   /** One turn of an act that begins by doing: the line above the stage is said; the last turn is the run. */
@@ -155,13 +156,13 @@ export class Acts {
   open(act: number, focus: boolean): void {
     this.shown = Math.min(this.acts.length, Math.max(1, act)) - 1;
     for (const [i, place] of this.places.entries()) place.classList.toggle('off', i !== this.shown);
-    for (const [i, link] of [...this.shell.part('acts').querySelectorAll('a')].entries())
+    for (const [i, link] of [...this.bench.part('acts').querySelectorAll('a')].entries())
       if (i === this.shown) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
     this.draw();
     this.handlers.opened?.(this.shown + 1);
     if (!focus) return;
-    this.shell.root.scrollIntoView({ block: 'start' });
+    this.bench.root.scrollIntoView({ block: 'start' });
     this.place(this.shown).querySelector<HTMLElement>('.ask')?.focus({ preventScroll: true });
     this.moved();
   }
@@ -192,8 +193,8 @@ export class Acts {
     if (button?.value === 'turn') this.turn(i);
     if (button?.value === 'again') this.again(i);
     const link = target.closest<HTMLAnchorElement>('.acts a, .leads a');
-    const { laboratory } = this.shell;
-    if (link && link.hash === `#${laboratory.id}`) {
+    const { laboratory } = this.bench;
+    if (link && laboratory && link.hash === `#${laboratory.id}`) {
       event.preventDefault();
       laboratory.open = true;
       laboratory.querySelector('summary')?.focus();

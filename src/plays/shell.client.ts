@@ -3,38 +3,28 @@
  * Nothing is stored and nothing is sent: the state stands in the address, after the hash.
  */
 import type { Element as Tree } from 'hast';
-import type { Locale } from '../i18n/locale.ts';
-import { ACT, actControls, actOf, anchoredAct, type Act, type ActsHandlers } from './acts.ts';
-import { Acts } from './acts.client.ts';
+import { ACT, actControls, actOf, anchoredAct } from './acts.ts';
+import { Acts, type ActsScript } from './acts.client.ts';
+import { Bench, type Given } from './bench.client.ts';
 import { anchorOf, linkOf, stateOf, type LinkState } from './link.ts';
 import { linkWords } from './link-words.ts';
-import { Frames } from './frames.client.ts';
 import { patch } from './patch.client.ts';
 import { startOf, type Control, type Setting, type State } from './play.ts';
 import { put } from './put.client.ts';
 import { Runs, type Cell } from './runs.client.ts';
-import { saying, type Say, type Templates } from './say.ts';
+import { saying } from './say.ts';
 import { SettingControl } from './setting.client.ts';
 
 /** What a play gives back to its shell. */
 export interface PlayHandlers {
-  /** How its acts are drawn and told. */
-  acts: ActsHandlers;
   /** Draws the state. Called at once, at most once a frame while a slider moves. */
   change(state: State, key: string | null): void;
   /** Called when a change has settled: one short sentence of cause and effect, and the line for the table of runs. */
   settle(state: State, before: State): { said: string; run?: readonly Cell[] } | null;
 }
 
-/** What a script is given beside its page; its words join those of the page. */
-export interface Given {
-  templates: Templates;
-  readonly [more: string]: unknown;
-}
-
-/** A play: its settings, and how it starts. Each `<id>.client.ts` exports one as `play`. */
-export interface PlayScript {
-  acts: readonly Act[];
+/** A play: its acts, its settings, and how it starts. Each `<id>.client.ts` exports one as `play`. */
+export interface PlayScript extends ActsScript {
   /** The settings of the laboratory. */
   controls: readonly Control[];
   start(shell: Shell): PlayHandlers;
@@ -42,10 +32,7 @@ export interface PlayScript {
 
 const SETTLED = 500; // ms without a change
 
-export class Shell {
-  readonly say: Say;
-  readonly locale: Locale;
-  readonly id: string;
+export class Shell extends Bench {
   private current: State;
   private settled: State;
   private readonly past: State[] = [];
@@ -57,20 +44,13 @@ export class Shell {
   private readonly actSettings: readonly Control[];
   private timer = 0;
   private actTimer = 0;
-  private readonly frames = new Frames();
 
   constructor(
-    readonly root: HTMLElement,
+    root: HTMLElement,
     private readonly script: PlayScript,
-    readonly given?: Given,
+    fetched?: Given,
   ) {
-    this.id = root.dataset['play'] ?? '';
-    const { locale, templates } = JSON.parse(this.part('words').textContent ?? '') as {
-      locale: Locale;
-      templates: Templates;
-    };
-    this.locale = locale;
-    this.say = saying(locale, { ...templates, ...given?.templates });
+    super(root, fetched);
     this.current = this.settled = startOf(script.controls);
     this.actSettings = actControls(script.acts);
     this.runs = new Runs(root.querySelector('.runs') as HTMLElement, this.say, (words) => this.announce(words));
@@ -99,7 +79,7 @@ export class Shell {
   /** Starts the play and takes the state of the address, where there is one. */
   start(): void {
     this.handlers = this.script.start(this);
-    this.acts = new Acts(this, this.script.acts, this.handlers.acts, () => this.actMoved());
+    this.acts = new Acts(this, this.script, () => this.actMoved());
     this.root.classList.add('ready');
     addEventListener('hashchange', () => this.fromAddress());
     this.fromAddress();
@@ -118,13 +98,6 @@ export class Shell {
 
   get state(): State {
     return this.current;
-  }
-
-  /** A named part of the frame or of the play: `data-part="…"`. @throws Error if the page has none */
-  part<T extends HTMLElement = HTMLElement>(name: string): T {
-    const found = this.root.querySelector<T>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`the play "${this.id}" has no part "${name}"`);
-    return found;
   }
 
   /** Puts drawings into a part; of those that stand there, what differs is changed. */
@@ -161,22 +134,6 @@ export class Shell {
   /** A number that other settings hold below a limit of their own: its inputs go no further, and stand at what counts now. */
   fit(key: string, most: number, value: number): void {
     this.inputs.get(key)?.fit(most, value);
-  }
-
-  /** Called with true when the play comes into view and false when it leaves or the tab hides: pause there. */
-  whenSeen(change: (seen: boolean) => void): void {
-    let inView = false;
-    const tell = (): void => change(inView && document.visibilityState === 'visible');
-    new IntersectionObserver((entries) => {
-      inView = entries.at(-1)?.isIntersecting ?? false;
-      tell();
-    }).observe(this.root);
-    document.addEventListener('visibilitychange', tell);
-  }
-
-  /** Does a piece of work in one of the next frames, one a frame; asked again before its turn, it keeps its place. */
-  later(name: string, job: () => void): void {
-    this.frames.later(name, job);
   }
 
   /** Controls that kept their value are left alone: a page with thirty of them is slow to touch on a cheap phone. */
@@ -266,9 +223,8 @@ export class Shell {
     (mine.length > 0 && read.named === mine.length ? laboratory : this.root).scrollIntoView();
   }
 
-  /** The fold that holds everything beside the acts. */
-  get laboratory(): HTMLDetailsElement {
-    return this.root.querySelector(':scope > .laboratory') as HTMLDetailsElement;
+  override get laboratory(): HTMLDetailsElement {
+    return super.laboratory as HTMLDetailsElement;
   }
 
   private tellFaults({ faults, named }: LinkState): void {

@@ -2,11 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { embedHref, FRAME_SCRIPT } from '../../src/i18n/embeds.ts';
+import { plays } from '../../src/i18n/plays.ts';
 import { headersOf, hostRules } from '../../tools/as-host.ts';
 import { launchOptions } from '../../tools/browser.ts';
 import { sideways, smallText } from './look.ts';
-import { expect, test, type FrameLocator, type Page } from './test.ts';
-import { watch } from './watch.ts';
+import { expect, test, type Frame, type FrameLocator, type Page } from './test.ts';
+import { stored, watch } from './watch.ts';
 
 // What a host would say of each address is read from the file that hosts read.
 test.use({ reads: ['dist/_headers', 'dist/sitemap.xml'] });
@@ -190,6 +191,126 @@ test.describe('in a page of another site', () => {
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
     const refused = page.frames().find((one) => one.parentFrame() && !one.url().endsWith(PROMISES));
     expect(refused?.url()).toContain('chrome-error');
+  });
+});
+
+/** Runs the act in sight by keyboard: the guess as it stands, or, in an act without one, all its days at once. */
+async function run(frame: FrameLocator): Promise<void> {
+  const act = frame.locator('.act:not(.off)');
+  await act.locator('[value="run-act"]').press('Enter');
+  await expect(act.locator('.verdict')).toBeFocused();
+  await expect(act.locator('.verdict')).toHaveText(/\d.*\.$/);
+}
+
+test.describe('a play in a page of another site', () => {
+  for (const { id, slug } of plays)
+    for (const [locale, width, place] of [
+      ['en', 680, 'play'],
+      ['fr', 320, 'fr/jouer'],
+    ] as const)
+      test(`${id} (${locale}, ${width} px) keeps still until it is pressed, then is played to its end in its frame`, async ({
+        page,
+        context,
+        site,
+      }) => {
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await watch(page, site.address);
+        const address = `${site.address}${embedHref(id, locale)}`;
+        const frame = await visit(page, frameOf(address, width), `${site.address}${FRAME_SCRIPT}`);
+        const inner = page.frames().find((one) => one.url() === address) as Frame;
+        const asHigh = (): Promise<void> =>
+          expect.poll(async () => Math.abs((await heightOf(page)) - (await bodyOf(frame)))).toBeLessThanOrEqual(1);
+
+        const here = frame.getByRole('button', { name: locale === 'fr' ? 'Jouer ici' : 'Play here' });
+        await expect(here).toBeVisible();
+        await expect(frame.locator('.act:not(.off) .draw:visible svg')).toHaveCount(1);
+        await expect(frame.locator(':is(input, .panel, .acts, .still, .found, .finding):visible')).toHaveCount(0);
+        await asHigh();
+        const ofPlay = (): string[] =>
+          asked.filter((url) => /\.js$/.test(url) && !/\/(?:frame\.js|Embed\.astro|preload-helper)/.test(url));
+        expect(ofPlay()).toEqual([]);
+
+        await here.press('Enter');
+        await expect(frame.locator('.act:not(.off) .ask')).toBeFocused();
+        await expect(here).toBeHidden();
+        expect(ofPlay()).not.toEqual([]);
+        const acts = await frame.locator('.act').count();
+        for (let n = 1; n <= acts; n++) {
+          const act = frame.locator('.act:not(.off)');
+          await expect(act).toHaveAttribute('data-act', String(n));
+          await expect(frame.locator('.finding')).toBeHidden();
+          await asHigh();
+          await run(frame);
+          await asHigh();
+          for (const look of [sideways, smallText]) expect(await look(inner as unknown as Page)).toEqual([]);
+          if (n < acts) {
+            await act.locator('.leads a.go').press('Enter');
+            await expect(frame.locator('.act:not(.off) .ask')).toBeFocused();
+          }
+        }
+        await expect(frame.locator('.finding')).toBeVisible();
+        const laboratory = frame.locator('.act:not(.off) .leads a.go');
+        await expect(laboratory).toHaveAttribute('href', `/${place}/${slug[locale]}/#play-${id}-laboratory`);
+        await expect(laboratory).toHaveAttribute('target', '_blank');
+
+        expect(await stored(inner as unknown as Page, context)).toEqual([]);
+        expect(inner.url(), 'nothing is written into its address').toBe(address);
+        const { violations, prying } = await inner.evaluate(() => window.watched);
+        expect([...violations, ...prying]).toEqual([]);
+        expect(asked.filter((url) => !url.startsWith(site.address) && !url.startsWith(host.address))).toEqual([]);
+      });
+
+  test('without script each shows its picture, its question, the sentence to keep and the way to its page', async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await visit(page, plays.map(({ id }) => frameOf(`${site.address}${embedHref(id, 'en')}`, 400)).join(''));
+    for (const [i, { slug }] of plays.entries()) {
+      const frame = page.frameLocator('iframe').nth(i);
+      await expect(frame.locator('.draw:visible svg')).toHaveCount(1);
+      await expect(frame.locator('.ask:visible')).toHaveCount(1);
+      await expect(frame.locator('.finding')).toBeVisible();
+      await expect(frame.locator(':is(button, input, .acts, .still, .found):visible')).toHaveCount(0);
+      const links = frame.locator('a:visible');
+      await expect(links.last()).toHaveAttribute('href', `/play/${slug.en}/`);
+      await expect(links.last()).toHaveAttribute('target', '_blank');
+    }
+    await context.close();
+  });
+
+  test('a play that does not come is told, and can be pressed again', async ({ page, site }) => {
+    const frame = await visit(page, frameOf(`${site.address}${embedHref('alarm', 'fr')}`, 320));
+    await page.route(/\/alone\.client\./, (route) => route.abort());
+    const here = frame.getByRole('button', { name: 'Jouer ici' });
+    await here.press('Enter');
+    await expect(frame.getByRole('alert')).toHaveText(/chargement a échoué/);
+    await expect(here).toBeFocused();
+    await expect(frame.locator('.panel:visible')).toHaveCount(0);
+    await page.unroute(/\/alone\.client\./);
+    await here.press('Enter');
+    await expect(frame.locator('.act:not(.off) .ask')).toBeFocused();
+    await expect(frame.getByRole('alert')).toBeHidden();
+    await run(frame);
+  });
+
+  test('the theme and the width of its address hold while it is played', async ({ page }) => {
+    const ground = (): Promise<string> =>
+      page.locator('.play').evaluate((play) => getComputedStyle(play).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(embedHref('budget', 'en'));
+    const light = await ground();
+    await page.goto(`${embedHref('budget', 'en')}?theme=dark&width=400`);
+    await page.locator('.explore').press('Enter');
+    await expect(page.locator('.act:not(.off) .ask')).toBeFocused();
+    expect(await ground()).not.toBe(light);
+    expect((await page.locator('main').boundingBox())?.width).toBe(400);
+    // Too narrow for its picture, it is not played here.
+    await page.goto(`${embedHref('budget', 'en')}?width=250`);
+    await expect(page.locator('.explore')).toBeHidden();
+    await expect(page.locator('.finding')).toBeVisible();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeModule } from '../../src/integrations/made.ts';
 import type { Cast } from '../../src/plays/quarter/acts.ts';
-import type { Given } from '../../src/plays/shell.client.ts';
+import type { Given } from '../../src/plays/bench.client.ts';
 
 const FILE = `${process.cwd()}/src/plays/quarter/given.ts`;
 const read = async (id: string): Promise<Given> => {

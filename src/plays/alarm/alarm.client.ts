@@ -1,12 +1,10 @@
 /** The alarm in the browser: its acts; in the laboratory crowd, tree and table follow one another; presets, solved backwards, a tree to fill. */
 import { NumberField } from '../../components/number-field.client.ts';
 import { ratesAfter, type Editable } from '../../models/alarm/whole.ts';
-import type { ActsHandlers } from '../acts.ts';
 import type { State } from '../play.ts';
 import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
-import { handlersFor } from './acted.ts';
-import { acts } from './acts.ts';
+import { script } from './acts.client.ts';
 import { controls, perMillion, presetRates, ratesOf, settingsOf, type Preset } from './alarm.ts';
 import { drawCrowd, drawLens, type Group } from './field.ts';
 import { startFill } from './fill.client.ts';
@@ -40,7 +38,6 @@ const REGIONS = ['.bench', '.branches', '.twoway', '.side'] as const;
 type Region = (typeof REGIONS)[number];
 
 class AlarmPlay implements PlayHandlers {
-  readonly acts: ActsHandlers;
   private readonly all = <T extends HTMLElement>(selector: string): T[] => [
     ...this.shell.root.querySelectorAll<T>(selector),
   ];
@@ -51,7 +48,6 @@ class AlarmPlay implements PlayHandlers {
   private readonly counts = new Map<HTMLInputElement, NumberField>();
 
   constructor(private readonly shell: Shell) {
-    this.acts = handlersFor(shell.say);
     this.parts = this.all<HTMLDetailsElement>('details.part');
     for (const part of this.parts) part.addEventListener('toggle', () => this.fold(part));
     for (const input of this.all<HTMLInputElement>('[data-box]')) {
@@ -151,4 +147,4 @@ class AlarmPlay implements PlayHandlers {
   }
 }
 
-export const play: PlayScript = { acts, controls, start: (shell) => new AlarmPlay(shell) };
+export const play: PlayScript = { ...script, controls, start: (shell) => new AlarmPlay(shell) };

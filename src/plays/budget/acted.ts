@@ -1,6 +1,7 @@
 /** What the acts of the budget say: the line above the stage, the verdict and the one sentence. Pure; the page and the script use the same. */
 import { money } from '../../i18n/format.ts';
-import type { Numbers } from '../../models/budget/budget.ts';
+import type { Tables } from '../../data/tables.ts';
+import { numbersFrom, type Numbers } from '../../models/budget/budget.ts';
 import { viewOf, type Act, type ActAt, type ActsHandlers, type ActView, type Answer } from '../acts.ts';
 import type { Say } from '../say.ts';
 import type { PlayWords } from '../words.ts';
@@ -8,6 +9,7 @@ import {
   acts,
   besideMillion,
   countedAt,
+  decisionsFrom,
   HUNDRED,
   largestOf,
   LINES,
@@ -27,6 +29,16 @@ export interface Given {
   numbers: Numbers;
   decisions: readonly Decision[];
 }
+
+/** @throws Error for a row that is not there */
+export const givenFrom = (tables: Pick<Tables, 'figures' | 'commitments'>): Given => ({
+  numbers: numbersFrom((row) => {
+    const figure = tables.figures.get(row);
+    if (!figure) throw new Error(`the play of the budget needs the row "${row}" (add it to content/data)`);
+    return figure.value;
+  }),
+  decisions: decisionsFrom(tables),
+});
 
 /** What the marks mean, in the order of the key. */
 const SIGNS: readonly (readonly string[])[] = [[], ['own', 'least', 'most'], ['alone', 'shared', 'limit']];

@@ -1,20 +1,16 @@
 /** A budget is not one purse, in the browser: its acts; in the laboratory a sum is moved, and the stage, the table and the words follow. */
 import type { Numbers } from '../../models/budget/budget.ts';
-import type { ActsHandlers } from '../acts.ts';
 import type { State } from '../play.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
-import { handlersFor, type Given } from './acted.ts';
-import { acts } from './acts.ts';
+import type { Given } from './acted.ts';
+import { script } from './acts.client.ts';
 import { controls, drawMove, runOf, saidWords, stateWords } from './budget.ts';
 
 class BudgetPlay implements PlayHandlers {
-  readonly acts: ActsHandlers;
   private readonly numbers: Numbers;
 
   constructor(private readonly shell: Shell) {
-    const given = JSON.parse(shell.part('numbers').dataset['given'] ?? '') as Given;
-    this.numbers = given.numbers;
-    this.acts = handlersFor(given, shell.say);
+    this.numbers = (shell.given['figures'] as Given).numbers;
     const { root } = shell;
     root.querySelector('[value="print"]')?.addEventListener('click', () => print());
     addEventListener('beforeprint', () => (shell.part('address').textContent = location.href));
@@ -36,4 +32,4 @@ class BudgetPlay implements PlayHandlers {
   }
 }
 
-export const play: PlayScript = { acts, controls, start: (shell) => new BudgetPlay(shell) };
+export const play: PlayScript = { ...script, controls, start: (shell) => new BudgetPlay(shell) };

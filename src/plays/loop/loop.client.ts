@@ -1,11 +1,9 @@
 /** The loop in the browser: its acts; in the laboratory futures drawn in short tasks, days that pass by button, ready-made tries. */
 import type { Day, Futures, Unfolding } from '../../models/loop/loop.ts';
-import type { ActsHandlers } from '../acts.ts';
 import { MAX_SEED, numberOf, type State } from '../play.ts';
 import { put } from '../put.client.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
-import { handlersFor } from './acted.ts';
-import { acts, statesOf } from './acts.ts';
+import { script } from './acts.client.ts';
 import { draw, SIZES } from './draw.ts';
 import {
   areasIn,
@@ -21,10 +19,8 @@ import {
   type Try,
 } from './loop.ts';
 import { biasWords, chanceWords, changed, runOf, told } from './told.ts';
-import { firstFuture, unfoldState, viewInSteps, viewOf, withPatrols, type View } from './view.ts';
+import { firstFuture, TASK, unfoldState, viewOf, withPatrols, type View } from './view.ts';
 
-/** A task draws futures for this long, in ms; the rest of the fifty that a slow phone may take is for the picture. */
-const TASK = 8;
 /** While futures are being drawn, the picture follows at most this often, in ms. */
 const GLIMPSE = 150;
 /** How long the days take to pass, in ms. */
@@ -39,7 +35,6 @@ const WIDE = 430;
 const same = (one: State, other: State): boolean => Object.keys(one).every((key) => one[key] === other[key]);
 
 class Loop implements PlayHandlers {
-  readonly acts: ActsHandlers;
   private unfolding: Unfolding | undefined;
   private days: Day[] = [];
   private drawn = '';
@@ -54,13 +49,10 @@ class Loop implements PlayHandlers {
   private unsaid: State | undefined;
   private wide: boolean;
   private passing = 0;
-  /** The next of the short tasks that work the acts out. */
-  private ahead = 0;
   /** When the words were last brought up to date. */
   private told = 0;
 
   constructor(private readonly shell: Shell) {
-    this.acts = { ...handlersFor(shell.say), opened: (act) => this.foresee(act) };
     this.button('play').addEventListener('click', () => (this.passing ? this.pause() : this.pass()));
     this.button('step').addEventListener('click', () => this.step());
     this.button('anew').addEventListener('click', () =>
@@ -82,18 +74,6 @@ class Loop implements PlayHandlers {
       this.drawing = this.draw();
       this.paint();
     }).observe(this.picture);
-  }
-
-  /** Works out, in short tasks, every picture that an act can come to. */
-  private foresee(act: number): void {
-    const work = statesOf(act).map(viewInSteps);
-    const step = (): void => {
-      const start = performance.now();
-      while (work[0] && performance.now() - start < TASK) if (work[0].next().done) work.shift();
-      if (work[0]) this.ahead = window.setTimeout(step);
-    };
-    clearTimeout(this.ahead);
-    this.ahead = window.setTimeout(step);
   }
 
   change(state: State): void {
@@ -277,4 +257,4 @@ class Loop implements PlayHandlers {
   }
 }
 
-export const play: PlayScript = { acts, controls, start: (shell) => new Loop(shell) };
+export const play: PlayScript = { ...script, controls, start: (shell) => new Loop(shell) };

@@ -190,6 +190,9 @@ export const withPatrols = (view: View, days: readonly Day[]): View =>
     ? { ...view, patrols: days.slice(0, view.day).map(({ visited }) => visited) }
     : view;
 
+/** A task draws futures for this long, in ms; the rest of the fifty that a slow phone may take is for the picture. */
+export const TASK = 8;
+
 const memo = new Map<string, View>();
 
 /** Works a view out in steps of one future each; once it is done, `wholeView` has it at once. */

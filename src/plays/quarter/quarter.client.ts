@@ -1,21 +1,17 @@
 /** The duty officer in the browser: its acts, and its laboratory once it is opened. */
-import type { ActsHandlers } from '../acts.ts';
 import type { State } from '../play.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
-import { handlersFor } from './acted.ts';
-import { acts, type Cast } from './acts.ts';
+import { script } from './acts.client.ts';
 import type { Laboratory } from './laboratory.client.ts';
 import { controls } from './quarter.ts';
 
 class QuarterPlay implements PlayHandlers {
-  readonly acts: ActsHandlers;
   private laboratory: Laboratory | undefined;
   private coming = false;
   /** What settled before the laboratory stood. */
   private early: readonly [State, State] | undefined;
 
   constructor(private readonly shell: Shell) {
-    this.acts = handlersFor(shell.say, shell.given?.['cast'] as Cast);
     shell.laboratory.addEventListener('toggle', () => void this.open());
   }
 
@@ -41,4 +37,4 @@ class QuarterPlay implements PlayHandlers {
   }
 }
 
-export const play: PlayScript = { acts, controls, start: (shell) => new QuarterPlay(shell) };
+export const play: PlayScript = { ...script, controls, start: (shell) => new QuarterPlay(shell) };
