@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { Frames } from './frames.client.ts';
 import { saying, type Say, type Templates } from './say.ts';
 
-/** What a script is given: printed with its page, or fetched with it. */
+/** What a script is given beside its page; its words join those of the page. */
 export interface Given {
   templates: Templates;
   readonly [more: string]: unknown;
@@ -13,20 +13,19 @@ export class Bench {
   readonly id: string;
   readonly locale: Locale;
   readonly say: Say;
-  /** What the page printed, with what was fetched; of the same name, the fetched. */
-  readonly given: Given;
   private readonly frames = new Frames();
 
   constructor(
     readonly root: HTMLElement,
-    fetched?: Given,
+    readonly given: Given = { templates: {} },
   ) {
     this.id = root.dataset['play'] ?? '';
-    const { locale, ...printed } = JSON.parse(this.part('words').textContent ?? '') as Given & { locale: Locale };
-    const templates = { ...printed.templates, ...fetched?.templates };
+    const { locale, templates } = JSON.parse(this.part('words').textContent ?? '') as {
+      locale: Locale;
+      templates: Templates;
+    };
     this.locale = locale;
-    this.given = { ...printed, ...fetched, templates };
-    this.say = saying(locale, templates);
+    this.say = saying(locale, { ...templates, ...given.templates });
   }
 
   /** A named part of the frame or of the play: `data-part="…"`. @throws Error if the page has none */

@@ -3,6 +3,7 @@ import { locales, type Locale } from '../i18n/locale.ts';
 import type { Given } from './bench.client.ts';
 
 const made: Record<string, Record<Locale, () => Promise<{ default: string }>>> = {
+  budget: { en: () => import('./budget/given.ts?made-en'), fr: () => import('./budget/given.ts?made-fr') },
   quarter: { en: () => import('./quarter/given.ts?made-en'), fr: () => import('./quarter/given.ts?made-fr') },
 };
 

@@ -48,9 +48,9 @@ export class Shell extends Bench {
   constructor(
     root: HTMLElement,
     private readonly script: PlayScript,
-    fetched?: Given,
+    given?: Given,
   ) {
-    super(root, fetched);
+    super(root, given);
     this.current = this.settled = startOf(script.controls);
     this.actSettings = actControls(script.acts);
     this.runs = new Runs(root.querySelector('.runs') as HTMLElement, this.say, (words) => this.announce(words));

@@ -25,13 +25,13 @@ import { drawMillion } from './million.ts';
 import { drawDecisions } from './decisions.ts';
 
 /** The figures that the acts are drawn from: those of the model, and the decisions. */
-export interface Given {
+export interface Figures {
   numbers: Numbers;
   decisions: readonly Decision[];
 }
 
 /** @throws Error for a row that is not there */
-export const givenFrom = (tables: Pick<Tables, 'figures' | 'commitments'>): Given => ({
+export const figuresFrom = (tables: Pick<Tables, 'figures' | 'commitments'>): Figures => ({
   numbers: numbersFrom((row) => {
     const figure = tables.figures.get(row);
     if (!figure) throw new Error(`the play of the budget needs the row "${row}" (add it to content/data)`);
@@ -43,7 +43,7 @@ export const givenFrom = (tables: Pick<Tables, 'figures' | 'commitments'>): Give
 /** What the marks mean, in the order of the key. */
 const SIGNS: readonly (readonly string[])[] = [[], ['own', 'least', 'most'], ['alone', 'shared', 'limit']];
 
-const cameras = (at: ActAt, { numbers }: Given, say: Say): Answer => {
+const cameras = (at: ActAt, { numbers }: Figures, say: Say): Answer => {
   const { city, state, departement } = sharesAt(at, numbers);
   return {
     verdict: say('act1.verdict', { n: city, hundred: HUNDRED }),
@@ -54,7 +54,7 @@ const cameras = (at: ActAt, { numbers }: Given, say: Say): Answer => {
   };
 };
 
-function million(at: ActAt, { numbers }: Given, say: Say): Answer {
+function million(at: ActAt, { numbers }: Figures, say: Say): Answer {
   const { from, to } = millionAt(at, at.step);
   const others = (place: Place): string => othersWords(besideMillion(place, numbers), say);
   const name = (place: Place): string => say(`control.moved.${place}`);
@@ -72,7 +72,7 @@ function million(at: ActAt, { numbers }: Given, say: Say): Answer {
   };
 }
 
-function voted(at: ActAt, { decisions }: Given, say: Say): Answer {
+function voted(at: ActAt, { decisions }: Figures, say: Say): Answer {
   const counted = at.step === 'change' ? countedAt(at, decisions) : decisions;
   const top = largestOf(counted);
   const word = at.step === 'change' && at.value !== '' ? String(at.value) : 'all';
@@ -95,10 +95,10 @@ function voted(at: ActAt, { decisions }: Given, say: Say): Answer {
   };
 }
 
-export const answer = (at: ActAt, given: Given, say: Say): Answer =>
+export const answer = (at: ActAt, given: Figures, say: Say): Answer =>
   ([cameras, million, voted][at.act - 1] ?? voted)(at, given, say);
 
-function caption(at: ActAt, { decisions }: Given, say: Say): string {
+function caption(at: ActAt, { decisions }: Figures, say: Say): string {
   if (at.act === 1)
     return at.step === 'predict'
       ? say('acted.notes', { hundred: HUNDRED })
@@ -109,7 +109,7 @@ function caption(at: ActAt, { decisions }: Given, say: Say): string {
 }
 
 /** How the acts are drawn and told, at build and in the browser. */
-export const handlersFor = (given: Given, say: Say): ActsHandlers => ({
+export const handlersFor = (given: Figures, say: Say): ActsHandlers => ({
   stage: (at, size) =>
     at.act === 1
       ? drawNotes(at, size, given.numbers, say)
@@ -121,7 +121,7 @@ export const handlersFor = (given: Given, say: Say): ActsHandlers => ({
 });
 
 /** The acts as the page prints them. */
-export const views = ({ say, pieces }: PlayWords, given: Given): { act: Act; view: ActView }[] =>
+export const views = ({ say, pieces }: PlayWords, given: Figures): { act: Act; view: ActView }[] =>
   acts.map((act, i) => {
     const told = pieces(`act.${i + 1}.given`, {
       decisions: say.number(given.decisions.length),

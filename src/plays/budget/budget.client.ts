@@ -2,7 +2,7 @@
 import type { Numbers } from '../../models/budget/budget.ts';
 import type { State } from '../play.ts';
 import type { PlayHandlers, PlayScript, Shell } from '../shell.client.ts';
-import type { Given } from './acted.ts';
+import type { Figures } from './acted.ts';
 import { script } from './acts.client.ts';
 import { controls, drawMove, runOf, saidWords, stateWords } from './budget.ts';
 
@@ -10,7 +10,7 @@ class BudgetPlay implements PlayHandlers {
   private readonly numbers: Numbers;
 
   constructor(private readonly shell: Shell) {
-    this.numbers = (shell.given['figures'] as Given).numbers;
+    this.numbers = (shell.given['figures'] as Figures).numbers;
     const { root } = shell;
     root.querySelector('[value="print"]')?.addEventListener('click', () => print());
     addEventListener('beforeprint', () => (shell.part('address').textContent = location.href));
