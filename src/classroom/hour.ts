@@ -11,7 +11,7 @@ const READING = 110;
 const COPYING = 15;
 /** Minutes for a line to write on, a cell or a box to fill, a square of a picture to shade, a drawing to read. */
 const PEN = { line: 0.8, cell: 0.25, square: 0.03, drawing: 0.5 };
-/** Minutes to call the roll and hand out, before anything is taught. */
+/** Minutes to take the register and hand out, before anything is taught. */
 export const SETTLING = 4;
 /** The longest trace that is copied, in words. */
 export const TRACE = 90;

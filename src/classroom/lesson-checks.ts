@@ -27,7 +27,7 @@ export function checkHour(lesson: Lesson, say: Say): void {
   if (full[0]!.minutes < SETTLING)
     say(
       ['full', 0, 'minutes'],
-      `${SETTLING} minutes at least go by until the roll is called and the papers are handed out (give them to the first step)`,
+      `${SETTLING} minutes at least go by until the register is taken and the papers are handed out (give them to the first step)`,
     );
   if (full.at(-1)!.minutes < copying(lesson))
     say(

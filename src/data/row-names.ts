@@ -22,8 +22,11 @@ export function rowName(row: object, locale: Locale): string {
   return more ? `${first}${colon(locale)}${more}` : first;
 }
 
+/** Words that leave a cut name hanging: the short ones of either language, and a number without what it counts. */
+const hanging = /[\s(]+(?:\p{Ll}{1,3}|from|since|their|with|dans|leurs?|pour|\p{Sc}?\d[\d.,\u202f]*)$/u;
+
 /**
- * The opening of a long name, cut between words and outside quotation marks.
+ * The opening of a long name, cut between words and outside quotation marks, after a word that can stand last.
  * @param most characters kept, the ellipsis apart
  */
 export function opening(name: string, most: number): string {
@@ -34,5 +37,7 @@ export function opening(name: string, most: number): string {
       cut.includes('»”'[i] as string, cut.lastIndexOf(mark)) ? -1 : cut.lastIndexOf(mark),
     ),
   );
-  return `${(open > 0 ? cut.slice(0, open) : cut).replace(/[\s,;:.(–-]+$/, '')}…`;
+  let kept = open > 0 ? cut.slice(0, open) : cut;
+  while (hanging.test(kept)) kept = kept.replace(hanging, '');
+  return `${kept.replace(/[\s,;:.(–-]+$/, '')}…`;
 }

@@ -73,7 +73,7 @@ for (const { path, locale } of pages) {
 test('what is said after it is what the line meant: too low, close, or no line at all', async ({ page }) => {
   for (const [written, words] of [
     ['600', 'expected less'],
-    ['1550', 'took the promises for what came of them'],
+    ['1550', 'saw what would come of the promises'],
   ] as const) {
     const guess = await opened(page, '/how-many/');
     await guess.locator('input').fill(written);

@@ -56,7 +56,7 @@ test('rows outside the window are not laid out, in the longest tables; columns s
   for (const [path, count] of [
     ['/data/sources/', tables.sources.length],
     ['/fr/donnees/faits/', tables.facts.length],
-    ['/data/alarm-rates/', tables.alarm_rates.length],
+    ['/data/claims/', tables.claims.length],
   ] as const) {
     await page.goto(path);
     const laidOut = await table(page).evaluate(
@@ -87,7 +87,7 @@ test('rows outside the window are not laid out, in the longest tables; columns s
 test('with forced colours the arrow of the order still points', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/data/cameras/');
-  const button = head(page, 'Describes');
+  const button = head(page, 'Date');
   await button.click();
   const sides = await button.evaluate((one) => {
     const { borderBlockStartColor, borderInlineStartColor, borderBlockEndColor } = getComputedStyle(one, '::after');
@@ -136,7 +136,7 @@ test('a number is found in each way of writing it, and what is told stays true a
   const told = `Rows shown: ${found[0]} of ${tables.cameras.length}.`;
   await expect(status(page)).toHaveText(told);
   await page.emulateMedia({ media: 'print' });
-  await page.getByRole('searchbox').dispatchEvent('change');
+  await page.locator('.row-filter input').dispatchEvent('change');
   await page.emulateMedia({ media: 'screen' });
   await expect(status(page)).toHaveText(told);
 });

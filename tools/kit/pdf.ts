@@ -114,7 +114,7 @@ const withFixedFaces = (html: string): string =>
 
 const faces = new Map<string, Promise<Buffer>>();
 
-/** A variable face at one weight: asked for by `withFixedFaces`, of faces with an axis of weight alone. @throws Error for any other */
+/** A face at one weight; one that has no axis of weight, as the machine's, stays as it is. @throws Error for a face that cannot be cut for another reason */
 function faceAt(file: string, weight: number): Promise<Buffer> {
   const key = `${file}?${weight}`;
   const face =
@@ -127,6 +127,9 @@ function faceAt(file: string, weight: number): Promise<Buffer> {
           keepFeatures: ['liga', 'tnum', 'lnum', 'rvrn', 'kern'],
           noLayoutClosure: true,
           variationAxes: { wght: weight },
+        }).catch((error: Error) => {
+          if (!error.message.includes('pinning wght')) throw error;
+          return font;
         }),
       )
       .then((bytes) => Buffer.from(bytes));

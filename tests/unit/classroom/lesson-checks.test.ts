@@ -63,7 +63,7 @@ describe('an hour that is none', () => {
     const minutes = settle!.minutes;
     expect(hour({ full: [{ ...settle!, minutes: 3 }, ...rest] })).toEqual([
       'the steps take 54 minutes (55 are expected: change the minutes of a step)',
-      '4 minutes at least go by until the roll is called and the papers are handed out (give them to the first step)',
+      '4 minutes at least go by until the register is taken and the papers are handed out (give them to the first step)',
       `these slides stand for ${minutes} minutes, the step takes 3 (change the minutes of a slide or of the step)`,
     ]);
   });

@@ -112,15 +112,22 @@ describe('the pages made from the tables', () => {
 describe('a long name in a list', () => {
   test('is cut between words and says so', () => {
     expect(opening('street cameras', 20)).toBe('street cameras');
-    expect(opening('street cameras, in service', 20)).toBe('street cameras, in…');
+    expect(opening('street cameras, in service', 20)).toBe('street cameras…');
     expect(opening('street cameras, in service', 15)).toBe('street cameras…');
   });
 
   test('keeps what a no-break space holds together', () => {
-    expect(opening('a fine of 35\u00a0million since 2025', 17)).toBe('a fine of…');
+    expect(opening('a fine of 35\u00a0million since 2025', 17)).toBe('a fine…');
   });
 
   test('leaves no quotation open', () => {
+    // Nor does it end on a word that hangs.
+    expect(opening('1,436 people ordered out of their homes in Marseille since 5 November 2018', 62)).toBe(
+      '1,436 people ordered out of their homes in Marseille…',
+    );
+    expect(opening('les caméras du centre de supervision de la Ville', 41)).toBe(
+      'les caméras du centre de supervision…',
+    );
     expect(opening('the group said: “we want to know”', 25)).toBe('the group said…');
     expect(opening('« des yeux » : la Ville en promet davantage', 25)).toBe('« des yeux » : la Ville…');
   });
