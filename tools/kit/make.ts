@@ -241,7 +241,8 @@ class Maker {
       [`${PARTS}/fonts.css`, utf8(`${UNPACKED}\n${facesSheet(faces, fontReader(dist))}`)],
     ]);
     for (const [file, css] of styles) parts.set(file, utf8(css));
-    for (const [file, sources] of [...scripts].sort()) parts.set(file, utf8(await classicScript(dist, sources)));
+    for (const [file, sources] of [...scripts].sort())
+      parts.set(file, utf8(await classicScript(dist, sources, locale)));
     progress(
       `${name}: ${scripts.size} scripts, ${styles.size} style sheets and the fonts, ${megabytes(sum(parts.values()))}`,
     );

@@ -19,7 +19,7 @@ import { isKeyFile, placeOf, relative, resolve } from '../../../tools/kit/places
 import { kitPolicy } from '../../../tools/kit/policy.ts';
 import { faultsOfPaper, type ReadPage, type ReadPaper } from '../../../tools/kit/read-paper.ts';
 import { readme, wrap } from '../../../tools/kit/readme.ts';
-import { classicScript, scriptName, withoutFetchingAhead } from '../../../tools/kit/scripts.ts';
+import { classicScript, inOneLanguage, scriptName, withoutFetchingAhead } from '../../../tools/kit/scripts.ts';
 import { overLimit, zipOf } from '../../../tools/kit/zip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -382,23 +382,25 @@ describe('the parts of a kit', () => {
     );
     writeFileSync(join(dist, 'n.js'), 'export const n=7;');
     writeFileSync(join(dist, 'later.js'), 'export const later="later";');
-    const code = await classicScript(dist, ['/Page.js']);
+    const code = await classicScript(dist, ['/Page.js'], 'en');
     expect(code).toMatch(/^"use strict"/);
     new Function(code)();
     const world = globalThis as { kitSaid?: number; kitLater?: () => Promise<{ later: string }> };
     expect(world.kitSaid).toBe(7);
     expect((await world.kitLater?.())?.later).toBe('later');
-    await expect(classicScript(dist, ['/gone.js'])).rejects.toThrow(/gone\.js/);
+    await expect(classicScript(dist, ['/gone.js'], 'en')).rejects.toThrow(/gone\.js/);
     writeFileSync(join(dist, 'asks.js'), 'fetch("/data/x.json");');
-    await expect(classicScript(dist, ['/asks.js'])).rejects.toThrow(/asks\.js: "fetch\(" cannot work from a disk/);
+    await expect(classicScript(dist, ['/asks.js'], 'en')).rejects.toThrow(
+      /asks\.js: "fetch\(" cannot work from a disk/,
+    );
     writeFileSync(join(dist, 'window.js'), 'window.fetch("/data/x.json");');
-    await expect(classicScript(dist, ['/window.js'])).rejects.toThrow(/window\.js: "window\.fetch" cannot work/);
+    await expect(classicScript(dist, ['/window.js'], 'en')).rejects.toThrow(/window\.js: "window\.fetch" cannot work/);
     // A map of a library may have a method of that name.
     writeFileSync(
       join(dist, 'map.js'),
       'class Words { fetch(key, make) { return make(key); } } new Words().fetch(1, alert);',
     );
-    expect(await classicScript(dist, ['/map.js'])).toContain('fetch');
+    expect(await classicScript(dist, ['/map.js'], 'en')).toContain('fetch');
     expect(scriptName(['/_astro/Front.astro_x.js', '/_astro/Page.astro_y.js'])).toBe('front-page');
   });
 
@@ -406,6 +408,15 @@ describe('the parts of a kit', () => {
     const list = 'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["_astro/a.js"])))=>i.map(i=>d[i]);';
     expect(withoutFetchingAhead(`${list}\nx()`, 'a.js')).toBe('const __vite__mapDeps=()=>[];\nx()');
     expect(() => withoutFetchingAhead('const __vite__mapDeps=new Map;', 'a.js')).toThrow(/a\.js.*mend AHEAD/);
+  });
+
+  it('what plays are given in the other language stays out, and another shape is told', () => {
+    const asked = 'x={en:()=>n(()=>import(`./given.a1.js`),[]),fr:()=>n(()=>import(`./given.b-2.js`),[])};';
+    expect(inOneLanguage(asked, 'fr', 'a.js')).toBe(
+      'x={en:()=>Promise.resolve({default:"null"}),fr:()=>n(()=>import(`./given.b-2.js`),[])};',
+    );
+    expect(inOneLanguage('x()', 'fr', 'a.js')).toBe('x()');
+    expect(() => inOneLanguage('x=[import(`./given.a1.js`)]', 'en', 'a.js')).toThrow(/a\.js.*mend GIVEN/);
   });
 });
 
