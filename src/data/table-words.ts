@@ -180,7 +180,7 @@ export const tableWords: Record<TableName, { title: Bilingual; about: Bilingual 
     'Single figures',
     'Chiffres isolés',
     'Figures quoted in the text that belong to no other table; derived ones carry their formula and are computed again at every build.',
-    'Chiffres cités dans le texte et qui n’ont pas d’autre table\u202f; ceux que nous calculons portent leur formule, refaite à chaque construction du site.',
+    'Chiffres cités dans le texte et qui ne sont dans aucun autre tableau\u202f; ceux que nous calculons portent leur formule, refaite à chaque construction du site.',
   ),
   claims: t(
     'Statements',
