@@ -75,11 +75,14 @@ export const sideways = (page: Page): Promise<string[]> =>
 
 /** Scrolls through the whole page as a reader would, so that everything loaded late is loaded: once it has been laid out to its end. */
 export const readThrough = async (page: Page): Promise<void> => {
-  await expect(page.locator('html')).not.toHaveClass(/\blate\b/);
+  // What is left for idle moments comes late where others work beside it.
+  await expect(page.locator('html')).not.toHaveClass(/\blate\b/, { timeout: 15_000 });
   await page.evaluate(async () => {
     document.documentElement.style.scrollBehavior = 'auto';
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
       scrollTo(0, y);
+      // Nobody scrolls on before what they came to is painted: rows are laid out a frame ahead of the window.
+      await new Promise(requestAnimationFrame);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     scrollTo(0, 0);
