@@ -1,4 +1,5 @@
 /** The choice of two towns in an address: `#a=nice&b=paris`. What names no town is told, and the other half stays. */
+import { placeSlug } from '../i18n/place-names.ts';
 
 export interface Choice {
   a: string;
@@ -17,15 +18,6 @@ const plain = (hash: string): string =>
     .replace(/%3D/gi, '=')
     .replace(/%26|&amp;/gi, '&');
 
-/** A name as addresses have it: small letters without accents, whatever stands between or behind them. */
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** Whether the end of an address asks for towns at all; an anchor of the page does not. */
 export const asksTowns = (hash: string): boolean => plain(hash).includes('=');
 
@@ -33,7 +25,7 @@ export const asksTowns = (hash: string): boolean => plain(hash).includes('=');
 export function readChoice(hash: string, slugs: ReadonlySet<string>): Choice {
   const asked = new URLSearchParams(plain(hash));
   const [a = '', b = ''] = ['a', 'b'].map((side) => asked.get(side) ?? '');
-  const known = (name: string): string => (slugs.has(slugOf(name)) ? slugOf(name) : '');
+  const known = (name: string): string => (slugs.has(placeSlug(name)) ? placeSlug(name) : '');
   const unknown = [a, b].find((name) => name.trim() !== '' && known(name) === '') ?? '';
   return {
     a: known(a),
